@@ -1,0 +1,36 @@
+"""The rules of imports that import-linter's contracts cannot state."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "checkpoint_app"
+DOMAIN = sorted((PACKAGE / "domain").rglob("*.py"))
+
+
+def imported_packages(source: str) -> set[str]:
+    """The top-level names that a module imports, anywhere in it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Import(names=aliases):
+                names.update(alias.name.partition(".")[0] for alias in aliases)
+            case ast.ImportFrom(module=str(module), level=0):
+                names.add(module.partition(".")[0])
+            case _:
+                pass
+    return names
+
+
+@pytest.mark.parametrize("path", DOMAIN, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_the_domain_stands_on_the_standard_library_alone(path: Path) -> None:
+    strangers = imported_packages(path.read_text(encoding="utf-8")) - sys.stdlib_module_names - {"checkpoint_app"}
+    assert not strangers
+
+
+def test_an_import_inside_a_function_is_found_too() -> None:
+    assert imported_packages("def f():\n    import numpy.linalg\n    from .near import x\n") == {"numpy"}
