@@ -1,0 +1,164 @@
+"""Opens the file, sets its pragmas, brings its schema up to date, and gives out transactions. Knows no table's meaning."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database as UtilsDatabase
+
+from checkpoint_app.db.errors import Fault, KnownError, known_errors
+from checkpoint_app.db.schema import migrations
+
+# "CkPt" in ASCII; tells our files from other SQLite files.
+APPLICATION_ID = 0x436B5074
+# How long a write waits for another process that is writing before a person is told.
+BUSY_MILLISECONDS = 3000
+_MAGIC = b"SQLite format 3\x00"
+
+
+class Database:
+    """One connection to one database file, for one thread."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open or make the database at `path` and bring it up to date, with a backup beside it before each change.
+
+        Raises KnownError when the file is not ours, is from a newer version, or the surroundings do not let us.
+        """
+        self.path = path
+        with known_errors(path):
+            _refuse_foreign_file(path)
+            if read_only:
+                self.connection = sqlite3.connect(
+                    f"{path.absolute().as_uri()}?mode=ro",
+                    uri=True,
+                    isolation_level=None,
+                    timeout=BUSY_MILLISECONDS / 1000,
+                )
+            else:
+                self.connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000)
+        try:
+            with known_errors(path):
+                self._prepare(read_only=read_only)
+        except BaseException:
+            self.connection.close()
+            raise
+
+    def close(self) -> None:
+        self.connection.close()
+
+    @contextmanager
+    def immediate(self) -> Iterator[sqlite3.Connection]:
+        """One durable transaction: committed at the end of the block, rolled back whole when the block raises.
+
+        Takes the write lock at once, so that what is read inside is still true when it is written. Raises KnownError.
+        """
+        with known_errors(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                # A full disk may have ended the transaction already.
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One consistent view of the data over several reads. Raises KnownError."""
+        with known_errors(self.path):
+            if self.connection.in_transaction:
+                yield self.connection
+                return
+            self.connection.execute("BEGIN")
+            try:
+                yield self.connection
+            finally:
+                self.connection.execute("ROLLBACK")
+
+    def _prepare(self, *, read_only: bool) -> None:
+        connection = self.connection
+        self._refuse_foreign_database()
+        if read_only:
+            if self._schema_steps_missing():
+                raise KnownError(Fault.READ_ONLY, self.path)
+            return
+        # FULL in WAL mode syncs the log at each commit: what the screen says is recorded survives a power cut.
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if self._schema_steps_missing():
+            self._migrate()
+
+    def _refuse_foreign_database(self) -> None:
+        connection = self.connection
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if application != APPLICATION_ID and (application or tables):
+            raise KnownError(Fault.NOT_OURS, self.path)
+        if "_sqlite_migrations" in tables:
+            rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (migrations.name,))
+            known = {step.name for step in migrations.pending(UtilsDatabase(memory=True))}
+            if {row[0] for row in rows} - known:
+                raise KnownError(Fault.NEWER, self.path)
+
+    def _schema_steps_missing(self) -> bool:
+        found = self.connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+        return found is None or bool(migrations.pending(UtilsDatabase(self.connection)))
+
+    def _migrate(self) -> None:
+        utils = UtilsDatabase(self.connection)
+        if self.connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None:
+            self._back_up(migrations.pending(utils)[0].name)
+        # One transaction around all steps (theirs become savepoints): another process that starts at the same moment
+        # waits here and then finds nothing pending; a step that fails leaves the file as it was.
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            migrations.apply(utils)
+            self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            self.connection.execute(
+                "INSERT OR IGNORE INTO own (one, journal, sent_seq) VALUES (1, ?, 0)", (secrets.token_hex(16),)
+            )
+            self.connection.execute("COMMIT")
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+
+    def _back_up(self, before_step: str) -> None:
+        """A whole copy beside the file, under its own name until it is complete and on disk."""
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        target = self.path.with_name(f"{self.path.name}.before-{before_step}-{stamp}.backup")
+        part = target.with_name(f"{target.name}.part")
+        part.unlink(missing_ok=True)
+        try:
+            copy = sqlite3.connect(part)
+            try:
+                self.connection.backup(copy)
+            finally:
+                copy.close()
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def _refuse_foreign_file(path: Path) -> None:
+    if path.is_dir() or not path.parent.is_dir():
+        raise KnownError(Fault.CANNOT_OPEN, path)
+    if not path.exists() or not path.stat().st_size:
+        if not os.access(path.parent, os.W_OK):
+            raise KnownError(Fault.READ_ONLY, path)
+        return
+    with path.open("rb") as file:
+        if file.read(len(_MAGIC)) != _MAGIC:
+            raise KnownError(Fault.NOT_OURS, path)
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise KnownError(Fault.READ_ONLY, path)

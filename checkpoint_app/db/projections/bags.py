@@ -1,0 +1,74 @@
+"""How facts about bags become rows. A bag given away twice keeps its first hand-over and is in conflict."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from checkpoint_app.db.journal import Entry
+from checkpoint_app.db.projections.registry import applies
+from checkpoint_app.domain import facts
+from checkpoint_app.domain.quantities import to_milli
+
+
+@applies(facts.BagPacked)
+def bag_packed(db: sqlite3.Connection, fact: facts.BagPacked, entry: Entry) -> None:
+    done = db.execute(
+        """INSERT OR IGNORE INTO bag (bag_id, checkpoint, household, delivery, merchant, number, of_bags, cold,
+               packed_at, packed_lamport, state, label_copies, handed_at, handed_by, way, handed_lamport,
+               failed_attempts, last_failure, returned_at, returned_by, returned_lamport)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, '', '', '', NULL, 0, '', '', '', NULL)""",
+        (
+            fact.bag,
+            fact.checkpoint,
+            fact.household,
+            fact.delivery,
+            fact.merchant,
+            fact.number,
+            fact.of,
+            int(fact.cold),
+            entry.at,
+            entry.lamport,
+        ),
+    )
+    if done.rowcount:
+        db.executemany(
+            "INSERT OR IGNORE INTO bag_line (bag_id, order_id, line, sku, quantity_milli, unit)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [(fact.bag, each.order, each.line, each.sku, to_milli(each.quantity), each.unit) for each in fact.lines],
+        )
+
+
+@applies(facts.LabelPrinted)
+def label_printed(db: sqlite3.Connection, fact: facts.LabelPrinted, entry: Entry) -> None:
+    db.execute("UPDATE bag SET label_copies = label_copies + 1 WHERE bag_id = ?", (fact.bag,))
+
+
+@applies(facts.BagHandedOver)
+def bag_handed_over(db: sqlite3.Connection, fact: facts.BagHandedOver, entry: Entry) -> None:
+    first = db.execute(
+        """UPDATE bag SET state = 'handed_over', handed_at = ?, handed_by = ?, way = ?, handed_lamport = ?
+           WHERE bag_id = ? AND state = 'waiting'""",
+        (entry.at, entry.operator, fact.way, entry.lamport, fact.bag),
+    ).rowcount
+    if not first:
+        db.execute("UPDATE bag SET state = 'conflict' WHERE bag_id = ?", (fact.bag,))
+
+
+@applies(facts.HandOverFailed)
+def hand_over_failed(db: sqlite3.Connection, fact: facts.HandOverFailed, entry: Entry) -> None:
+    db.execute(
+        "UPDATE bag SET failed_attempts = failed_attempts + 1, last_failure = ? WHERE bag_id = ?",
+        (fact.reason, fact.bag),
+    )
+
+
+@applies(facts.BagReturned)
+def bag_returned(db: sqlite3.Connection, fact: facts.BagReturned, entry: Entry) -> None:
+    # Returned here while it was given away there is a conflict; returned twice is one return.
+    db.execute(
+        """UPDATE bag SET
+               state = CASE state WHEN 'waiting' THEN 'returned' WHEN 'returned' THEN 'returned' ELSE 'conflict' END,
+               returned_at = ?, returned_by = ?, returned_lamport = ?
+           WHERE bag_id = ? AND returned_at = ''""",
+        (entry.at, entry.operator, entry.lamport, fact.bag),
+    )

@@ -1,0 +1,293 @@
+"""Named reads: what screens, reports and the desk ask of the database. They change nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from decimal import Decimal
+
+from checkpoint_app.db.database import Database
+from checkpoint_app.db.reference import Reference
+from checkpoint_app.db.rows import (
+    Alerts,
+    BagCounts,
+    BagRow,
+    BuildingBags,
+    HouseholdGoods,
+    OrderRow,
+    PurchaseLine,
+)
+from checkpoint_app.db.shift_queries import ShiftQueries
+from checkpoint_app.domain.commands import OrderRequest
+from checkpoint_app.domain.facts import OrderLine
+from checkpoint_app.domain.quantities import from_milli
+from checkpoint_app.domain.state import (
+    Bag,
+    BagState,
+    Delivery,
+    Goods,
+    Order,
+    OrderState,
+)
+
+_DELIVERY = """
+    SELECT delivery_id, checkpoint, merchant, plate, pass_number, arrived_at, arrived_lamport, count_finished_at, agent,
+        concentration_mg_per_l, method, contact_seconds, disinfected_from, released_at,
+        coalesce((SELECT min(allocated_at) FROM orders o WHERE o.delivery = d.delivery_id), '') AS allocated_at
+    FROM delivery d"""
+_BAG = """
+    SELECT bag_id, checkpoint, household, delivery, merchant, number, of_bags, cold, packed_at, state, label_copies,
+        handed_at, handed_by, way, failed_attempts, last_failure, returned_at, returned_by FROM bag"""
+
+
+class Queries(ShiftQueries):
+    """Reads on one connection, for one checkpoint. Safe in the thread that opened the database. Raise KnownError."""
+
+    def __init__(self, database: Database, checkpoint: str) -> None:
+        super().__init__(database, checkpoint)
+        self.reference = Reference(database)
+
+    # orders
+
+    def orders(self, *, state: OrderState | None = None, merchant: str = "", limit: int = 100_000) -> list[OrderRow]:
+        """Orders of this checkpoint, latest taken first."""
+        rows = self._all(
+            """
+            SELECT o.order_id, o.number, o.source, o.household, o.merchant, o.ordered_at, o.state, count(*),
+                sum(CAST(round(l.price_fen * l.quantity_milli / 1000.0) AS INTEGER))
+            FROM orders o JOIN order_line l USING (order_id)
+            WHERE o.checkpoint = :checkpoint AND (:state = '' OR o.state = :state)
+                AND (:merchant = '' OR o.merchant = :merchant)
+            GROUP BY o.order_id ORDER BY o.taken_lamport DESC, o.ordered_at, o.order_id LIMIT :limit
+            """,
+            {"state": state.value if state else "", "merchant": merchant, "limit": limit},
+        )
+        return [OrderRow(*row) for row in rows]
+
+    def order(self, order: str) -> Order | None:
+        found = self._orders("WHERE order_id = :order", {"order": order})
+        return found[0] if found else None
+
+    def waiting_orders(self, merchant: str) -> list[Order]:
+        """Open orders with a merchant, whole, for sharing a delivery out."""
+        return self._orders(
+            "WHERE checkpoint = :checkpoint AND state = 'open' AND merchant = :merchant", {"merchant": merchant}
+        )
+
+    def order_requests(self, orders: Iterable[str]) -> dict[str, OrderRequest]:
+        """What is recorded under these order ids, in the form in which it was asked for."""
+        found: dict[str, OrderRequest] = {}
+        for name in orders:
+            order = self.order(name)
+            if order is not None:
+                found[name] = OrderRequest(
+                    order.order,
+                    order.household,
+                    order.merchant,
+                    order.source,
+                    order.number,
+                    order.ordered_at,
+                    order.lines,
+                )
+        return found
+
+    def purchase_list(self, merchant: str = "") -> list[PurchaseLine]:
+        """What is on order and not yet shared out, by merchant and item."""
+        rows = self._all(
+            """SELECT merchant, sku, unit, ordered_milli FROM purchase_list
+               WHERE checkpoint = :checkpoint AND (:merchant = '' OR merchant = :merchant) ORDER BY merchant, sku""",
+            {"merchant": merchant},
+        )
+        return [PurchaseLine(row[0], row[1], row[2], from_milli(row[3])) for row in rows]
+
+    # deliveries
+
+    def deliveries(self, limit: int = 200) -> list[Delivery]:
+        """Deliveries to this checkpoint, latest first."""
+        rows = self._all(
+            f"{_DELIVERY} WHERE checkpoint = :checkpoint ORDER BY arrived_lamport DESC LIMIT :limit", {"limit": limit}
+        )
+        return [Delivery(*row) for row in rows]
+
+    def delivery(self, delivery: str) -> Delivery | None:
+        rows = self._all(f"{_DELIVERY} WHERE delivery_id = :delivery", {"delivery": delivery})
+        return Delivery(*rows[0]) if rows else None
+
+    def expected_elsewhere(self, merchant: str) -> list[PurchaseLine]:
+        """What vehicles of the merchant that came but are not yet shared out are to bring."""
+        rows = self._all(
+            """SELECT d.merchant, e.sku, e.unit, sum(e.quantity_milli) FROM delivery d
+               JOIN delivery_expected e USING (delivery_id)
+               WHERE d.checkpoint = :checkpoint AND d.merchant = :merchant
+                   AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.delivery = d.delivery_id)
+               GROUP BY e.sku, e.unit""",
+            {"merchant": merchant},
+        )
+        return [PurchaseLine(row[0], row[1], row[2], from_milli(row[3])) for row in rows]
+
+    # packing
+
+    def household_goods(self, delivery: str) -> list[HouseholdGoods]:
+        """Households that ordered from this delivery, in walking order (building, unit, room as numbers)."""
+        rows = self._all(
+            """
+            WITH packed AS (
+                SELECT l.order_id, l.line, sum(l.quantity_milli) AS milli
+                FROM bag b JOIN bag_line l USING (bag_id)
+                WHERE b.delivery = :delivery GROUP BY l.order_id, l.line
+            )
+            SELECT o.household, count(*), sum(l.short_milli > 0), sum(l.given_milli > coalesce(p.milli, 0)),
+                (SELECT count(*) FROM bag b WHERE b.delivery = :delivery AND b.household = o.household)
+            FROM orders o JOIN order_line l USING (order_id)
+                LEFT JOIN packed p ON p.order_id = l.order_id AND p.line = l.line
+                LEFT JOIN ref_household h ON h.household = o.household
+            WHERE o.delivery = :delivery
+            GROUP BY o.household
+            ORDER BY h.compound, CAST(h.building AS INTEGER), h.building, CAST(h.unit AS INTEGER), h.unit,
+                CAST(h.room AS INTEGER), h.room, o.household
+            """,
+            {"delivery": delivery},
+        )
+        return [HouseholdGoods(*row) for row in rows]
+
+    def goods(self, delivery: str, household: str) -> list[Goods]:
+        """Line by line, what the delivery gives a household. Goods of a returned bag stay in that bag's account."""
+        rows = self._all(
+            """
+            SELECT o.household, o.order_id, l.line, l.sku, l.unit, l.quantity_milli, l.given_milli, l.short_milli,
+                coalesce((SELECT sum(b.quantity_milli) FROM bag_line b
+                          WHERE b.order_id = l.order_id AND b.line = l.line), 0)
+            FROM orders o JOIN order_line l USING (order_id)
+            WHERE o.delivery = :delivery AND o.household = :household ORDER BY o.order_id, l.line
+            """,
+            {"delivery": delivery, "household": household},
+        )
+        return [Goods(*row[:5], *map(from_milli, row[5:])) for row in rows]
+
+    # bags
+
+    def bag(self, bag: str) -> Bag | None:
+        rows = self._all(f"{_BAG} WHERE bag_id = :bag", {"bag": bag})
+        if not rows:
+            return None
+        row = rows[0]
+        return Bag(*(*row[:7], bool(row[7]), row[8], BagState(row[9]), *row[10:]))
+
+    def bags(
+        self,
+        *,
+        delivery: str = "",
+        household: str = "",
+        state: BagState | None = None,
+        unlabelled: bool = False,
+        limit: int = 100_000,
+    ) -> list[BagRow]:
+        """Bags of this checkpoint in walking order, each household's numbered bags together."""
+        # The conditions are chosen here rather than written as (:x = '' OR …), so that SQLite can use an index.
+        where = ["b.checkpoint = :checkpoint"]
+        where += ["b.delivery = :delivery"] if delivery else []
+        where += ["b.household = :household"] if household else []
+        where += ["b.state = :state"] if state else []
+        where += ["b.label_copies = 0"] if unlabelled else []
+        rows = self._all(
+            f"""
+            SELECT b.bag_id, b.household, b.delivery, b.merchant, b.number, b.of_bags, b.cold, b.state, b.label_copies,
+                b.failed_attempts, b.last_failure, b.handed_at, b.handed_by
+            FROM bag b LEFT JOIN ref_household h ON h.household = b.household
+            WHERE {" AND ".join(where)}
+            ORDER BY h.compound, CAST(h.building AS INTEGER), h.building, CAST(h.unit AS INTEGER), h.unit,
+                CAST(h.room AS INTEGER), h.room, b.household, b.delivery, b.number
+            LIMIT :limit
+            """,
+            {
+                "delivery": delivery,
+                "household": household,
+                "state": state.value if state else "",
+                "limit": limit,
+            },
+        )
+        return [BagRow(*(*row[:6], bool(row[6]), BagState(row[7]), *row[8:])) for row in rows]
+
+    def bag_goods(self, bag: str) -> list[tuple[str, Decimal, str]]:
+        """(sku, quantity, unit) of what lies in a bag."""
+        rows = self._all(
+            "SELECT sku, sum(quantity_milli), unit FROM bag_line WHERE bag_id = :bag GROUP BY sku, unit ORDER BY sku",
+            {"bag": bag},
+        )
+        return [(row[0], from_milli(row[1]), row[2]) for row in rows]
+
+    def bag_counts(self, delivery: str = "") -> BagCounts:
+        """How many bags stand where; of one delivery, or of the whole checkpoint."""
+        where = "delivery = :delivery AND checkpoint = :checkpoint" if delivery else "checkpoint = :checkpoint"
+        counts = dict(
+            self._all(f"SELECT state, count(*) FROM bag WHERE {where} GROUP BY state", {"delivery": delivery})
+        )
+        unlabelled = self._all(
+            f"SELECT count(*) FROM bag WHERE {where} AND state = 'waiting' AND label_copies = 0", {"delivery": delivery}
+        )[0][0]
+        conflict = counts.get("conflict", 0)
+        return BagCounts(
+            packed=sum(counts.values()),
+            waiting=counts.get("waiting", 0),
+            handed_over=counts.get("handed_over", 0) + conflict,
+            returned=counts.get("returned", 0),
+            conflict=conflict,
+            unlabelled=unlabelled,
+        )
+
+    def waiting_by_building(self) -> list[BuildingBags]:
+        """Waiting bags by building, in walking order."""
+        rows = self._all(
+            """
+            SELECT coalesce(h.compound, ''), coalesce(h.building, ''), count(*) FROM bag b
+            LEFT JOIN ref_household h ON h.household = b.household
+            WHERE b.checkpoint = :checkpoint AND b.state = 'waiting'
+            GROUP BY 1, 2 ORDER BY 1, CAST(h.building AS INTEGER), 2
+            """,
+            {},
+        )
+        return [BuildingBags(*row) for row in rows]
+
+    # the journal, seen from outside
+
+    def unsent(self) -> int:
+        """Entries of this file's own journal that were not sent yet."""
+        return int(
+            self._all(
+                """SELECT coalesce((SELECT max(seq) FROM entry WHERE journal = own.journal), 0) - own.sent_seq
+                   FROM own""",
+                {},
+            )[0][0]
+        )
+
+    def alerts(self) -> Alerts:
+        row = self._all(
+            """SELECT (SELECT count(*) FROM quarantine), (SELECT count(*) FROM unread),
+                   (SELECT count(*) FROM bag WHERE state = 'conflict'),
+                   (SELECT count(*) FROM orders WHERE allocations > 1)""",
+            {},
+        )[0]
+        return Alerts(*row)
+
+    def _orders(self, where: str, parameters: dict[str, object]) -> list[Order]:
+        lines: dict[str, list[sqlite3.Row]] = {}
+        heads = self._all(
+            f"""SELECT order_id, household, merchant, checkpoint, source, number, ordered_at, taken_lamport, state, delivery
+                FROM orders {where}""",
+            parameters,
+        )
+        for line in self._all(
+            f"""SELECT order_id, sku, quantity_milli, unit, price_fen, given_milli, short_milli
+                FROM order_line WHERE order_id IN (SELECT order_id FROM orders {where}) ORDER BY order_id, line""",
+            parameters,
+        ):
+            lines.setdefault(line[0], []).append(line)
+        orders = []
+        for head in heads:
+            own = lines.get(head[0], [])
+            allocated = head[8] == OrderState.ALLOCATED.value
+            ordered = tuple(OrderLine(line[1], from_milli(line[2]), line[3], line[4]) for line in own)
+            given = tuple(from_milli(line[5]) for line in own) if allocated else ()
+            short = tuple(from_milli(line[6]) for line in own) if allocated else ()
+            orders.append(Order(*(*head[:8], ordered, OrderState(head[8]), head[9], given, short)))
+        return orders

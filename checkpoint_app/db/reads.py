@@ -1,0 +1,21 @@
+"""How a named read reaches the database. Knows no table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from checkpoint_app.db.database import Database
+from checkpoint_app.db.errors import known_errors
+
+
+class Reads:
+    """Runs SELECTs for one checkpoint; `:checkpoint` is always bound."""
+
+    def __init__(self, database: Database, checkpoint: str) -> None:
+        self._database = database
+        self.checkpoint = checkpoint
+
+    def _all(self, sql: str, parameters: Mapping[str, object]) -> list[Any]:
+        with known_errors(self._database.path):
+            return self._database.connection.execute(sql, {"checkpoint": self.checkpoint, **parameters}).fetchall()

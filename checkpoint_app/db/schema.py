@@ -1,0 +1,207 @@
+"""The tables and how they came to be, step by step. A step, once released, is never changed."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database as UtilsDatabase
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("checkpoint_app")
+
+# Every table that refold fills, with the column that holds the subject's id, by type of subject. Rebuild empties these.
+PROJECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
+    "order": (("order_line", "order_id"), ("orders", "order_id")),
+    "delivery": (
+        ("delivery_count", "delivery_id"),
+        ("delivery_expected", "delivery_id"),
+        ("delivery", "delivery_id"),
+    ),
+    "bag": (("bag_line", "bag_id"), ("bag", "bag_id")),
+    "shift": (("shift_note", "shift_id"), ("shift", "shift_id")),
+}
+# Kept for subjects of every type.
+COMMON_PROJECTIONS = (("voided", "subject"), ("unread", "subject"))
+
+
+@migrations()
+def journal(db: UtilsDatabase) -> None:
+    """The journal itself, what could not be admitted to it, and this file's own identity."""
+    _run(
+        db,
+        """
+        CREATE TABLE entry (
+            journal TEXT NOT NULL, seq INTEGER NOT NULL, lamport INTEGER NOT NULL, kind TEXT NOT NULL,
+            subject TEXT NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL, body BLOB NOT NULL,
+            previous TEXT NOT NULL, hash TEXT NOT NULL,
+            PRIMARY KEY (journal, seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX entry_subject ON entry (subject, lamport, journal, seq);
+        CREATE INDEX entry_order ON entry (lamport, journal, seq);
+        CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+            BEGIN SELECT RAISE(ABORT, 'entries are only ever appended'); END;
+        CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+            BEGIN SELECT RAISE(ABORT, 'entries are only ever appended'); END;
+        CREATE TABLE quarantine (
+            id INTEGER PRIMARY KEY, journal TEXT NOT NULL, seq INTEGER NOT NULL, lamport INTEGER NOT NULL,
+            kind TEXT NOT NULL, subject TEXT NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL, body BLOB NOT NULL,
+            previous TEXT NOT NULL, hash TEXT NOT NULL, reason TEXT NOT NULL, received_at TEXT NOT NULL,
+            UNIQUE (journal, seq, hash, reason)
+        ) STRICT;
+        CREATE TABLE own (
+            one INTEGER PRIMARY KEY CHECK (one = 1), journal TEXT NOT NULL, sent_seq INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    """,
+    )
+
+
+@migrations()
+def reference(db: UtilsDatabase) -> None:
+    """Reference data, owned by the office. Personal data stays in here and in no entry."""
+    text, number = str, int
+    tables: dict[str, dict[str, type]] = {
+        "checkpoint": {"checkpoint": text, "name": text},
+        "compound": {"compound": text, "name": text, "control": text, "checkpoint": text},
+        "building": {"compound": text, "building": text, "units": number, "floors": number, "lift": number},
+        "household": {
+            "household": text,
+            "compound": text,
+            "building": text,
+            "unit": text,
+            "room": text,
+            "contact": text,
+            "phone": text,
+            "need": text,
+        },
+        "merchant": {"merchant": text, "name": text, "tier": text},
+        "product": {
+            "sku": text,
+            "name": text,
+            "category": text,
+            "unit": text,
+            "declared_price_fen": number,
+            "cold_chain": number,
+        },
+        "volunteer": {"volunteer": text, "name": text, "role": text},
+    }
+    for name, columns in tables.items():
+        key = ("compound", "building") if name == "building" else next(iter(columns))
+        db.table(f"ref_{name}").create(columns, pk=key, not_null=set(columns), strict=True)
+    db.table("ref_household").create_index(["compound", "building", "unit", "room"])
+
+
+@migrations()
+def projections(db: UtilsDatabase) -> None:
+    """What the journal tells, as tables that can be thrown away and derived again; and the totals as views over them."""
+    _run(
+        db,
+        """
+        CREATE TABLE orders (
+            order_id TEXT PRIMARY KEY, household TEXT NOT NULL, merchant TEXT NOT NULL, checkpoint TEXT NOT NULL,
+            source TEXT NOT NULL, number TEXT NOT NULL, ordered_at TEXT NOT NULL, taken_lamport INTEGER NOT NULL,
+            state TEXT NOT NULL, delivery TEXT NOT NULL, allocated_at TEXT NOT NULL, allocations INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX orders_by_state ON orders (checkpoint, state, merchant);
+        CREATE INDEX orders_by_delivery ON orders (delivery, household);
+        CREATE INDEX orders_allocated_twice ON orders (order_id) WHERE allocations > 1;
+        CREATE TABLE order_line (
+            order_id TEXT NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            unit TEXT NOT NULL, price_fen INTEGER NOT NULL, given_milli INTEGER NOT NULL, short_milli INTEGER NOT NULL,
+            PRIMARY KEY (order_id, line)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE delivery (
+            delivery_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, merchant TEXT NOT NULL, plate TEXT NOT NULL,
+            pass_number TEXT NOT NULL, arrived_at TEXT NOT NULL, arrived_lamport INTEGER NOT NULL,
+            count_finished_at TEXT NOT NULL, agent TEXT NOT NULL, concentration_mg_per_l INTEGER NOT NULL,
+            method TEXT NOT NULL, contact_seconds INTEGER NOT NULL, disinfected_from TEXT NOT NULL,
+            released_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX delivery_by_arrival ON delivery (checkpoint, arrived_lamport);
+        CREATE TABLE delivery_expected (
+            delivery_id TEXT NOT NULL, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL, unit TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, sku)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE delivery_count (
+            delivery_id TEXT NOT NULL, sku TEXT NOT NULL, condition TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            unit TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, sku, condition)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE bag (
+            bag_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, household TEXT NOT NULL, delivery TEXT NOT NULL,
+            merchant TEXT NOT NULL, number INTEGER NOT NULL, of_bags INTEGER NOT NULL, cold INTEGER NOT NULL,
+            packed_at TEXT NOT NULL, packed_lamport INTEGER NOT NULL, state TEXT NOT NULL,
+            label_copies INTEGER NOT NULL, handed_at TEXT NOT NULL, handed_by TEXT NOT NULL, way TEXT NOT NULL,
+            handed_lamport INTEGER, failed_attempts INTEGER NOT NULL, last_failure TEXT NOT NULL,
+            returned_at TEXT NOT NULL, returned_by TEXT NOT NULL, returned_lamport INTEGER
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX bag_by_state ON bag (checkpoint, state, delivery);
+        CREATE INDEX bag_by_delivery ON bag (delivery, household);
+        CREATE INDEX bag_by_packing ON bag (packed_lamport);
+        CREATE INDEX bag_by_hand_over ON bag (handed_lamport) WHERE handed_lamport IS NOT NULL;
+        CREATE INDEX bag_in_conflict ON bag (bag_id) WHERE state = 'conflict';
+        CREATE TABLE bag_line (
+            bag_id TEXT NOT NULL, order_id TEXT NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL,
+            quantity_milli INTEGER NOT NULL, unit TEXT NOT NULL,
+            PRIMARY KEY (bag_id, order_id, line)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX bag_line_by_order ON bag_line (order_id, line);
+
+        CREATE TABLE shift (
+            shift_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, opened_at TEXT NOT NULL, opened_by TEXT NOT NULL,
+            opened_lamport INTEGER NOT NULL, closed_at TEXT NOT NULL, closed_by TEXT NOT NULL,
+            closed_lamport INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX shift_by_opening ON shift (checkpoint, opened_lamport);
+        CREATE TABLE shift_note (
+            shift_id TEXT NOT NULL, journal TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL,
+            operator TEXT NOT NULL, text TEXT NOT NULL,
+            PRIMARY KEY (shift_id, journal, seq)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE voided (
+            subject TEXT NOT NULL, journal TEXT NOT NULL, seq INTEGER NOT NULL,
+            PRIMARY KEY (journal, seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX voided_by_subject ON voided (subject);
+        CREATE TABLE unread (
+            subject TEXT NOT NULL, journal TEXT NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL,
+            PRIMARY KEY (journal, seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX unread_by_subject ON unread (subject);
+
+        CREATE VIEW purchase_list AS
+            SELECT o.checkpoint, o.merchant, l.sku, l.unit, sum(l.quantity_milli) AS ordered_milli
+            FROM orders o JOIN order_line l USING (order_id)
+            WHERE o.state = 'open'
+            GROUP BY o.checkpoint, o.merchant, l.sku, l.unit;
+        CREATE VIEW delivery_line AS
+            SELECT delivery_id, sku, min(unit) AS unit, sum(ordered) AS ordered_milli,
+                sum(good) AS good_milli, sum(damaged) AS damaged_milli, sum(refused) AS refused_milli
+            FROM (
+                SELECT delivery_id, sku, unit, quantity_milli AS ordered, 0 AS good, 0 AS damaged, 0 AS refused
+                FROM delivery_expected
+                UNION ALL
+                SELECT delivery_id, sku, unit, 0,
+                    CASE condition WHEN 'good' THEN quantity_milli ELSE 0 END,
+                    CASE condition WHEN 'damaged' THEN quantity_milli ELSE 0 END,
+                    CASE condition WHEN 'refused' THEN quantity_milli ELSE 0 END
+                FROM delivery_count
+            )
+            GROUP BY delivery_id, sku;
+    """,
+    )
+
+
+def _run(db: UtilsDatabase, script: str) -> None:
+    """Run each statement of a script. (`executescript` would commit the transaction that holds the step together.)"""
+    statement = ""
+    for line in script.splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
+            db.execute(statement)
+            statement = ""
+    if statement.strip():
+        raise ValueError(f"an unfinished statement in a schema step: {statement.strip()[:60]}")

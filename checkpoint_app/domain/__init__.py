@@ -1,0 +1,1 @@
+"""The words of the domain and the rules that decide. Standard library only; knows no database, screen or file."""

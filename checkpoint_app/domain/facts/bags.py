@@ -1,0 +1,74 @@
+"""What is known of a household's bag, from packing to the door."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checkpoint_app.domain.facts.registry import Fact, kind
+
+DOOR, PICKUP = "door", "pickup"
+
+
+@dataclass(frozen=True, slots=True)
+class BagLine:
+    """So much of one order line (numbered from 0) lies in the bag."""
+
+    order: str
+    line: int
+    sku: str
+    quantity: Decimal
+    unit: str
+
+
+@kind("bag.packed", subject=("bag", "bag"))
+@dataclass(frozen=True, slots=True)
+class BagPacked(Fact):
+    """A bag was filled for a household: number `number` of `of` that this delivery gives it."""
+
+    bag: str
+    checkpoint: str
+    household: str
+    delivery: str
+    merchant: str
+    number: int
+    of: int
+    cold: bool
+    lines: tuple[BagLine, ...]
+
+
+@kind("bag.label_printed", subject=("bag", "bag"))
+@dataclass(frozen=True, slots=True)
+class LabelPrinted(Fact):
+    """A label of the bag was written to a sheet; copy 1 is the first, more are reprints."""
+
+    bag: str
+    copy: int
+    layout: str
+
+
+@kind("bag.handed_over", subject=("bag", "bag"))
+@dataclass(frozen=True, slots=True)
+class BagHandedOver(Fact):
+    """The bag was given away: carried to the door (`door`) or fetched at the table (`pickup`)."""
+
+    bag: str
+    way: str
+
+
+@kind("bag.hand_over_failed", subject=("bag", "bag"))
+@dataclass(frozen=True, slots=True)
+class HandOverFailed(Fact):
+    """An attempt to give the bag away failed; it waits again."""
+
+    bag: str
+    reason: str
+
+
+@kind("bag.returned", subject=("bag", "bag"))
+@dataclass(frozen=True, slots=True)
+class BagReturned(Fact):
+    """The bag went back to stock and is no longer for its household."""
+
+    bag: str
+    reason: str

@@ -1,0 +1,126 @@
+"""Turns facts into the exact bytes of an entry's body and back. Knows every kind by name, nothing of what they mean."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import typing
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from checkpoint_app.domain import quantities
+
+T = TypeVar("T")
+
+# What every reader of JSON keeps exactly (2**53), and far more than any count, second or fen here.
+LARGEST_WHOLE_NUMBER = 9_007_199_254_740_992
+
+
+class Fact:
+    """Something that happened. Subclasses are frozen dataclasses registered with @kind; fields are str, int, bool,
+    Decimal, tuples of those, or tuples of frozen dataclasses of those."""
+
+    __slots__ = ()
+
+
+class UnreadableBody(ValueError):
+    """Raised when a body does not hold the fact that its kind names (damaged, or written by a newer version)."""
+
+
+_BY_NAME: dict[str, type[Fact]] = {}
+_SUBJECT: dict[type[Fact], tuple[str, str]] = {}
+_NAME: dict[type[Fact], str] = {}
+
+
+def kind(name: str, *, subject: tuple[str, str]) -> Callable[[type[T]], type[T]]:
+    """Register a fact under `name`; `subject` is (type of subject, the field that holds its id)."""
+
+    def register(cls: type[T]) -> type[T]:
+        assert issubclass(cls, Fact) and name not in _BY_NAME
+        _BY_NAME[name] = cls
+        _NAME[cls] = name
+        _SUBJECT[cls] = subject
+        return cls
+
+    return register
+
+
+def kinds() -> dict[str, type[Fact]]:
+    """Every kind this version knows, by name."""
+    return dict(_BY_NAME)
+
+
+def kind_of(fact: Fact) -> str:
+    """The kind's name, as stored in the entry."""
+    return _NAME[type(fact)]
+
+
+def subject_of(fact: Fact) -> str:
+    """`bag:7ZQ4…`: what the fact is about, as stored in the entry."""
+    subject_type, field = _SUBJECT[type(fact)]
+    value = getattr(fact, field)
+    return str(value) if subject_type == "" else f"{subject_type}:{value}"
+
+
+def encode(fact: Fact) -> bytes:
+    """The canonical bytes of the body: UTF-8 JSON, sorted keys, no spaces, decimals as text."""
+    return json.dumps(_plain(fact), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode(
+        "utf-8"
+    )
+
+
+def decode(name: str, body: bytes) -> Fact | None:
+    """The fact in a stored body; None for a kind this version does not know. Raises UnreadableBody."""
+    cls = _BY_NAME.get(name)
+    if cls is None:
+        return None
+    try:
+        data = json.loads(body.decode("utf-8"))
+        return typing.cast(Fact, _read(cls, data))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise UnreadableBody(f"an entry of kind {name!r} cannot be read") from error
+
+
+def _plain(value: object) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Decimal):
+        return quantities.text(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+@functools.cache
+def _shape(cls: type) -> tuple[tuple[str, Any, bool], ...]:
+    hints = typing.get_type_hints(cls)
+    return tuple(
+        (field.name, hints[field.name], field.default is not dataclasses.MISSING) for field in dataclasses.fields(cls)
+    )
+
+
+def _read(wanted: Any, data: Any) -> object:
+    if isinstance(wanted, type) and dataclasses.is_dataclass(wanted):
+        if not isinstance(data, dict):
+            raise TypeError("an object was expected")
+        # A field added in a later release has a default, so that what an earlier release wrote still reads.
+        given = {
+            name: _read(hint, data[name]) for name, hint, optional in _shape(wanted) if name in data or not optional
+        }
+        return wanted(**given)
+    if typing.get_origin(wanted) is tuple:
+        if not isinstance(data, list):
+            raise TypeError("a list was expected")
+        item = typing.get_args(wanted)[0]
+        return tuple(_read(item, each) for each in data)
+    if wanted is Decimal:
+        return quantities.parse(data)
+    if type(data) is not wanted:
+        raise TypeError(f"{wanted} was expected")
+    if isinstance(data, int) and abs(data) > LARGEST_WHOLE_NUMBER:
+        raise ValueError("a number is too large")
+    if isinstance(data, str):
+        data.encode("utf-8")  # a lone surrogate is no text: UnicodeEncodeError is a ValueError
+    return data

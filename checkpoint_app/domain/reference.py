@@ -1,0 +1,103 @@
+"""The district as the office describes it: places, people, merchants, goods. Plain values; knows no file and no rule.
+
+Names and phone numbers of people stand here and nowhere else: entries of the journal hold ids.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SEALED, CONTROLLED, NORMAL = "sealed", "controlled", "normal"
+CONTROLS = (SEALED, CONTROLLED, NORMAL)
+TIERS = ("main", "backup")
+NEEDS = ("", "elderly", "infant", "mobility", "medicine")
+ROLES = ("supervisor", "order_desk", "volunteer", "label_staff")
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A gate through which the goods of some compounds come."""
+
+    checkpoint: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """`control` is one of CONTROLS; `checkpoint` is the one that serves it."""
+
+    compound: str
+    name: str
+    control: str
+    checkpoint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Building:
+    compound: str
+    building: str
+    units: int
+    floors: int
+    lift: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """One door. `need` is one of NEEDS; `unit` may be empty where a building has none."""
+
+    household: str
+    compound: str
+    building: str
+    unit: str
+    room: str
+    contact: str
+    phone: str
+    need: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merchant:
+    """`tier` is one of TIERS."""
+
+    merchant: str
+    name: str
+    tier: str
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """`declared_price_fen` is the price of one `unit`, in fen, as declared to the district."""
+
+    sku: str
+    name: str
+    category: str
+    unit: str
+    declared_price_fen: int
+    cold_chain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Volunteer:
+    """Somebody who may be on a shift. `role` is one of ROLES."""
+
+    volunteer: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    """All reference data of one district, each in the order in which the office lists it."""
+
+    checkpoints: tuple[Checkpoint, ...] = ()
+    compounds: tuple[Compound, ...] = ()
+    buildings: tuple[Building, ...] = ()
+    households: tuple[Household, ...] = ()
+    merchants: tuple[Merchant, ...] = ()
+    products: tuple[Product, ...] = ()
+    volunteers: tuple[Volunteer, ...] = ()
+
+
+def address(household: Household) -> str:
+    """`32-1-502`: building, unit and room as people here write them; without the unit where there is none."""
+    return "-".join(part for part in (household.building, household.unit, household.room) if part)

@@ -1,0 +1,192 @@
+"""Rules from the vehicle at the checkpoint to the goods set free and shared out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from checkpoint_app.domain import times
+from checkpoint_app.domain.commands import CountGoods, ReceiveVehicle, SetCount, StartDisinfection
+from checkpoint_app.domain.facts import (
+    GOOD,
+    CountFinished,
+    DisinfectionStarted,
+    ExpectedLine,
+    GoodsCounted,
+    GoodsReleased,
+    VehicleArrived,
+)
+from checkpoint_app.domain.outcomes import (
+    AgentMissing,
+    AlreadyAllocated,
+    AlreadyReleased,
+    BadConcentration,
+    BadContactTime,
+    BadQuantity,
+    BelowZero,
+    ClockSetBack,
+    ContactTimeRunning,
+    CountAlreadyFinished,
+    CountNotFinished,
+    GoodsHeld,
+    NoOrdersWaiting,
+    NotDisinfected,
+    NotFound,
+    NothingCounted,
+    PlateMissing,
+    ReasonMissing,
+    Refused,
+    UnknownMerchant,
+    UnknownProduct,
+)
+from checkpoint_app.domain.quantities import LARGEST
+from checkpoint_app.domain.rules import allocation
+from checkpoint_app.domain.state import Delivery, DeliveryLine, Order
+
+# Longer than any published contact time of a surface disinfectant by far; a larger number is a typing error.
+LONGEST_CONTACT_SECONDS = 24 * 3600
+# Undiluted household bleach holds about 50,000 mg/L of available chlorine, 75 % ethanol about 600,000 mg/L.
+STRONGEST_MG_PER_L = 1_000_000
+
+
+def arrive(
+    command: ReceiveVehicle, *, delivery: str, checkpoint: str, merchant_known: bool, expected: Sequence[ExpectedLine]
+) -> tuple[VehicleArrived] | Refused:
+    """A vehicle of a known merchant with a plate is let in; the purchase list is frozen as it stands now."""
+    if not merchant_known:
+        return Refused(UnknownMerchant(command.merchant))
+    plate = command.plate.strip().upper()
+    if not plate:
+        return Refused(PlateMissing())
+    return (
+        VehicleArrived(delivery, checkpoint, command.merchant, plate, command.pass_number.strip(), tuple(expected)),
+    )
+
+
+def outstanding(
+    ordered: Sequence[ExpectedLine], expected_elsewhere: Sequence[ExpectedLine]
+) -> tuple[ExpectedLine, ...]:
+    """The purchase list of the next vehicle: what waits, less what vehicles not yet shared out are to bring."""
+    elsewhere = {line.sku: line.quantity for line in expected_elsewhere}
+    rest = (ExpectedLine(line.sku, line.quantity - elsewhere.get(line.sku, Decimal(0)), line.unit) for line in ordered)
+    return tuple(line for line in rest if line.quantity > 0)
+
+
+def count(
+    command: CountGoods | SetCount, delivery: Delivery | None, line: DeliveryLine | None, unit: str
+) -> tuple[GoodsCounted, ...] | Refused:
+    """Add to a count, or record the difference to a typed total. `unit` is the product's, empty when it is not known."""
+    if delivery is None:
+        return Refused(NotFound("delivery", command.delivery))
+    if delivery.count_finished_at:
+        return Refused(CountAlreadyFinished(delivery.count_finished_at))
+    if line is None and not unit:
+        return Refused(UnknownProduct(command.sku))
+    counted = Decimal(0) if line is None else _counted(line, command.condition)
+    match command:
+        case CountGoods(quantity=quantity):
+            if quantity <= 0 or quantity + counted > LARGEST:
+                return Refused(BadQuantity(quantity))
+            change = quantity
+        case SetCount(total=total):
+            if total < 0 or total > LARGEST:
+                return Refused(BadQuantity(total) if total > LARGEST else BelowZero(counted))
+            change = total - counted
+            if not change:
+                return ()
+    if command.condition != GOOD and change > 0 and not command.reason.strip():
+        return Refused(ReasonMissing())
+    return (
+        GoodsCounted(
+            command.delivery,
+            command.sku,
+            command.condition,
+            change,
+            line.unit if line else unit,
+            command.reason.strip(),
+        ),
+    )
+
+
+def finish_count(delivery: Delivery | None, name: str, lines: Sequence[DeliveryLine]) -> tuple[CountFinished] | Refused:
+    """The count is complete. A load of which nothing was counted is a slip, not a count."""
+    if delivery is None:
+        return Refused(NotFound("delivery", name))
+    if delivery.count_finished_at:
+        return Refused(CountAlreadyFinished(delivery.count_finished_at))
+    if not any(line.came for line in lines):
+        return Refused(NothingCounted())
+    return (CountFinished(delivery.delivery),)
+
+
+def start_disinfection(
+    command: StartDisinfection, delivery: Delivery | None, now: datetime
+) -> tuple[DisinfectionStarted] | Refused:
+    """Treat a counted load; doing it again starts the contact time again."""
+    if delivery is None:
+        return Refused(NotFound("delivery", command.delivery))
+    if not delivery.count_finished_at:
+        return Refused(CountNotFinished())
+    if delivery.released_at:
+        return Refused(AlreadyReleased(delivery.released_at))
+    if not command.agent.strip() or not command.method.strip():
+        return Refused(AgentMissing())
+    if not 0 < command.concentration_mg_per_l <= STRONGEST_MG_PER_L:
+        return Refused(BadConcentration(command.concentration_mg_per_l))
+    if not 0 < command.contact_seconds <= LONGEST_CONTACT_SECONDS:
+        return Refused(BadContactTime(command.contact_seconds))
+    return (
+        DisinfectionStarted(
+            command.delivery,
+            command.agent.strip(),
+            command.concentration_mg_per_l,
+            command.method.strip(),
+            command.contact_seconds,
+            times.utc_text(now),
+        ),
+    )
+
+
+def contact_ends(delivery: Delivery) -> datetime:
+    """When the contact time of a load under disinfection is over. Call only when `disinfected_from` is set."""
+    return times.parse_utc(delivery.disinfected_from) + timedelta(seconds=delivery.contact_seconds)
+
+
+def release(delivery: Delivery | None, name: str, now: datetime) -> tuple[GoodsReleased] | Refused:
+    """Held goods become free only when the whole contact time has passed on this laptop's clock."""
+    if delivery is None:
+        return Refused(NotFound("delivery", name))
+    if delivery.released_at:
+        return Refused(AlreadyReleased(delivery.released_at))
+    if not delivery.count_finished_at:
+        return Refused(CountNotFinished())
+    if not delivery.disinfected_from:
+        return Refused(NotDisinfected())
+    if now < times.parse_utc(delivery.disinfected_from):
+        return Refused(ClockSetBack(delivery.disinfected_from))
+    ends = contact_ends(delivery)
+    if now < ends:
+        left = -((now - ends) // timedelta(seconds=1))
+        return Refused(ContactTimeRunning(times.utc_text(ends), left))
+    return (GoodsReleased(delivery.delivery),)
+
+
+def allocate(
+    delivery: Delivery | None, name: str, lines: Sequence[DeliveryLine], waiting: Sequence[Order]
+) -> tuple[allocation.Share, ...] | Refused:
+    """Share a released delivery out over the merchant's orders that were taken before the vehicle came."""
+    if delivery is None:
+        return Refused(NotFound("delivery", name))
+    if delivery.allocated_at:
+        return Refused(AlreadyAllocated(delivery.allocated_at))
+    if not delivery.released_at:
+        return Refused(GoodsHeld())
+    eligible = [order for order in waiting if order.taken_lamport < delivery.arrived_lamport]
+    if not eligible:
+        return Refused(NoOrdersWaiting())
+    return allocation.first_come_whole_lines(eligible, {line.sku: line.good for line in lines})
+
+
+def _counted(line: DeliveryLine, condition: str) -> Decimal:
+    return {"good": line.good, "damaged": line.damaged, "refused": line.refused}[condition]

@@ -1,0 +1,95 @@
+"""Rules for taking an action back: only in its shift, only once, and never under something that stands on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checkpoint_app.domain.facts import EntryVoided
+from checkpoint_app.domain.outcomes import (
+    ActionId,
+    AlreadyVoided,
+    LaterActionDepends,
+    NotFound,
+    NotThisShift,
+    Reason,
+    ReasonMissing,
+    Refused,
+    VoidsStay,
+)
+from checkpoint_app.domain.state import RecordedFact, Shift
+
+# For each kind, the kinds about the same subject that stand on it. What is not listed stands alone: a label or a
+# failed attempt can be taken back at any time, and a count stays correctable until the count is finished.
+STANDS_ON: dict[str, frozenset[str]] = {
+    "order.taken": frozenset({"order.cancelled", "order.allocated"}),
+    "delivery.arrived": frozenset(
+        {"delivery.counted", "delivery.count_finished", "delivery.disinfection_started", "delivery.released"}
+    ),
+    "delivery.counted": frozenset({"delivery.count_finished"}),
+    "delivery.count_finished": frozenset({"delivery.disinfection_started", "delivery.released"}),
+    "delivery.disinfection_started": frozenset({"delivery.released"}),
+    "bag.packed": frozenset({"bag.handed_over", "bag.hand_over_failed", "bag.returned"}),
+    "shift.opened": frozenset({"shift.noted", "shift.closed"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dependant:
+    """A fact about another subject that stands on the one to be voided: bags on a sharing-out, orders on a release."""
+
+    kind: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voidable:
+    """One entry of the action, the later facts about its subject that are in force, and dependants elsewhere."""
+
+    entry: RecordedFact
+    later: tuple[RecordedFact, ...]
+    elsewhere: Dependant | None
+
+
+def void(
+    action: ActionId, entries: Sequence[Voidable], reason: str, current: Shift | None, last_closed: Shift | None
+) -> tuple[EntryVoided, ...] | Refused:
+    """Void every entry of the action.
+
+    `current` is the open shift. With none open, only the closing of `last_closed` itself can be taken back.
+    """
+    if not entries:
+        return Refused(NotFound("action", f"{action.journal[:8]}/{action.lamport}"))
+    if not reason.strip():
+        return Refused(ReasonMissing())
+    problem = _out_of_shift(action, entries, current, last_closed)
+    for voidable in entries:
+        problem = problem or _blocked(voidable)
+    if problem is not None:
+        return Refused(problem)
+    return tuple(
+        EntryVoided(each.entry.subject, each.entry.journal, each.entry.seq, reason.strip()) for each in entries
+    )
+
+
+def _out_of_shift(
+    action: ActionId, entries: Sequence[Voidable], current: Shift | None, last_closed: Shift | None
+) -> Reason | None:
+    if current is not None:
+        return NotThisShift() if action.lamport < current.opened_lamport else None
+    reopens = last_closed is not None and action.lamport == last_closed.closed_lamport
+    return None if reopens and entries[0].entry.kind == "shift.closed" else NotThisShift()
+
+
+def _blocked(voidable: Voidable) -> Reason | None:
+    if voidable.entry.kind == "entry.voided":
+        return VoidsStay()
+    if voidable.entry.voided:
+        return AlreadyVoided()
+    standing = STANDS_ON.get(voidable.entry.kind, frozenset())
+    for later in voidable.later:
+        if later.kind in standing:
+            return LaterActionDepends(later.kind, later.at)
+    if voidable.elsewhere is not None:
+        return LaterActionDepends(voidable.elsewhere.kind, voidable.elsewhere.at)
+    return None

@@ -1,0 +1,181 @@
+"""What the rules look at: orders, deliveries, bags and shifts as the journal now tells them. Values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from checkpoint_app.domain.facts import Fact, OrderLine
+
+
+class OrderState(Enum):
+    OPEN = "open"
+    CANCELLED = "cancelled"
+    ALLOCATED = "allocated"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order and what became of it. `given` and `short` stand line by line once a delivery was shared out, else are empty."""
+
+    order: str
+    household: str
+    merchant: str
+    checkpoint: str
+    source: str
+    number: str
+    ordered_at: str
+    taken_lamport: int
+    lines: tuple[OrderLine, ...]
+    state: OrderState
+    delivery: str
+    given: tuple[Decimal, ...]
+    short: tuple[Decimal, ...]
+
+
+class DeliveryStage(Enum):
+    """How far a delivery has come; each stage has everything before it behind it."""
+
+    COUNTING = "counting"
+    COUNTED = "counted"
+    DISINFECTING = "disinfecting"
+    RELEASED = "released"
+    ALLOCATED = "allocated"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A merchant's delivery. Times are UTC ISO-8601; an empty text means not yet."""
+
+    delivery: str
+    checkpoint: str
+    merchant: str
+    plate: str
+    pass_number: str
+    arrived_at: str
+    arrived_lamport: int
+    count_finished_at: str
+    agent: str
+    concentration_mg_per_l: int
+    method: str
+    contact_seconds: int
+    disinfected_from: str
+    released_at: str
+    allocated_at: str
+
+    @property
+    def stage(self) -> DeliveryStage:
+        if self.allocated_at:
+            return DeliveryStage.ALLOCATED
+        if self.released_at:
+            return DeliveryStage.RELEASED
+        if self.disinfected_from:
+            return DeliveryStage.DISINFECTING
+        return DeliveryStage.COUNTED if self.count_finished_at else DeliveryStage.COUNTING
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryLine:
+    """One item of a delivery: ordered, and counted by condition. The differences are computed, never typed."""
+
+    sku: str
+    unit: str
+    ordered: Decimal
+    good: Decimal
+    damaged: Decimal
+    refused: Decimal
+
+    @property
+    def came(self) -> Decimal:
+        """What was on the vehicle: good, damaged and refused together."""
+        return self.good + self.damaged + self.refused
+
+    @property
+    def short(self) -> Decimal:
+        return max(Decimal(0), self.ordered - self.good)
+
+    @property
+    def over(self) -> Decimal:
+        return max(Decimal(0), self.good - self.ordered)
+
+
+class BagState(Enum):
+    WAITING = "waiting"
+    HANDED_OVER = "handed_over"
+    RETURNED = "returned"
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """A household's bag. `at`/`by` pairs are empty texts until it happened."""
+
+    bag: str
+    checkpoint: str
+    household: str
+    delivery: str
+    merchant: str
+    number: int
+    of: int
+    cold: bool
+    packed_at: str
+    state: BagState
+    label_copies: int
+    handed_at: str
+    handed_by: str
+    way: str
+    failed_attempts: int
+    last_failure: str
+    returned_at: str
+    returned_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """So much of one order line, set aside for a household by a delivery; `packed` of it lies in bags."""
+
+    household: str
+    order: str
+    line: int
+    sku: str
+    unit: str
+    ordered: Decimal
+    given: Decimal
+    short: Decimal
+    packed: Decimal
+
+    @property
+    def to_pack(self) -> Decimal:
+        return self.given - self.packed
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    shift: str
+    checkpoint: str
+    opened_at: str
+    opened_by: str
+    opened_lamport: int
+    closed_at: str
+    closed_by: str
+    closed_lamport: int
+
+    @property
+    def is_open(self) -> bool:
+        return not self.closed_at
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedFact:
+    """A fact with the entry that holds it. `fact` is None for a kind or body that this version cannot read."""
+
+    journal: str
+    seq: int
+    lamport: int
+    kind: str
+    subject: str
+    at: str
+    operator: str
+    fact: Fact | None
+    voided: bool
