@@ -45,6 +45,7 @@ DEBIAN_PACKAGES = {
     "libSM.so.6": "libsm6",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
+    "libbrotlidec.so.1": "libbrotli1",
     "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
@@ -88,14 +89,14 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def run_quietly(command: Sequence[str | Path], what: str, environment: Mapping[str, str] | None = None) -> None:
+def run_quietly(command: Sequence[str | Path], what: str) -> None:
     """Runs `command`; where it fails, what it printed is shown and SetupError raised."""
-    result = subprocess.run(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
-    )
+    result = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     if result.returncode:
         say(result.stdout.decode(errors="replace").rstrip())
-        raise SetupError(f"{what} failed; its own words stand above. It was: {shlex.join(map(str, command))}")
+        raise SetupError(
+            f"{what} failed, for the reason above. Mend that and start again. It was: {shlex.join(map(str, command))}"
+        )
 
 
 # --- the environment ---------------------------------------------------------------------------------------------
@@ -131,73 +132,82 @@ def read_stamp() -> dict[str, str]:
 
 
 def make_environment() -> None:
-    """Makes .venv where it is missing or no longer starts (its Python is gone, or it is of another version)."""
+    """Makes .venv where it is missing, was moved here from elsewhere, or no longer starts (its Python is gone)."""
     if PYTHON.exists():
         code = "import sys; print(*sys.version_info[:2])"
         answer = subprocess.run([PYTHON, "-c", code], capture_output=True, text=True, check=False)
-        if answer.returncode == 0 and answer.stdout.split() in (["3", "11"], ["3", "12"], ["3", "13"]):
+        moved = STAMP.exists() and not read_stamp()
+        if not moved and answer.stdout.split() in (["3", "11"], ["3", "12"], ["3", "13"]):
             return
-        say(f"{VENV} no longer starts and is made anew.")
+    if VENV.exists():
+        say(f"{VENV} is not fit for use here and is made anew.")
         shutil.rmtree(VENV)
     # Without pip: Debian's Python cannot put it in (no ensurepip), and the locked one comes with the requirements.
     run_quietly([sys.executable, "-m", "venv", "--without-pip", VENV], "Making the environment")
 
 
-def pip_command() -> list[str]:
+def pip_install() -> list[str]:
     """The pip that can install into .venv: its own, else that of the Python in use, else one fetched by the system."""
-    own = subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False)
-    if own.returncode == 0:
-        return [str(PYTHON), "-m", "pip"]
-    if find_spec("pip") is None:
-        if find_spec("ensurepip") is not None:
+    pip = [str(PYTHON), "-m", "pip"]
+    if subprocess.run([*pip, "--version"], capture_output=True, check=False).returncode:
+        if find_spec("pip") is None and find_spec("ensurepip") is not None:
             run_quietly([PYTHON, "-m", "ensurepip"], "Putting pip into the environment")
-            return [str(PYTHON), "-m", "pip"]
-        install_system_packages(["python3-pip"], "Python has no pip")
-    return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+        else:
+            if find_spec("pip") is None:
+                install_system_packages(["python3-pip"], "This Python has no pip")
+            pip = [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    return [*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input"]
 
 
-def install(locks: Sequence[str]) -> None:
-    """Brings .venv to what the locked requirements say and installs this checkout into it, where that is not so yet."""
+def set_up(locks: Sequence[str], with_screen: bool) -> None:
+    """Brings .venv to what the locked requirements say, provides what Qt needs, and installs this checkout into .venv."""
     stamp = read_stamp() if PYTHON.exists() else {}
     wanted = {name: digest([ROOT / "requirements" / name]) for name in locks}
-    project = digest(project_files())
-    if wanted.items() <= stamp.items() and stamp.get("project") == project and compiled_translations_are_there():
-        return
-
-    make_environment()
-    stamp = read_stamp()
-    pip = [*pip_command(), "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-    missing = [name for name in locks if stamp.get(name) != wanted[name]]
-    if missing:
-        STAMP.unlink(missing_ok=True)  # until all is well again: a set-up that was broken off starts over
-        files = [ROOT / "requirements" / name for name in missing]
-        say(f"Installing {' and '.join(f'requirements/{name}' for name in missing)} into .venv (some 100 MB, once) …")
-        options = [option for file in files for option in ("--requirement", file)]
-        run_quietly([*pip, "--require-hashes", "--only-binary=:all:", *options], "Installing the requirements")
-        stamp.update(wanted)
+    if not wanted.items() <= stamp.items():
+        make_environment()
+        STAMP.unlink(missing_ok=True)  # a set-up that is broken off starts over
+        install_requirements(locks)
+        stamp = {"root": str(ROOT), **wanted}
         if locks == CHECK_LOCKS:  # dev.txt holds all that the demo needs, in the same versions
             stamp.update({name: digest([ROOT / "requirements" / name]) for name in DEMO_LOCKS})
-    pip = [*pip_command(), *pip[pip.index("install") :]]
-    run_quietly([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], "Installing the program into .venv")
-    stamp.update(root=str(ROOT), project=project)
-    STAMP.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+        STAMP.write_text(json.dumps(stamp), encoding="utf-8")
+    provide_libraries(with_screen)  # before the install, which runs Qt's lrelease
+    project = digest(project_files())
+    if stamp.get("project") != project or not compiled_translations_are_there():
+        options = ["--no-deps", "--no-build-isolation", "--editable"]
+        run_quietly([*pip_install(), *options, ROOT], "Installing the program into .venv")
+        STAMP.write_text(json.dumps({**stamp, "project": project}), encoding="utf-8")
+
+
+def install_requirements(locks: Sequence[str]) -> None:
+    """Only what is locked, by its hash, and only wheels: nothing is compiled here and no set-up script is run."""
+    say(f"Installing {' and '.join(f'requirements/{name}' for name in locks)} into .venv (some 100 MB, once) …")
+    options = [option for name in locks for option in ("--requirement", ROOT / "requirements" / name)]
+    run_quietly([*pip_install(), "--require-hashes", "--only-binary=:all:", *options], "Installing the requirements")
 
 
 # --- what Qt needs of the system ---------------------------------------------------------------------------------
+
+
+def qt_folder() -> Path:
+    folder = next(VENV.glob("lib/python3*/site-packages/PySide6"), None)
+    if folder is None:
+        raise SetupError(f"{VENV} has no Qt, though it was installed there. Delete that folder and start again.")
+    return folder
 
 
 def missing_libraries(with_screen: bool) -> list[str]:
     """The system libraries, by soname, that Qt would look for in vain: of the window's parts, and of its platform."""
     if not LINUX:
         return []
-    package = next(VENV.glob("lib/python3*/site-packages/PySide6"))
+    package = qt_folder()
     parts = [package / f"{name}.abi3.so" for name in ("QtWidgets", "QtPrintSupport", "QtNetwork", "QtSvg")]
     platforms = ["offscreen"]
     if with_screen:
         platforms += ["xcb"] if os.environ.get("DISPLAY") else []
         platforms += ["wayland"] if os.environ.get("WAYLAND_DISPLAY") else []
     parts += [package / "Qt" / "plugins" / "platforms" / f"libq{name}.so" for name in platforms]
-    listing = subprocess.run(["ldd", *filter(Path.exists, parts)], capture_output=True, text=True, check=False).stdout
+    listing = subprocess.run(["ldd", *parts], capture_output=True, text=True, check=False).stdout
     return sorted({line.split()[0] for line in listing.splitlines() if line.endswith("=> not found")})
 
 
@@ -254,9 +264,7 @@ def demo(arguments: list[str]) -> int:
             return 2
         arguments, headless = instead, True
 
-    install(DEMO_LOCKS)
-    platform_is_chosen = bool(os.environ.get("QT_QPA_PLATFORM"))
-    provide_libraries(with_screen=not headless and not platform_is_chosen)
+    set_up(DEMO_LOCKS, with_screen=not headless and not os.environ.get("QT_QPA_PLATFORM"))
     code = subprocess.call([str(SCRIPTS / "checkpoint-app"), "demo", *arguments])
     if code == -signal.SIGABRT and not headless:
         say("Qt could not open the window (its reason stands above). Without a screen the same day runs by:")
@@ -273,8 +281,7 @@ def this_command(command: str, arguments: Sequence[str]) -> str:
 def check(arguments: list[str]) -> int:
     if arguments:
         raise SetupError("check takes no arguments. For one test: .venv/bin/pytest tests/…")
-    install(CHECK_LOCKS)
-    provide_libraries(with_screen=False)
+    set_up(CHECK_LOCKS, with_screen=False)
     python = str(PYTHON)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     steps: list[tuple[str, list[str]]] = [

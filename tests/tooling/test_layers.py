@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import sys
+import tomllib
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,19 @@ def imported_packages(source: str) -> set[str]:
 def test_the_domain_stands_on_the_standard_library_alone(path: Path) -> None:
     strangers = imported_packages(path.read_text(encoding="utf-8")) - sys.stdlib_module_names - {"checkpoint_app"}
     assert not strangers
+
+
+def test_every_presenter_is_held_free_of_qt_by_its_contract() -> None:
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    held = next(contract for contract in contracts if contract["name"].startswith("A presenter"))["source_modules"]
+    modules = [
+        ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+        for path in (PACKAGE / "ui").rglob("*.py")
+        if path.stem.endswith("presenter")
+    ]
+    assert modules
+    assert [name for name in modules if not any(fnmatchcase(name, pattern) for pattern in held)] == []
 
 
 def test_an_import_inside_a_function_is_found_too() -> None:
