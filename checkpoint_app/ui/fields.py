@@ -1,8 +1,9 @@
-"""Small helpers for fields: which need no Chinese input method, and words about a field right beside it."""
+"""Small helpers for fields and labels: no Chinese input method, words right beside a field, text that gives way."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -38,3 +39,20 @@ class FieldNote(QLabel):
             self._field.style().unpolish(self._field)
             self._field.style().polish(self._field)
         self._field.setAccessibleDescription(words)
+
+
+class ElidedLabel(QLabel):
+    """A label that gives way: where there is no room it ends with an ellipsis and has its whole text as a tooltip."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 5, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, self.alignment(), text)

@@ -1,0 +1,148 @@
+"""Shows the last answer: large letters, colour and shape. Nobody ever has to close it. Knows no sound and no desk."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.marks import Mark
+from checkpoint_app.ui.shapes import paint_mark
+from checkpoint_app.ui.theme import Theme
+
+HEIGHT = 92
+_LARGEST, _SMALLEST = 30, 18
+_DETAIL = 15
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_SHAPES = {Kind.OK: Mark.OK, Kind.REFUSED: Mark.WRONG, Kind.NOTICE: Mark.NOTICE}
+
+
+class Banner(QWidget):
+    """Paints itself, so that a headline takes the largest letters that fit and the height never changes."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._answer: Answer | None = None
+        self._time = ""
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self.update)
+
+    @property
+    def answer(self) -> Answer | None:
+        """What is shown."""
+        return self._answer
+
+    def show_answer(self, answer: Answer) -> None:
+        """Replace what is shown. The time beside it tells two equal answers apart."""
+        self._answer = answer
+        self._time = datetime.now().astimezone().strftime("%H:%M:%S")
+        text = f"{answer.headline} {answer.detail}".strip()
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.update()
+
+    def clear(self) -> None:
+        """Nothing was answered yet."""
+        self._answer = None
+        self.setToolTip("")
+        self.setAccessibleName("")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self._answer is None:
+            painter.setPen(QColor(colours.border))
+            painter.setBrush(QColor(colours.surface))
+            painter.drawRoundedRect(area, 8, 8)
+            return
+        back, fore = self._colours(self._answer.kind)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawRoundedRect(area, 8, 8)
+        shape = QRectF(16, (self.height() - 48) / 2, 48, 48)
+        paint_mark(painter, _SHAPES[self._answer.kind], shape, fore)
+        painter.setPen(fore)
+        self._paint_text(painter, self._answer, QRect(80, 8, self.width() - 80 - 14, self.height() - 14))
+
+    def _paint_text(self, painter: QPainter, answer: Answer, area: QRect) -> None:
+        small = _font(self.font(), _DETAIL, bold=False)
+        clock = QFontMetrics(small).horizontalAdvance("00:00:00") + 12
+        painter.setFont(small)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._time)
+        if not answer.detail:
+            large = _fitting(self.font(), answer.headline, area.width() - clock, area.height() - 6)
+            painter.setFont(large)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area.adjusted(0, 0, -clock, -6), flags, answer.headline)
+            return
+        needed = QFontMetrics(small).boundingRect(QRect(0, 0, area.width(), 1000), _WRAP, answer.detail).height()
+        lines = QFontMetrics(small).lineSpacing()
+        detail_height = min(needed, 2 * lines)
+        large = _fitting(self.font(), answer.headline, area.width() - clock, area.height() - detail_height)
+        painter.setFont(large)
+        head_height = area.height() - detail_height
+        painter.drawText(
+            QRect(area.left(), area.top(), area.width() - clock, head_height),
+            Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            answer.headline,
+        )
+        painter.setFont(small)
+        below = QRect(area.left(), area.top() + head_height, area.width(), detail_height)
+        painter.drawText(below, _WRAP, _two_lines(answer.detail, QFontMetrics(small), area.width()))
+
+    def _colours(self, kind: Kind) -> tuple[QColor, QColor]:
+        colours = self._theme.colours
+        match kind:
+            case Kind.OK:
+                return QColor(colours.okBack), QColor(colours.okFore)
+            case Kind.REFUSED:
+                return QColor(colours.wrongBack), QColor(colours.wrongFore)
+            case Kind.NOTICE:
+                return QColor(colours.noticeBack), QColor(colours.noticeFore)
+
+
+def _font(base: QFont, pixels: int, *, bold: bool) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font
+
+
+def _fitting(base: QFont, text: str, width: int, height: int) -> QFont:
+    """The largest letters in which `text` fits; the smallest ones if none do."""
+    for pixels in range(_LARGEST, _SMALLEST, -2):
+        font = _font(base, pixels, bold=True)
+        needed = QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), _WRAP, text)
+        if needed.height() <= height and needed.width() <= width:
+            return font
+    return _font(base, _SMALLEST, bold=True)
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """`text`, cut with an ellipsis where two lines cannot hold it; the tooltip has it whole."""
+    if metrics.boundingRect(QRect(0, 0, width, 1000), _WRAP, text).height() <= 2 * metrics.lineSpacing():
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = metrics.boundingRect(QRect(0, 0, width, 1000), _WRAP, text[:middle] + "…").height()
+        if fits <= 2 * metrics.lineSpacing():
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"

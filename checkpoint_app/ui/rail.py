@@ -1,0 +1,81 @@
+"""The rail at the left: one large button a station, with its icon, its word and its F-key. Knows no station's inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from checkpoint_app.ui.station import StationSpec
+from checkpoint_app.ui.theme import Theme
+
+WIDTH = 136
+_ICON = 28
+
+
+class Rail(QWidget):
+    """Emits the key of the station that was chosen by a press or by F1, F2 …"""
+
+    chosen = Signal(str)
+
+    def __init__(self, specs: Sequence[StationSpec], theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._specs = tuple(specs)
+        self._theme = theme
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for number, spec in enumerate(self._specs, start=1):
+            column.addWidget(self._button(number, spec))
+        column.addStretch(1)
+        self.retranslate()
+        self._paint_icons()
+        theme.changed.connect(self._paint_icons)
+
+    def button(self, key: str) -> QToolButton:
+        """The button of a station."""
+        return self._buttons[key]
+
+    def show_chosen(self, key: str) -> None:
+        """Mark the station that is in front."""
+        self._buttons[key].setChecked(True)
+        self._paint_icons()
+
+    def retranslate(self) -> None:
+        """Write the words in the language in force."""
+        for number, spec in enumerate(self._specs, start=1):
+            title = spec.title()
+            button = self._buttons[spec.key]
+            button.setText(f"{title}\nF{number}")
+            button.setAccessibleName(title)
+            button.setToolTip(f"{title} (F{number})")
+
+    def _button(self, number: int, spec: StationSpec) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("railButton")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # By Tab, not by a click: after a click the keyboard stays where a scan or a number was typed.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.chosen.emit(spec.key))
+        key = QShortcut(QKeySequence(Qt.Key(Qt.Key.Key_F1 + number - 1)), self)
+        key.activated.connect(lambda: self.chosen.emit(spec.key))
+        self._group.addButton(button)
+        self._buttons[spec.key] = button
+        return button
+
+    def _paint_icons(self) -> None:
+        colours = self._theme.colours
+        for spec in self._specs:
+            button = self._buttons[spec.key]
+            colour = colours.railHereText if button.isChecked() else colours.railText
+            button.setIcon(self._theme.icon(spec.icon, colour, _ICON))

@@ -1,0 +1,68 @@
+"""Key events as a scanner or a person makes them, for tests of any part that opens the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from checkpoint_app.ui.scanning import GAP_MS
+
+SCANNER_MS = 3
+PERSON_MS = 120
+
+
+def native(window: QWidget) -> QWindow:
+    """The window in which the platform puts key events."""
+    handle = window.window().windowHandle()
+    assert handle is not None, "show the window first"
+    return handle
+
+
+def scan(window: QWidget, code: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    """A scanner's burst. Each key says its own time, so that a busy test machine changes nothing."""
+    send(native(window), stroke(code, SCANNER_MS, end))
+
+
+def type_slowly(widget: QWidget, text: str, end: Qt.Key | None = None) -> None:
+    """A person types into `widget`. Returns when the filter has let the last key go."""
+    widget.setFocus()
+    send(native(widget), stroke(text, PERSON_MS, end))
+    QTest.qWait(2 * GAP_MS)
+
+
+def stroke(text: str, gap: int, end: Qt.Key | None = None, start: int = 1_000_000) -> Iterable[QKeyEvent]:
+    """Press and release of each key, Shift's own keys for capitals included; `gap` milliseconds from press to press."""
+    kind, shift = QEvent.Type, Qt.KeyboardModifier.ShiftModifier
+    plain = Qt.KeyboardModifier.NoModifier
+    time = start
+    for letter in text:
+        time += gap
+        capital = letter.isupper()
+        key = ord(letter.upper())
+        if capital:
+            yield key_event(kind.KeyPress, Qt.Key.Key_Shift, plain, "", time)
+        yield key_event(kind.KeyPress, key, shift if capital else plain, letter, time)
+        yield key_event(kind.KeyRelease, key, shift if capital else plain, letter, time + 1)
+        if capital:
+            yield key_event(kind.KeyRelease, Qt.Key.Key_Shift, shift, "", time + 1)
+    if end is not None:
+        time += gap
+        yield key_event(kind.KeyPress, end, plain, "\r", time)
+        yield key_event(kind.KeyRelease, end, plain, "\r", time + 1)
+
+
+def key_event(kind: QEvent.Type, key: int, modifiers: Qt.KeyboardModifier, text: str, time: int) -> QKeyEvent:
+    """One key going down or up at `time` (milliseconds of the platform; 0 where it gives none)."""
+    event = QKeyEvent(kind, key, modifiers, text)
+    event.setTimestamp(time)
+    return event
+
+
+def send(window: QWindow, events: Iterable[QKeyEvent]) -> None:
+    """Hand the events to the window, as the platform does."""
+    for event in events:
+        QCoreApplication.sendEvent(window, event)
