@@ -218,11 +218,11 @@ def install_system_packages(packages: Sequence[str], reason: str) -> None:
         raise SetupError(f"{reason}. Install what your system calls {names}, then start this again.")
     sudo: list[str] = []
     if os.geteuid() != 0:
-        allowed = shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
-        if not allowed or allowed.returncode:
-            raise SetupError(
-                f"{reason}. Run this, then start again: sudo apt-get update && sudo apt-get install -y {names}"
-            )
+        command = f"apt-get update && sudo apt-get install -y {names}"
+        if shutil.which("sudo") is None:
+            raise SetupError(f"{reason}. Run this as root, then start again: {command.replace('sudo ', '')}")
+        if subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode:
+            raise SetupError(f"{reason}. Run this, then start again: sudo {command}")
         sudo = ["sudo", "-n"]
     say(f"{reason}. Installing {names} …")
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y"]
@@ -234,13 +234,14 @@ def install_system_packages(packages: Sequence[str], reason: str) -> None:
 def provide_libraries(with_screen: bool) -> None:
     """Makes sure that Qt loads here, and that it can open a window where `with_screen`."""
     missing = missing_libraries(with_screen)
-    if missing:
-        # Without a known package its soname is named, so that the line says at least what is looked for.
-        packages = sorted({DEBIAN_PACKAGES.get(name, name) for name in missing})
-        install_system_packages(packages, f"Qt needs system libraries that are missing ({', '.join(missing)})")
+    packages = sorted({DEBIAN_PACKAGES[name] for name in missing if name in DEBIAN_PACKAGES})
+    if packages:
+        install_system_packages(packages, "Qt needs system libraries that are not there")
         missing = missing_libraries(with_screen)
-        if missing:
-            raise SetupError(f"Qt still misses {', '.join(missing)} after the install of {' '.join(packages)}.")
+    if missing:
+        raise SetupError(
+            f"Qt misses {', '.join(missing)}: install the packages that have these files, then start again."
+        )
 
 
 # --- the two commands --------------------------------------------------------------------------------------------

@@ -122,6 +122,12 @@ def test_without_permission_one_line_says_the_exact_command(ldd_finds: Callable[
     assert "\n" not in str(raised.value)
 
 
+def test_a_library_of_an_unknown_package_is_named_itself(ldd_finds: Callable[[str], None]) -> None:
+    ldd_finds("\tlibnew.so.9 => not found\n")
+    with pytest.raises(run.SetupError, match=r"Qt misses libnew\.so\.9"):
+        run.provide_libraries(with_screen=True)
+
+
 def test_nothing_is_asked_for_where_nothing_is_missing(ldd_finds: Callable[[str], None]) -> None:
     ldd_finds("\tlibz.so.1 => /lib/libz.so.1 (0x00007f)\n")
     run.provide_libraries(with_screen=True)
