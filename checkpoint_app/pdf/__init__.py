@@ -1,0 +1,1 @@
+"""Chinese text in PDF pages, for labels and reports alike: fonts, widths, fallback. Knows no label and no report."""
