@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from checkpoint_app.ui.actions_presenter import ActionLine, ActionsPresenter
 from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.fields import role
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column, DataTable
@@ -27,7 +27,7 @@ class ActionsPanel(QWidget):
         super().__init__()
         self._shell = shell
         self._presenter = presenter
-        self._fold = QToolButton()
+        self._fold = QPushButton(translate("Actions", "Recorded in this shift"))
         self._last = QPushButton(translate("Actions", "Take back last"))
         self._body = QWidget()
         self._reason = QLineEdit()
@@ -73,10 +73,8 @@ class ActionsPanel(QWidget):
         self._shell.focus_scan_field()
 
     def _build(self) -> None:
-        self._fold.setText(translate("Actions", "Recorded in this shift"))
+        role(self._fold, "fold")
         self._fold.setCheckable(True)
-        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fold.toggled.connect(self._open)
         self._last.setToolTip(translate("Actions", "Takes back the last action recorded here (Ctrl+Z)"))
         self._last.clicked.connect(self.take_back_last)
@@ -102,15 +100,15 @@ class ActionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self._body, 1)
-        self._shell.theme.changed.connect(self._paint_icon)
-        self._paint_icon()
+        self._shell.theme.changed.connect(self._paint_icons)
 
-    def _paint_icon(self) -> None:
+    def _paint_icons(self) -> None:
+        self._fold.setIcon(self._shell.theme.icon("unfolded" if self._fold.isChecked() else "folded", size=20))
         self._last.setIcon(self._shell.theme.icon("undo", size=20))
 
     def _open(self, is_open: bool) -> None:
         self._fold.setChecked(is_open)
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._paint_icons()
         self._body.setVisible(is_open)
         vertical = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)

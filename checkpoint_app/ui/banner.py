@@ -17,6 +17,7 @@ HEIGHT = 92
 _LARGEST, _SMALLEST = 30, 18
 _DETAIL = 15
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_WRAP_MIDDLE = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _SHAPES = {Kind.OK: Mark.OK, Kind.REFUSED: Mark.WRONG, Kind.NOTICE: Mark.NOTICE}
 
 
@@ -28,6 +29,7 @@ class Banner(QWidget):
         self._theme = theme
         self._answer: Answer | None = None
         self._time = ""
+        self._idle = ""
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,9 +49,10 @@ class Banner(QWidget):
         self.setAccessibleName(text)
         self.update()
 
-    def clear(self) -> None:
-        """Nothing was answered yet."""
+    def clear(self, idle: str) -> None:
+        """Nothing was answered yet; `idle` is said quietly instead."""
         self._answer = None
+        self._idle = idle
         self.setToolTip("")
         self.setAccessibleName("")
         self.update()
@@ -69,6 +72,8 @@ class Banner(QWidget):
             painter.setPen(QColor(colours.border))
             painter.setBrush(QColor(colours.surface))
             painter.drawRoundedRect(area, 8, 8)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._idle)
             return
         back, fore = self._colours(self._answer.kind)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -81,29 +86,16 @@ class Banner(QWidget):
 
     def _paint_text(self, painter: QPainter, answer: Answer, area: QRect) -> None:
         small = _font(self.font(), _DETAIL, bold=False)
-        clock = QFontMetrics(small).horizontalAdvance("00:00:00") + 12
+        metrics = QFontMetrics(small)
         painter.setFont(small)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._time)
-        if not answer.detail:
-            large = _fitting(self.font(), answer.headline, area.width() - clock, area.height() - 6)
-            painter.setFont(large)
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area.adjusted(0, 0, -clock, -6), flags, answer.headline)
-            return
-        needed = QFontMetrics(small).boundingRect(QRect(0, 0, area.width(), 1000), _WRAP, answer.detail).height()
-        lines = QFontMetrics(small).lineSpacing()
-        detail_height = min(needed, 2 * lines)
-        large = _fitting(self.font(), answer.headline, area.width() - clock, area.height() - detail_height)
-        painter.setFont(large)
-        head_height = area.height() - detail_height
-        painter.drawText(
-            QRect(area.left(), area.top(), area.width() - clock, head_height),
-            Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            answer.headline,
-        )
-        painter.setFont(small)
-        below = QRect(area.left(), area.top() + head_height, area.width(), detail_height)
-        painter.drawText(below, _WRAP, _two_lines(answer.detail, QFontMetrics(small), area.width()))
+        beside_time = area.width() - metrics.horizontalAdvance("00:00:00") - 12
+        detail = _two_lines(answer.detail, metrics, area.width())
+        below = _height(metrics, detail, area.width()) if detail else 0
+        head = QRect(area.left(), area.top(), beside_time, area.height() - below)
+        painter.drawText(QRect(area.left(), head.bottom() + 1, area.width(), below), _WRAP, detail)
+        painter.setFont(_fitting(self.font(), answer.headline, head.width(), head.height()))
+        painter.drawText(head, _WRAP_MIDDLE, answer.headline)
 
     def _colours(self, kind: Kind) -> tuple[QColor, QColor]:
         colours = self._theme.colours
@@ -123,6 +115,10 @@ def _font(base: QFont, pixels: int, *, bold: bool) -> QFont:
     return font
 
 
+def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+    return metrics.boundingRect(QRect(0, 0, width, 1000), _WRAP, text).height()
+
+
 def _fitting(base: QFont, text: str, width: int, height: int) -> QFont:
     """The largest letters in which `text` fits; the smallest ones if none do."""
     for pixels in range(_LARGEST, _SMALLEST, -2):
@@ -135,13 +131,13 @@ def _fitting(base: QFont, text: str, width: int, height: int) -> QFont:
 
 def _two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
     """`text`, cut with an ellipsis where two lines cannot hold it; the tooltip has it whole."""
-    if metrics.boundingRect(QRect(0, 0, width, 1000), _WRAP, text).height() <= 2 * metrics.lineSpacing():
+    room = _height(metrics, "x\nx", width) + 4  # Chinese beside Latin letters makes a line a little higher
+    if _height(metrics, text, width) <= room:
         return text
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        fits = metrics.boundingRect(QRect(0, 0, width, 1000), _WRAP, text[:middle] + "…").height()
-        if fits <= 2 * metrics.lineSpacing():
+        if _height(metrics, text[:middle] + "…", width) <= room:
             low = middle
         else:
             high = middle - 1

@@ -15,7 +15,7 @@ def latin(field: QWidget) -> None:
 
 def role(widget: QWidget, name: str) -> None:
     """Dress `widget` by resources/styles: a QLabel as "title", "hint", "huge", "field" or "error"; a QPushButton as
-    "primary" or "danger"; a QFrame as "card"."""
+    "primary", "danger" or "fold"; a QFrame as "card"."""
     widget.setProperty("role", name)
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -232,7 +232,6 @@ class MainWindow(QWidget):
     def _switch_language(self, code: str) -> None:
         self._language.change(code)
         self._retranslate()
-        self.banner.clear()
         for stage in self._stages.values():
             self._stack.removeWidget(stage)
             stage.deleteLater()
@@ -245,6 +244,8 @@ class MainWindow(QWidget):
         self.setWindowTitle(translate("Shell", "Checkpoint {checkpoint}").format(checkpoint=self.checkpoint))
         self.scan_field.setPlaceholderText(translate("Shell", "Scan or type a code"))
         self.scan_field.setAccessibleName(translate("Shell", "Scan field"))
+        # The last answer is in the language that was left.
+        self.banner.clear(translate("Shell", "Ready. Scan something, or choose below."))
         self._rail.retranslate()
         self._work_bar.retranslate()
         self.strip.redraw()
@@ -280,8 +281,8 @@ class MainWindow(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(12, 10, 12, 6)
         top.setSpacing(12)
-        top.addWidget(self.scan_field)
-        top.addWidget(self.banner, 1)
+        top.addWidget(self.scan_field, 1)
+        top.addWidget(self.banner, 3)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -306,7 +307,8 @@ class _ScanField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("scanField")
-        self.setFixedWidth(330)
+        self.setMinimumWidth(200)
+        self.setMaximumWidth(340)
         latin(self)
 
     def event(self, event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from checkpoint_app.ui.station import StationSpec
@@ -13,6 +13,8 @@ from checkpoint_app.ui.theme import Theme
 
 WIDTH = 136
 _ICON = 28
+_LOWEST, _HIGHEST = 64, 92
+_KEY_PX = 13
 
 
 class Rail(QWidget):
@@ -27,14 +29,14 @@ class Rail(QWidget):
         self.setFixedWidth(WIDTH)
         self._specs = tuple(specs)
         self._theme = theme
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, _RailButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for number, spec in enumerate(self._specs, start=1):
-            column.addWidget(self._button(number, spec))
-        column.addStretch(1)
+            column.addWidget(self._button(number, spec), 1)
+        column.addStretch(0)
         self.retranslate()
         self._paint_icons()
         theme.changed.connect(self._paint_icons)
@@ -50,22 +52,14 @@ class Rail(QWidget):
 
     def retranslate(self) -> None:
         """Write the words in the language in force."""
-        for number, spec in enumerate(self._specs, start=1):
+        for spec in self._specs:
             title = spec.title()
             button = self._buttons[spec.key]
-            button.setText(f"{title}\nF{number}")
-            button.setAccessibleName(title)
-            button.setToolTip(f"{title} (F{number})")
+            button.setText(title)
+            button.setToolTip(f"{title} ({button.key_name})")
 
-    def _button(self, number: int, spec: StationSpec) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("railButton")
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # By Tab, not by a click: after a click the keyboard stays where a scan or a number was typed.
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _button(self, number: int, spec: StationSpec) -> _RailButton:
+        button = _RailButton(f"F{number}", self._theme)
         button.clicked.connect(lambda: self.chosen.emit(spec.key))
         key = QShortcut(QKeySequence(Qt.Key(Qt.Key.Key_F1 + number - 1)), self)
         key.activated.connect(lambda: self.chosen.emit(spec.key))
@@ -79,3 +73,31 @@ class Rail(QWidget):
             button = self._buttons[spec.key]
             colour = colours.railHereText if button.isChecked() else colours.railText
             button.setIcon(self._theme.icon(spec.icon, colour, _ICON))
+
+
+class _RailButton(QToolButton):
+    """An icon over a word, with the name of its key in the corner."""
+
+    def __init__(self, key_name: str, theme: Theme) -> None:
+        super().__init__()
+        self.key_name = key_name
+        self._theme = theme
+        self.setObjectName("railButton")
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setMinimumHeight(_LOWEST)
+        self.setMaximumHeight(_HIGHEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # By Tab, not by a click: after a click the keyboard stays where a scan or a number was typed.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        colours = self._theme.colours
+        painter = QPainter(self)
+        font = self.font()
+        font.setPixelSize(_KEY_PX)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.railHereText if self.isChecked() else colours.railText))
+        painter.drawText(self.rect().adjusted(0, 5, -8, 0), Qt.AlignmentFlag.AlignRight, self.key_name)

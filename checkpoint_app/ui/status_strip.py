@@ -14,6 +14,7 @@ from checkpoint_app.ui.theme import DARK, Theme
 from checkpoint_app.words import translate
 
 _ICON = 20
+_TARGET = 44
 
 
 class StatusStrip(QWidget):
@@ -168,4 +169,7 @@ def _button() -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIconSize(QSize(_ICON, _ICON))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setMinimumWidth(_TARGET)
+    # The labels give way first: who is on must be readable whole.
+    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     return button

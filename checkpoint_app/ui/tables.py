@@ -33,6 +33,8 @@ R = TypeVar("R")
 
 BATCH = 500
 ROW_HEIGHT = 44
+_ARROW = 24  # where the header shows the order
+_PADDING = 26
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -45,8 +47,8 @@ class Column(Generic[R]):
     """How one property of a row is shown.
 
     `sort` gives what to order by where the text is not it (a Decimal, a UTC time). `mark` puts a shape with its colour
-    before the word, so that a state is told by three things. `width` is in characters; the column with `stretch` takes
-    what is left.
+    before the word, so that a state is told by three things. `width` is in digits (a Chinese character takes two, a mark
+    three); a column is never narrower than its header. The column with `stretch` takes what is left.
     """
 
     header: str
@@ -305,12 +307,14 @@ class DataTable(QTableView, Generic[R]):
         heads.setSortIndicatorClearable(True)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         heads.setMinimumSectionSize(44)
-        wide = self.fontMetrics().averageCharWidth()
+        letters = self.fontMetrics()
+        digit = letters.horizontalAdvance("0")
         for position, column in enumerate(self._rows_model.columns):
             if column.stretch:
                 heads.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
             else:
-                heads.resizeSection(position, max(column.width, len(column.header) + 4) * wide + 16)
+                head = letters.horizontalAdvance(column.header) + _ARROW
+                heads.resizeSection(position, max(column.width * digit, head) + _PADDING)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self._keeping(lambda loaded: self._rows_model.sort(column, order))

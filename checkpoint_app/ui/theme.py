@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from checkpoint_app.resource_files import resource
@@ -192,7 +192,7 @@ class Theme(QObject):
         """A mark for a list or a label. The same icon object each time, so it may be asked for in `data`."""
         made = self._icons.get((mark, size))
         if made is None:
-            made = QIcon(shapes.mark_pixmap(mark, self.colour_of(mark), size, self._ratio()))
+            made = _untinted(shapes.mark_pixmap(mark, self.colour_of(mark), size, self._ratio()))
             self._icons[(mark, size)] = made
         return made
 
@@ -214,6 +214,8 @@ class Theme(QObject):
         # Longest first: @accentText begins with @accent.
         for name, value in sorted(dataclasses.asdict(self.colours).items(), key=lambda pair: -len(pair[0])):
             sheet = sheet.replace(f"@{name}", value)
+        for name in ("up", "down", "check", "dot"):
+            sheet = sheet.replace(f"@{name}", resource("icons", f"{name}-{self._name}.svg").as_posix())
         self._app.setStyleSheet(sheet.replace("@mono", ", ".join(f'"{family}"' for family in mono_families())))
 
     @cached_property
@@ -245,6 +247,13 @@ def shipped_family() -> str:
 def mono_families() -> list[str]:
     """Fonts in which every letter of a code has the same width, the best first."""
     return ["Cascadia Mono", "Consolas", "Menlo", "DejaVu Sans Mono", "Liberation Mono", "monospace"]
+
+
+def _untinted(pixmap: QPixmap) -> QIcon:
+    """An icon that keeps its colour, which means something, on a selected line too."""
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 def _palette(colours: Colours) -> QPalette:

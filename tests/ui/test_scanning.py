@@ -52,7 +52,7 @@ class Heard:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, scans: ScanFilter) -> Desk:  # type: ignore[override]
+def desk(qtbot: QtBot, scans: ScanFilter) -> Desk:
     window = Desk()
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):

@@ -19,6 +19,13 @@ def reason_text(reason: o.Reason, names: Names = IDS) -> str:
 def reason_words(reason: o.Reason, names: Names = IDS) -> Words:
     """The reason as a headline for the large letters and the sentences below it."""
     match reason:
+        case o.NobodyOn():
+            return Words(
+                translate("Reasons", "Who is on?"),
+                translate(
+                    "Reasons", "Nothing was recorded. Scan your badge, or choose your name below, then do it again."
+                ),
+            )
         case o.NoShiftOpen():
             return Words(
                 translate("Reasons", "No shift is open."),

@@ -1,0 +1,302 @@
+"""Every refusal, fact, fault and code has words; they say what happened, what was kept, what to do next."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from checkpoint_app import words
+from checkpoint_app.db.errors import Fault
+from checkpoint_app.domain import facts as f
+from checkpoint_app.domain import outcomes as o
+from checkpoint_app.domain import tokens
+from checkpoint_app.ui.texts import (
+    code_words,
+    fact_text,
+    fault_text,
+    kind_text,
+    local_date_time,
+    local_moment,
+    local_time,
+    reason_text,
+    reason_words,
+)
+from checkpoint_app.ui.texts.facts import subject_text
+
+AT = "2021-11-03T06:32:00.000Z"
+LABEL = tokens.encode("P01", tokens.new_bag_id(b"0123456789"))
+
+REASONS: tuple[o.Reason, ...] = (
+    o.NobodyOn(),
+    o.NoShiftOpen(),
+    o.ShiftAlreadyOpen(AT),
+    o.NotFound("bag", "X1"),
+    o.NotOurLabel(),
+    o.HalfALabel(),
+    o.OtherCheckpoint("P02"),
+    o.BagUnknownHere("X1"),
+    o.AlreadyHandedOver(AT, "V02"),
+    o.AlreadyReturned(AT, "V02"),
+    o.UnknownMerchant("M99"),
+    o.UnknownProduct("VEG-X"),
+    o.PlateMissing(),
+    o.BadQuantity(Decimal("-2.50")),
+    o.BelowZero(Decimal("3")),
+    o.ReasonMissing(),
+    o.NoteEmpty(),
+    o.NothingCounted(),
+    o.CountNotFinished(),
+    o.CountAlreadyFinished(AT),
+    o.AgentMissing(),
+    o.BadConcentration(0),
+    o.BadContactTime(0),
+    o.NotDisinfected(),
+    o.ContactTimeRunning(AT, 245),
+    o.ClockSetBack(AT),
+    o.AlreadyReleased(AT),
+    o.GoodsHeld(),
+    o.AlreadyAllocated(AT),
+    o.NotAllocated(),
+    o.NoOrdersWaiting(),
+    o.OrderAlreadyAllocated(),
+    o.OrderAlreadyCancelled(),
+    o.OrderDiffers("XCX1"),
+    o.NothingToPack(),
+    o.AlreadyVoided(),
+    o.VoidsStay(),
+    o.NotThisShift(),
+    o.LaterActionDepends("bag.handed_over", AT),
+)
+FACTS: tuple[f.Fact, ...] = (
+    f.OrderTaken("O1", "H1", "M01", "P01", "mini", "XCX1", AT, (f.OrderLine("VEG", Decimal(2), "斤", 150),)),
+    f.OrderCancelled("O1", "moved away"),
+    f.OrderAllocated("O1", "D1", (f.AllocatedLine(0, Decimal(1), Decimal(1)),)),
+    f.VehicleArrived("D1", "P01", "M01", "沪A12345", "T1", (f.ExpectedLine("VEG", Decimal(2), "斤"),)),
+    f.GoodsCounted("D1", "VEG", f.DAMAGED, Decimal("2.5"), "斤", "crushed"),
+    f.CountFinished("D1"),
+    f.DisinfectionStarted("D1", "chlorine", 500, "spray", 1800, AT),
+    f.GoodsReleased("D1"),
+    f.BagPacked("B1", "P01", "H1", "D1", "M01", 1, 2, False, ()),
+    f.LabelPrinted("B1", 1, "a4"),
+    f.BagHandedOver("B1", f.PICKUP),
+    f.HandOverFailed("B1", "nobody opened"),
+    f.BagReturned("B1", "spoiled"),
+    f.ShiftOpened("S1", "P01"),
+    f.ShiftNoted("S1", "Gate 2 sticks"),
+    f.ShiftClosed("S1"),
+    f.EntryVoided("bag:B1", "J1", 7, "wrong bag"),
+)
+
+
+class Names:
+    """Names told apart from ids at a glance."""
+
+    def merchant(self, merchant: str) -> str:
+        return f"<merchant {merchant}>"
+
+    def product(self, sku: str) -> str:
+        return f"<product {sku}>"
+
+    def address(self, household: str) -> str:
+        return f"<address {household}>"
+
+    def volunteer(self, volunteer: str) -> str:
+        return f"<volunteer {volunteer}>"
+
+    def checkpoint(self, checkpoint: str) -> str:
+        return f"<checkpoint {checkpoint}>"
+
+    def order(self, order: str) -> str:
+        return f"<order {order}>"
+
+    def delivery(self, delivery: str) -> str:
+        return f"<delivery {delivery}>"
+
+    def bag(self, bag: str) -> str:
+        return f"<bag {bag}>"
+
+
+@pytest.fixture(autouse=True)
+def shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    if hasattr(time, "tzset"):
+        time.tzset()
+    yield
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+def test_an_example_of_every_reason_stands_above() -> None:
+    assert {type(reason) for reason in REASONS} == set(get_args(o.Reason))
+
+
+@pytest.mark.parametrize("reason", REASONS, ids=lambda reason: type(reason).__name__)
+def test_every_reason_has_a_short_headline_and_a_way_on(reason: o.Reason) -> None:
+    said = reason_words(reason, Names())
+    assert 0 < len(said.headline) <= 45
+    assert said.headline.endswith(".")
+    assert said.detail.endswith(".")
+    assert "{" not in said.text
+
+
+def test_second_hand_over_says_when_and_by_whom() -> None:
+    text = reason_text(o.AlreadyHandedOver(AT, "V02"), Names())
+    assert (
+        text == "Handed over already. It was handed over at 2021-11-03 14:32 by <volunteer V02>. Nothing was changed."
+    )
+
+
+def test_contact_time_says_what_is_left() -> None:
+    assert "4:05 minutes are left" in reason_text(o.ContactTimeRunning(AT, 245))
+
+
+@pytest.mark.parametrize(
+    ("what", "headline"),
+    [
+        ("order", "No such order."),
+        ("delivery", "No such delivery."),
+        ("bag", "No such bag."),
+        ("household", "No such household."),
+        ("action", "No such action."),
+        ("something", "Not found."),
+    ],
+)
+def test_what_is_not_found_is_named(what: str, headline: str) -> None:
+    assert reason_words(o.NotFound(what, "X1")).headline == headline
+    assert "“X1”" in reason_words(o.NotFound(what, "X1")).detail
+
+
+def test_an_example_of_every_kind_of_fact_stands_above() -> None:
+    assert {type(fact) for fact in FACTS} == set(f.kinds().values())
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: type(fact).__name__)
+def test_every_fact_is_a_sentence_of_its_own(fact: f.Fact) -> None:
+    text = fact_text(fact, Names())
+    assert text != kind_text(f.kind_of(fact))
+    assert "{" not in text and text == text.strip()
+
+
+@pytest.mark.parametrize("name", sorted(f.kinds()))
+def test_every_kind_has_a_name(name: str) -> None:
+    assert name not in kind_text(name)
+
+
+def test_a_kind_of_a_newer_version_is_called_so() -> None:
+    assert kind_text("bag.weighed") == "Recorded by a newer version of the program (bag.weighed)"
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (FACTS[0], "Order XCX1 taken for <address H1>, from <merchant M01>. Lines: 1."),
+        (FACTS[2], "Goods shared out to order <order O1>. Lines short: 1 of 1."),
+        (
+            f.OrderAllocated("O1", "D1", (f.AllocatedLine(0, Decimal(2), Decimal(0)),)),
+            "Goods shared out to order <order O1>, complete.",
+        ),
+        (FACTS[4], "Counted: +2.5 斤 <product VEG>, damaged. crushed"),
+        (
+            f.GoodsCounted("D1", "VEG", f.GOOD, Decimal(-1), "斤", "slip"),
+            "Counted: -1 斤 <product VEG>, good.",
+        ),
+        (
+            FACTS[6],
+            "Disinfection of <delivery D1> started: chlorine 500 mg/L, spray. Contact time: 30 min.",
+        ),
+        (FACTS[8], "Bag 1 of 2 packed for <address H1>."),
+        (f.BagPacked("B1", "P01", "H1", "D1", "M01", 2, 2, True, ()), "Cold bag 2 of 2 packed for <address H1>."),
+        (f.LabelPrinted("B1", 2, "a4"), "Label printed again: <bag B1>, copy 2."),
+        (f.BagHandedOver("B1", f.DOOR), "Bag carried to the door: <bag B1>."),
+        (f.BagHandedOver("B1", f.PICKUP), "Bag handed over at the table: <bag B1>."),
+        (FACTS[16], "Taken back, bag <bag B1>: wrong bag"),
+    ],
+)
+def test_facts_read_as_people_say_them(fact: f.Fact, text: str) -> None:
+    assert fact_text(fact, Names()) == text
+
+
+def test_text_that_people_typed_may_hold_braces() -> None:
+    assert fact_text(f.ShiftNoted("S1", "ask {name}")) == "Note: ask {name}"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("order:O1", "order <order O1>"),
+        ("delivery:D1", "delivery <delivery D1>"),
+        ("bag:B1", "bag <bag B1>"),
+        ("shift:S1", "the shift"),
+        ("ticket:T1", "ticket:T1"),
+    ],
+)
+def test_subjects_have_names(subject: str, text: str) -> None:
+    assert subject_text(subject, Names()) == text
+
+
+@pytest.mark.parametrize("fault", list(Fault), ids=lambda fault: fault.value)
+def test_every_fault_names_the_file_and_the_way_out(fault: Fault) -> None:
+    path = Path("data") / "checkpoint.sqlite"
+    text = fault_text(fault, path)
+    assert str(path) in text
+    assert text.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("code", "checkpoint", "said"),
+    [
+        (LABEL, "P01", "A bag label. Nothing was changed. To hand the bag over, go to Delivery and scan it there."),
+        (LABEL, "P02", "A bag label of another checkpoint."),
+        (LABEL[:12], "P01", "Only half of a bag label was read."),
+        ("6901234567892", "P01", "A barcode of goods. 6901234567892 means nothing here. Nothing was changed."),
+        (
+            "https://example.org/abc",
+            "P01",
+            "A code of another program. It holds a web address: https://example.org/abc.",
+        ),
+        ("HELLO", "P01", "This code means nothing here. It reads “HELLO”. Nothing was changed."),
+        ("X" * 500, "P01", "This code means nothing here. It reads “" + "X" * 28 + "…”."),
+    ],
+)
+def test_a_wrong_scan_is_called_what_it_was(code: str, checkpoint: str, said: str) -> None:
+    text = code_words(code, checkpoint).text
+    assert text.startswith(said)
+    assert "Nothing was changed" in text
+
+
+def test_times_are_local_and_yesterdays_has_its_date() -> None:
+    assert local_time(AT) == "14:32"
+    assert local_date_time(AT) == "2021-11-03 14:32"
+    assert local_moment(AT, datetime(2021, 11, 3, 12, tzinfo=UTC)) == "14:32"
+    # Past midnight in Shanghai, still the 3rd in UTC.
+    assert local_moment(AT, datetime(2021, 11, 3, 17, tzinfo=UTC)) == "2021-11-03 14:32"
+    assert local_time("") == local_date_time("") == local_moment("") == ""
+
+
+def test_every_text_goes_through_the_translator() -> None:
+    words.install(
+        lambda context, text: "".join("X" if letter.isalpha() else letter for letter in text.partition("{")[0])
+    )
+    for reason in REASONS:
+        assert "XX" in reason_text(reason)
+    for fact in FACTS:
+        assert "XX" in fact_text(fact)
+
+
+def test_texts_need_no_qt() -> None:
+    script = (
+        "import sys; import checkpoint_app.ui.texts, checkpoint_app.ui.answer, checkpoint_app.ui.marks, "
+        "checkpoint_app.ui.names, checkpoint_app.ui.actions_presenter, checkpoint_app.ui.shell_presenter; "
+        "print([name for name in sys.modules if name.startswith('PySide6')])"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
