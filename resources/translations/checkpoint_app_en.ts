@@ -1,0 +1,2020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Nothing that was recorded here in this shift still stands.</source>
+        <translation>Nothing that was recorded here in this shift still stands.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>Nothing to take back.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here in this shift yet.</source>
+        <translation>Nothing was recorded here in this shift yet.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Recorded in this shift</source>
+        <translation>Recorded in this shift</translation>
+    </message>
+    <message>
+        <source>Take back last</source>
+        <translation>Take back last</translation>
+    </message>
+    <message>
+        <source>Take back selected</source>
+        <translation>Take back selected</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Taken back at once</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+        <source>Takes back the last action recorded here (Ctrl+Z)</source>
+        <translation>Takes back the last action recorded here (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Why? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} at once. The first: {what}</source>
+        <translation>{kind}, {count} at once. The first: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>A folder with the district&apos;s CSV files, to load first.</source>
+        <translation>A folder with the district&apos;s CSV files, to load first.</translation>
+    </message>
+    <message>
+        <source>Begin a new day; the earlier one is kept beside it.</source>
+        <translation>Begin a new day; the earlier one is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Derive everything again from the journal.</source>
+        <translation>Derive everything again from the journal.</translation>
+    </message>
+    <message>
+        <source>Load the district&apos;s CSV files from a folder into a database.</source>
+        <translation>Load the district&apos;s CSV files from a folder into a database.</translation>
+    </message>
+    <message>
+        <source>Loaded. Checkpoints: {checkpoints}, compounds: {compounds}, households: {households}.</source>
+        <translation>Loaded. Checkpoints: {checkpoints}, compounds: {compounds}, households: {households}.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded: no checkpoint could be read.</source>
+        <translation>Nothing was loaded: no checkpoint could be read.</translation>
+    </message>
+    <message>
+        <source>Open the window on a database; it is made if it is not there.</source>
+        <translation>Open the window on a database; it is made if it is not there.</translation>
+    </message>
+    <message>
+        <source>Rebuilt. Subjects: {count}.</source>
+        <translation>Rebuilt. Subjects: {count}.</translation>
+    </message>
+    <message>
+        <source>Run the whole day without a screen and leave labels, shift log and database in this folder.</source>
+        <translation>Run the whole day without a screen and leave labels, shift log and database in this folder.</translation>
+    </message>
+    <message>
+        <source>The chain holds. Entries: {count}.</source>
+        <translation>The chain holds. Entries: {count}.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: {what}. Keep this file as it is and tell the district office.</source>
+        <translation>The chain is broken: {what}. Keep this file as it is and tell the district office.</translation>
+    </message>
+    <message>
+        <source>The desk at a checkpoint. Opens the window.</source>
+        <translation>The desk at a checkpoint. Opens the window.</translation>
+    </message>
+    <message>
+        <source>The id of this laptop&apos;s checkpoint, such as P01.</source>
+        <translation>The id of this laptop&apos;s checkpoint, such as P01.</translation>
+    </message>
+    <message>
+        <source>The language of what it says, prints and exports.</source>
+        <translation>The language of what it says, prints and exports.</translation>
+    </message>
+    <message>
+        <source>The model district: in the window, or without a screen.</source>
+        <translation>The model district: in the window, or without a screen.</translation>
+    </message>
+    <message>
+        <source>The shift&apos;s id; without it the latest.</source>
+        <translation>The shift&apos;s id; without it the latest.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint {checkpoint} in the district&apos;s data. It knows: {known}.</source>
+        <translation>There is no checkpoint {checkpoint} in the district&apos;s data. It knows: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>There is no file {path}. Check the path.</translation>
+    </message>
+    <message>
+        <source>There is no such shift in this database.</source>
+        <translation>There is no such shift in this database.</translation>
+    </message>
+    <message>
+        <source>Walk the journal&apos;s chain and name the first broken entry.</source>
+        <translation>Walk the journal&apos;s chain and name the first broken entry.</translation>
+    </message>
+    <message>
+        <source>What was there before differed and was replaced.</source>
+        <translation>What was there before differed and was replaced.</translation>
+    </message>
+    <message>
+        <source>What was there before was equal.</source>
+        <translation>What was there before was equal.</translation>
+    </message>
+    <message>
+        <source>Write the log of a shift as CSV, XLSX and PDF.</source>
+        <translation>Write the log of a shift as CSV, XLSX and PDF.</translation>
+    </message>
+    <message>
+        <source>entry {seq} of journal {journal} does not follow the one before it</source>
+        <translation>entry {seq} of journal {journal} does not follow the one before it</translation>
+    </message>
+    <message>
+        <source>entry {seq} of journal {journal} is missing</source>
+        <translation>entry {seq} of journal {journal} is missing</translation>
+    </message>
+    <message>
+        <source>entry {seq} of journal {journal} was changed after it was recorded</source>
+        <translation>entry {seq} of journal {journal} was changed after it was recorded</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>A bag label of another checkpoint.</source>
+        <translation>A bag label of another checkpoint.</translation>
+    </message>
+    <message>
+        <source>A bag label.</source>
+        <translation>A bag label.</translation>
+    </message>
+    <message>
+        <source>A barcode of goods.</source>
+        <translation>A barcode of goods.</translation>
+    </message>
+    <message>
+        <source>A code of another program.</source>
+        <translation>A code of another program.</translation>
+    </message>
+    <message>
+        <source>It holds a web address: {code}. Nothing was changed.</source>
+        <translation>It holds a web address: {code}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It is of {checkpoint}. Nothing was changed. Put the bag aside for them.</source>
+        <translation>It is of {checkpoint}. Nothing was changed. Put the bag aside for them.</translation>
+    </message>
+    <message>
+        <source>It reads “{code}”. Nothing was changed.</source>
+        <translation>It reads “{code}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Hold the scanner still and scan again.</source>
+        <translation>Nothing was changed. Hold the scanner still and scan again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To hand the bag over, go to Delivery and scan it there.</source>
+        <translation>Nothing was changed. To hand the bag over, go to Delivery and scan it there.</translation>
+    </message>
+    <message>
+        <source>Only half of a bag label was read.</source>
+        <translation>Only half of a bag label was read.</translation>
+    </message>
+    <message>
+        <source>This code means nothing here.</source>
+        <translation>This code means nothing here.</translation>
+    </message>
+    <message>
+        <source>{code} means nothing here. Nothing was changed.</source>
+        <translation>{code} means nothing here. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>District</name>
+    <message>
+        <source>Checkpoints {checkpoints}, compounds {compounds}, buildings {buildings}, households {households}, merchants {merchants}, products {products}, volunteers {volunteers}; wrong rows {problems}.</source>
+        <translation>Checkpoints {checkpoints}, compounds {compounds}, buildings {buildings}, households {households}, merchants {merchants}, products {products}, volunteers {volunteers}; wrong rows {problems}.</translation>
+    </message>
+    <message>
+        <source>Loaded: checkpoints {checkpoints}, compounds {compounds}, merchants {merchants}, products {products}.</source>
+        <translation>Loaded: checkpoints {checkpoints}, compounds {compounds}, merchants {merchants}, products {products}.</translation>
+    </message>
+    <message>
+        <source>No district could be read from there.</source>
+        <translation>No district could be read from there.</translation>
+    </message>
+    <message>
+        <source>No district is loaded yet.</source>
+        <translation>No district is loaded yet.</translation>
+    </message>
+    <message>
+        <source>Nothing to load.</source>
+        <translation>Nothing to load.</translation>
+    </message>
+    <message>
+        <source>Read a folder with a district first.</source>
+        <translation>Read a folder with a district first.</translation>
+    </message>
+    <message>
+        <source>Read without a fault.</source>
+        <translation>Read without a fault.</translation>
+    </message>
+    <message>
+        <source>Read, with rows that are wrong.</source>
+        <translation>Read, with rows that are wrong.</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data is loaded.</source>
+        <translation>The district&apos;s data is loaded.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Bag carried to the door: {bag}.</source>
+        <translation>Bag carried to the door: {bag}.</translation>
+    </message>
+    <message>
+        <source>Bag handed over at the table: {bag}.</source>
+        <translation>Bag handed over at the table: {bag}.</translation>
+    </message>
+    <message>
+        <source>Bag returned to stock: {bag}. {reason}</source>
+        <translation>Bag returned to stock: {bag}. {reason}</translation>
+    </message>
+    <message>
+        <source>Bag {number} of {of} packed for {address}.</source>
+        <translation>Bag {number} of {of} packed for {address}.</translation>
+    </message>
+    <message>
+        <source>Cold bag {number} of {of} packed for {address}.</source>
+        <translation>Cold bag {number} of {of} packed for {address}.</translation>
+    </message>
+    <message>
+        <source>Count finished: {delivery}.</source>
+        <translation>Count finished: {delivery}.</translation>
+    </message>
+    <message>
+        <source>Counted: {quantity} {unit} {product}, damaged. {reason}</source>
+        <translation>Counted: {quantity} {unit} {product}, damaged. {reason}</translation>
+    </message>
+    <message>
+        <source>Counted: {quantity} {unit} {product}, good.</source>
+        <translation>Counted: {quantity} {unit} {product}, good.</translation>
+    </message>
+    <message>
+        <source>Counted: {quantity} {unit} {product}, refused. {reason}</source>
+        <translation>Counted: {quantity} {unit} {product}, refused. {reason}</translation>
+    </message>
+    <message>
+        <source>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</source>
+        <translation>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Goods released: {delivery}.</source>
+        <translation>Goods released: {delivery}.</translation>
+    </message>
+    <message>
+        <source>Goods shared out to order {order}, complete.</source>
+        <translation>Goods shared out to order {order}, complete.</translation>
+    </message>
+    <message>
+        <source>Goods shared out to order {order}. Lines short: {short} of {count}.</source>
+        <translation>Goods shared out to order {order}. Lines short: {short} of {count}.</translation>
+    </message>
+    <message>
+        <source>Hand-over failed, the bag waits on: {bag}. {reason}</source>
+        <translation>Hand-over failed, the bag waits on: {bag}. {reason}</translation>
+    </message>
+    <message>
+        <source>Label printed again: {bag}, copy {copy}.</source>
+        <translation>Label printed again: {bag}, copy {copy}.</translation>
+    </message>
+    <message>
+        <source>Label printed: {bag}.</source>
+        <translation>Label printed: {bag}.</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note: {text}</translation>
+    </message>
+    <message>
+        <source>Order {number} taken for {address}, from {merchant}. Lines: {count}.</source>
+        <translation>Order {number} taken for {address}, from {merchant}. Lines: {count}.</translation>
+    </message>
+    <message>
+        <source>Order {order} cancelled: {reason}</source>
+        <translation>Order {order} cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Shift closed.</source>
+        <translation>Shift closed.</translation>
+    </message>
+    <message>
+        <source>Shift opened at {checkpoint}.</source>
+        <translation>Shift opened at {checkpoint}.</translation>
+    </message>
+    <message>
+        <source>Taken back, {subject}: {reason}</source>
+        <translation>Taken back, {subject}: {reason}</translation>
+    </message>
+    <message>
+        <source>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</source>
+        <translation>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</translation>
+    </message>
+    <message>
+        <source>bag {bag}</source>
+        <translation>bag {bag}</translation>
+    </message>
+    <message>
+        <source>delivery {delivery}</source>
+        <translation>delivery {delivery}</translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>order {order}</translation>
+    </message>
+    <message>
+        <source>the shift</source>
+        <translation>the shift</translation>
+    </message>
+    <message>
+        <source>{address}, bag {number} of {of}</source>
+        <translation>{address}, bag {number} of {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Another program is holding the file.</source>
+        <translation>Another program is holding the file.</translation>
+    </message>
+    <message>
+        <source>It is a fault of this program. What you recorded before is safe. Look whether this action is in the list; if it is not, do it again.</source>
+        <translation>It is a fault of this program. What you recorded before is safe. Look whether this action is in the list; if it is not, do it again.</translation>
+    </message>
+    <message>
+        <source>It is a fault of this program. What you recorded before is safe. Look whether this action is in the list; if it is not, do it again. For those who mend it: {path}</source>
+        <translation>It is a fault of this program. What you recorded before is safe. Look whether this action is in the list; if it is not, do it again. For those who mend it: {path}</translation>
+    </message>
+    <message>
+        <source>Sorry, that went wrong.</source>
+        <translation>Sorry, that went wrong.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>The disk does not answer.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>The file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>The file is damaged.</translation>
+    </message>
+    <message>
+        <source>This action was not recorded. Check the cable or the stick with {path}, then do it again.</source>
+        <translation>This action was not recorded. Check the cable or the stick with {path}, then do it again.</translation>
+    </message>
+    <message>
+        <source>This action was not recorded. Copy {path} to a safe place before anything else, write on paper meanwhile, and call the office.</source>
+        <translation>This action was not recorded. Copy {path} to a safe place before anything else, write on paper meanwhile, and call the office.</translation>
+    </message>
+    <message>
+        <source>This action was not recorded. Wait a moment and do it again; if it stays so, close the other window that uses {path}.</source>
+        <translation>This action was not recorded. Wait a moment and do it again; if it stays so, close the other window that uses {path}.</translation>
+    </message>
+    <message>
+        <source>This action was not recorded; everything before it is safe. Delete files you do not need from the disk with {path}, then do it again.</source>
+        <translation>This action was not recorded; everything before it is safe. Delete files you do not need from the disk with {path}, then do it again.</translation>
+    </message>
+    <message>
+        <source>This file is not one of this program.</source>
+        <translation>This file is not one of this program.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version.</source>
+        <translation>This file was written by a newer version.</translation>
+    </message>
+    <message>
+        <source>This place may not be written to.</source>
+        <translation>This place may not be written to.</translation>
+    </message>
+    <message>
+        <source>{path} is not there or cannot be reached. Nothing was recorded. Check the folder, and that the disk or stick is plugged in.</source>
+        <translation>{path} is not there or cannot be reached. Nothing was recorded. Check the folder, and that the disk or stick is plugged in.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only for you. Nothing was recorded, nothing is lost. Choose another folder, or have the permission changed.</source>
+        <translation>{path} is read-only for you. Nothing was recorded, nothing is lost. Choose another folder, or have the permission changed.</translation>
+    </message>
+    <message>
+        <source>{path} was left as it is. Choose the checkpoint&apos;s own file, or a new name.</source>
+        <translation>{path} was left as it is. Choose the checkpoint&apos;s own file, or a new name.</translation>
+    </message>
+    <message>
+        <source>{path} was left as it is. Install the newer version of the program to open it.</source>
+        <translation>{path} was left as it is. Install the newer version of the program to open it.</translation>
+    </message>
+</context>
+<context>
+    <name>Glyphs</name>
+    <message>
+        <source>An invisible character ({code}) was left out.</source>
+        <translation>An invisible character ({code}) was left out.</translation>
+    </message>
+    <message>
+        <source>No font has the character {code}. A box with this code was drawn in its place.</source>
+        <translation>No font has the character {code}. A box with this code was drawn in its place.</translation>
+    </message>
+    <message>
+        <source>“{character}” ({code}) is not in the main font and was drawn in the font {font}.</source>
+        <translation>“{character}” ({code}) is not in the main font and was drawn in the font {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>A quotation mark opens in this row and is not closed. Close or delete it.</source>
+        <translation>A quotation mark opens in this row and is not closed. Close or delete it.</translation>
+    </message>
+    <message>
+        <source>It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.</source>
+        <translation>It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.</translation>
+    </message>
+    <message>
+        <source>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</source>
+        <translation>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</translation>
+    </message>
+    <message>
+        <source>No address was found in “{text}”. Write building, unit and room first, such as 3-2-501.</source>
+        <translation>No address was found in “{text}”. Write building, unit and room first, such as 3-2-501.</translation>
+    </message>
+    <message>
+        <source>No household of this checkpoint has the address “{text}”. Correct the address or add the household to the roster.</source>
+        <translation>No household of this checkpoint has the address “{text}”. Correct the address or add the household to the roster.</translation>
+    </message>
+    <message>
+        <source>No merchant has the id or name “{text}”. Correct it or add the merchant.</source>
+        <translation>No merchant has the id or name “{text}”. Correct it or add the merchant.</translation>
+    </message>
+    <message>
+        <source>No product has the code “{sku}”. Correct it or add the product to the catalogue.</source>
+        <translation>No product has the code “{sku}”. Correct it or add the product to the catalogue.</translation>
+    </message>
+    <message>
+        <source>No quantity is written for {product}. Taking the order records 1 {unit}; ask the household if it may want more.</source>
+        <translation>No quantity is written for {product}. Taking the order records 1 {unit}; ask the household if it may want more.</translation>
+    </message>
+    <message>
+        <source>Order number {number} already stands in row {first_row} for another order. Give each order its own number.</source>
+        <translation>Order number {number} already stands in row {first_row} for another order. Give each order its own number.</translation>
+    </message>
+    <message>
+        <source>Order {number} is already recorded with other content and was left as it is. To change it, cancel the recorded order first; if this is another list, give the list another title.</source>
+        <translation>Order {number} is already recorded with other content and was left as it is. To change it, cancel the recorded order first; if this is another list, give the list another title.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was taken; read the file again when you are ready.</source>
+        <translation>Reading was stopped. Nothing was taken; read the file again when you are ready.</translation>
+    </message>
+    <message>
+        <source>The address “{text}” fits more than one household: {choices}. Write it in full.</source>
+        <translation>The address “{text}” fits more than one household: {choices}. Write it in full.</translation>
+    </message>
+    <message>
+        <source>The amount is {amount} yuan, but price times quantity is {expected} yuan. Ask the merchant which is right.</source>
+        <translation>The amount is {amount} yuan, but price times quantity is {expected} yuan. Ask the merchant which is right.</translation>
+    </message>
+    <message>
+        <source>The cell is empty. Fill it in.</source>
+        <translation>The cell is empty. Fill it in.</translation>
+    </message>
+    <message>
+        <source>The characters are in no encoding known here (UTF-8, GBK, GB18030, UTF-16). Save the file as UTF-8.</source>
+        <translation>The characters are in no encoding known here (UTF-8, GBK, GB18030, UTF-16). Save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <source>The column {column} stands in the header more than once. Nothing was taken; delete or rename one of them.</source>
+        <translation>The column {column} stands in the header more than once. Nothing was taken; delete or rename one of them.</translation>
+    </message>
+    <message>
+        <source>The entry has an address but no goods. Ask the household what it orders.</source>
+        <translation>The entry has an address but no goods. Ask the household what it orders.</translation>
+    </message>
+    <message>
+        <source>The entry holds a second address, “{text}”. Write each household on a line of its own.</source>
+        <translation>The entry holds a second address, “{text}”. Write each household on a line of its own.</translation>
+    </message>
+    <message>
+        <source>The entry is longer than {limit} characters and was not read. Split it into entries with one address each.</source>
+        <translation>The entry is longer than {limit} characters and was not read. Split it into entries with one address each.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it exists, that it is not a folder, and that you may read it.</source>
+        <translation>The file cannot be opened. Check that it exists, that it is not a folder, and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file holds a header but no rows. Export it again.</source>
+        <translation>The file holds a header but no rows. Export it again.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB and was not read. Split it into smaller files.</source>
+        <translation>The file is larger than {limit} MB and was not read. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>The file is not in the folder. Put it there, or choose another folder.</source>
+        <translation>The file is not in the folder. Put it there, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The price is zero. Take the order only if the goods are free.</source>
+        <translation>The price is zero. Take the order only if the goods are free.</translation>
+    </message>
+    <message>
+        <source>The product is called “{written}” here, but its code belongs to “{name}”. Check the code before you take the order.</source>
+        <translation>The product is called “{written}” here, but its code belongs to “{name}”. Check the code before you take the order.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero. Write what is ordered, or leave the item out.</source>
+        <translation>The quantity is zero. Write what is ordered, or leave the item out.</translation>
+    </message>
+    <message>
+        <source>The quantity “{text}” is less than zero. Write what is ordered; cancel an order at the order desk.</source>
+        <translation>The quantity “{text}” is less than zero. Write what is ordered; cancel an order at the order desk.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, but the header has {expected}. Look for a missing or an extra separator.</source>
+        <translation>The row has {found} cells, but the header has {expected}. Look for a missing or an extra separator.</translation>
+    </message>
+    <message>
+        <source>The spaces in “{text}” leave it open which quantity belongs to which product. Compare the lines before you take the order.</source>
+        <translation>The spaces in “{text}” leave it open which quantity belongs to which product. Compare the lines before you take the order.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file. Export it again.</source>
+        <translation>There is nothing in the file. Export it again.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a CSV or text file. Ask the sender for the CSV file.</source>
+        <translation>This is a PDF document, not a CSV or text file. Ask the sender for the CSV file.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a CSV file. Open it in the spreadsheet program and save it as CSV.</source>
+        <translation>This is a web page, not a CSV file. Open it in the spreadsheet program and save it as CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook, not a CSV file. Open it in the spreadsheet program and save it as CSV.</source>
+        <translation>This is an Excel workbook, not a CSV file. Open it in the spreadsheet program and save it as CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds bytes that no text has. Choose a CSV or text file.</source>
+        <translation>This is not a text file: it holds bytes that no text has. Choose a CSV or text file.</translation>
+    </message>
+    <message>
+        <source>This is not an order list: no line has a number and an address, such as “1. 3-2-501 …”. Paste the whole list from the chat.</source>
+        <translation>This is not an order list: no line has a number and an address, such as “1. 3-2-501 …”. Paste the whole list from the chat.</translation>
+    </message>
+    <message>
+        <source>This row says the same as row {first_row} of the same order. Delete one, or write the total quantity in one row.</source>
+        <translation>This row says the same as row {first_row} of the same order. Delete one, or write the total quantity in one row.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>pasted text</translation>
+    </message>
+    <message>
+        <source>{file}, line {row}</source>
+        <translation>{file}, line {row}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, row {row}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, row {row}, column {column}</translation>
+    </message>
+    <message>
+        <source>{product} is written more than once in the entry. Taking the order records every one of them.</source>
+        <translation>{product} is written more than once in the entry. Taking the order records every one of them.</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} of {product} is much for one household. Take the order only if that is meant.</source>
+        <translation>{quantity} {unit} of {product} is much for one household. Take the order only if that is meant.</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} of {product} is not a whole number of pieces. Take the order only if the merchant divides it.</source>
+        <translation>{quantity} {unit} of {product} is not a whole number of pieces. Take the order only if the merchant divides it.</translation>
+    </message>
+    <message>
+        <source>“{text}” already stands in row {first_row}. Keep one of the two rows.</source>
+        <translation>“{text}” already stands in row {first_row}. Keep one of the two rows.</translation>
+    </message>
+    <message>
+        <source>“{text}” belongs to no entry and was left out. If it orders something, give it a number and an address.</source>
+        <translation>“{text}” belongs to no entry and was left out. If it orders something, give it a number and an address.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand on a label. A checkpoint&apos;s id has 1 to 8 capital letters A to Z and digits.</source>
+        <translation>“{text}” cannot stand on a label. A checkpoint&apos;s id has 1 to 8 capital letters A to Z and digits.</translation>
+    </message>
+    <message>
+        <source>“{text}” has an address but no number in the list. Write its number in front of it.</source>
+        <translation>“{text}” has an address but no number in the list. Write its number in front of it.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a quantity without a product. Write the product beside it.</source>
+        <translation>“{text}” is a quantity without a product. Write the product beside it.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date and time. Write it as 2021-11-03 08:31.</source>
+        <translation>“{text}” is not a date and time. Write it as 2021-11-03 08:31.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a price. Write whole fen in a fen column, or yuan with at most two decimal places in a yuan column.</source>
+        <translation>“{text}” is not a price. Write whole fen in a fen column, or yuan with at most two decimal places in a yuan column.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a quantity that can be taken. Write a plain number with at most three decimal places, up to 1000000.</source>
+        <translation>“{text}” is not a quantity that can be taken. Write a plain number with at most three decimal places, up to 1000000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number of 0 or more. Correct it.</source>
+        <translation>“{text}” is not a whole number of 0 or more. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole order number; a spreadsheet program may have shortened it. Export the file again and do not save it in between.</source>
+        <translation>“{text}” is not a whole order number; a spreadsheet program may have shortened it. Export the file again and do not save it in between.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not allowed here. Write one of: {allowed}.</source>
+        <translation>“{text}” is not allowed here. Write one of: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Write whole fen in a fen column, or yuan with at most two decimal places in a yuan column.</source>
+        <translation>“{text}” is not an amount. Write whole fen in a fen column, or yuan with at most two decimal places in a yuan column.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the catalogue. Write the product&apos;s full name or add the product.</source>
+        <translation>“{text}” is not in the catalogue. Write the product&apos;s full name or add the product.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not listed in {file}, or its row there has a problem. Mend it there or correct it here.</source>
+        <translation>“{text}” is not listed in {file}, or its row there has a problem. Mend it there or correct it here.</translation>
+    </message>
+    <message>
+        <source>“{text}” is served by checkpoint {checkpoint}, not by this one. Pass the order on to it.</source>
+        <translation>“{text}” is served by checkpoint {checkpoint}, not by this one. Pass the order on to it.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be more than one product: {choices}. Write the product&apos;s full name.</source>
+        <translation>“{text}” may be more than one product: {choices}. Write the product&apos;s full name.</translation>
+    </message>
+    <message>
+        <source>“{text}” may take something back or set a condition. Write the entry as what is ordered now, and nothing else.</source>
+        <translation>“{text}” may take something back or set a condition. Write the entry as what is ordered now, and nothing else.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood, so it is not certain what is ordered. Write the entry with full product names and quantities.</source>
+        <translation>“{text}” was not understood, so it is not certain what is ordered. Write the entry with full product names and quantities.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood. Take the order only if this is a name or a remark and orders nothing.</source>
+        <translation>“{text}” was not understood. Take the order only if this is a name or a remark and orders nothing.</translation>
+    </message>
+    <message>
+        <source>“{written}” is written, but {product} is sold by {unit}. Ask how much is meant and write it in {unit}.</source>
+        <translation>“{written}” is written, but {product} is sold by {unit}. Ask how much is meant and write it in {unit}.</translation>
+    </message>
+    <message>
+        <source>“{written}” is written, but {product} is sold by {unit}. Taking the order records {quantity} {unit}.</source>
+        <translation>“{written}” is written, but {product} is sold by {unit}. Taking the order records {quantity} {unit}.</translation>
+    </message>
+    <message>
+        <source>“{written}” was read as {name}, the only product whose name begins so. Take the order only if that is meant.</source>
+        <translation>“{written}” was read as {name}, the only product whose name begins so. Take the order only if that is meant.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Bag handed over</source>
+        <translation>Bag handed over</translation>
+    </message>
+    <message>
+        <source>Bag packed</source>
+        <translation>Bag packed</translation>
+    </message>
+    <message>
+        <source>Bag returned</source>
+        <translation>Bag returned</translation>
+    </message>
+    <message>
+        <source>Count finished</source>
+        <translation>Count finished</translation>
+    </message>
+    <message>
+        <source>Disinfection started</source>
+        <translation>Disinfection started</translation>
+    </message>
+    <message>
+        <source>Goods counted</source>
+        <translation>Goods counted</translation>
+    </message>
+    <message>
+        <source>Goods released</source>
+        <translation>Goods released</translation>
+    </message>
+    <message>
+        <source>Goods shared out</source>
+        <translation>Goods shared out</translation>
+    </message>
+    <message>
+        <source>Hand-over failed</source>
+        <translation>Hand-over failed</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Label printed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Order cancelled</translation>
+    </message>
+    <message>
+        <source>Order taken</source>
+        <translation>Order taken</translation>
+    </message>
+    <message>
+        <source>Recorded by a newer version of the program ({kind})</source>
+        <translation>Recorded by a newer version of the program ({kind})</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Shift closed</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Shift opened</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Vehicle arrived</source>
+        <translation>Vehicle arrived</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>A4 sheet, 21 labels of 63.5 × 38.1 mm</source>
+        <translation>A4 sheet, 21 labels of 63.5 × 38.1 mm</translation>
+    </message>
+    <message>
+        <source>Bag labels</source>
+        <translation>Bag labels</translation>
+    </message>
+    <message>
+        <source>Bag {n}/{m}</source>
+        <translation>Bag {n}/{m}</translation>
+    </message>
+    <message>
+        <source>COLD</source>
+        <translation>COLD</translation>
+    </message>
+    <message>
+        <source>COPY {n}</source>
+        <translation>COPY {n}</translation>
+    </message>
+    <message>
+        <source>Label roll, 60 × 40 mm</source>
+        <translation>Label roll, 60 × 40 mm</translation>
+    </message>
+    <message>
+        <source>NO LABEL</source>
+        <translation>NO LABEL</translation>
+    </message>
+    <message>
+        <source>The bag&apos;s code cannot be a QR code: only A-Z, 0-9 and a few signs can. Pack the bag again.</source>
+        <translation>The bag&apos;s code cannot be a QR code: only A-Z, 0-9 and a few signs can. Pack the bag again.</translation>
+    </message>
+    <message>
+        <source>The bag&apos;s code is too long for this label: the squares of its QR code would be {size} mm wide, and scanners need {least} mm. Choose larger labels.</source>
+        <translation>The bag&apos;s code is too long for this label: the squares of its QR code would be {size} mm wide, and scanners need {least} mm. Choose larger labels.</translation>
+    </message>
+    <message>
+        <source>The household has no address. Enter it in the roster and print again.</source>
+        <translation>The household has no address. Enter it in the roster and print again.</translation>
+    </message>
+    <message>
+        <source>There is no bag {n} of {m}. Pack the bag again.</source>
+        <translation>There is no bag {n} of {m}. Pack the bag again.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>A chat list does not name its merchant. Choose the merchant, then read again.</source>
+        <translation>A chat list does not name its merchant. Choose the merchant, then read again.</translation>
+    </message>
+    <message>
+        <source>All of it is recorded already: nothing to add.</source>
+        <translation>All of it is recorded already: nothing to add.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or paste the chat&apos;s list, then press “Read”.</source>
+        <translation>Choose a file, or paste the chat&apos;s list, then press “Read”.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Drop the draft</translation>
+    </message>
+    <message>
+        <source>Load it under “District data” first: orders are matched against it.</source>
+        <translation>Load it under “District data” first: orders are matched against it.</translation>
+    </message>
+    <message>
+        <source>New: {count}.</source>
+        <translation>New: {count}.</translation>
+    </message>
+    <message>
+        <source>No order could be read.</source>
+        <translation>No order could be read.</translation>
+    </message>
+    <message>
+        <source>Not taken: rows {rows} belong together, and one of them is wrong.</source>
+        <translation>Not taken: rows {rows} belong together, and one of them is wrong.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet.</source>
+        <translation>Nothing to read yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Nothing was read yet.</translation>
+    </message>
+    <message>
+        <source>Order cancelled.</source>
+        <translation>Order cancelled.</translation>
+    </message>
+    <message>
+        <source>Orders taken: {count}.</source>
+        <translation>Orders taken: {count}.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>Read as {encoding}.</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>Reading orders</translation>
+    </message>
+    <message>
+        <source>Recorded already: {count}.</source>
+        <translation>Recorded already: {count}.</translation>
+    </message>
+    <message>
+        <source>Recording orders</source>
+        <translation>Recording orders</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data is missing.</source>
+        <translation>The district&apos;s data is missing.</translation>
+    </message>
+    <message>
+        <source>They are on the purchase lists now. Next: a vehicle arrives (F2).</source>
+        <translation>They are on the purchase lists now. Next: a vehicle arrives (F2).</translation>
+    </message>
+    <message>
+        <source>To look at first: {count}.</source>
+        <translation>To look at first: {count}.</translation>
+    </message>
+    <message>
+        <source>Whose list is it?</source>
+        <translation>Whose list is it?</translation>
+    </message>
+    <message>
+        <source>Withheld: {orders}, wrong rows: {rows}.</source>
+        <translation>Withheld: {orders}, wrong rows: {rows}.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>recorded already</source>
+        <translation>recorded already</translation>
+    </message>
+    <message>
+        <source>shared out</source>
+        <translation>shared out</translation>
+    </message>
+    <message>
+        <source>waiting for goods</source>
+        <translation>waiting for goods</translation>
+    </message>
+    <message>
+        <source>will be taken</source>
+        <translation>will be taken</translation>
+    </message>
+    <message>
+        <source>{count} orders to take</source>
+        <translation>{count} orders to take</translation>
+    </message>
+    <message>
+        <source>{file}, order {number}</source>
+        <translation>{file}, order {number}</translation>
+    </message>
+    <message>
+        <source>{number} is off the purchase list.</source>
+        <translation>{number} is off the purchase list.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A count cannot go below zero.</source>
+        <translation>A count cannot go below zero.</translation>
+    </message>
+    <message>
+        <source>A shift is open already.</source>
+        <translation>A shift is open already.</translation>
+    </message>
+    <message>
+        <source>A taking-back stays.</source>
+        <translation>A taking-back stays.</translation>
+    </message>
+    <message>
+        <source>Agent or method is missing.</source>
+        <translation>Agent or method is missing.</translation>
+    </message>
+    <message>
+        <source>Everything that this delivery gives them is in bags already.</source>
+        <translation>Everything that this delivery gives them is in bags already.</translation>
+    </message>
+    <message>
+        <source>Handed over already.</source>
+        <translation>Handed over already.</translation>
+    </message>
+    <message>
+        <source>It can no longer be cancelled, and nothing was changed. Return its bags instead.</source>
+        <translation>It can no longer be cancelled, and nothing was changed. Return its bags instead.</translation>
+    </message>
+    <message>
+        <source>It was finished at {time}. To correct it, take “Count finished” back first.</source>
+        <translation>It was finished at {time}. To correct it, take “Count finished” back first.</translation>
+    </message>
+    <message>
+        <source>It was handed over at {time} by {person}. Nothing was changed.</source>
+        <translation>It was handed over at {time} by {person}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was opened at {time}. Close it before you open the next one.</source>
+        <translation>It was opened at {time}. Close it before you open the next one.</translation>
+    </message>
+    <message>
+        <source>It was returned at {time} by {person}. Nothing was changed.</source>
+        <translation>It was returned at {time} by {person}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Its label is of {checkpoint}. Nothing was changed. Put the bag aside for them.</source>
+        <translation>Its label is of {checkpoint}. Nothing was changed. Put the bag aside for them.</translation>
+    </message>
+    <message>
+        <source>No order waits for this delivery.</source>
+        <translation>No order waits for this delivery.</translation>
+    </message>
+    <message>
+        <source>No shift is open.</source>
+        <translation>No shift is open.</translation>
+    </message>
+    <message>
+        <source>No such action.</source>
+        <translation>No such action.</translation>
+    </message>
+    <message>
+        <source>No such bag is recorded here.</source>
+        <translation>No such bag is recorded here.</translation>
+    </message>
+    <message>
+        <source>No such bag.</source>
+        <translation>No such bag.</translation>
+    </message>
+    <message>
+        <source>No such delivery.</source>
+        <translation>No such delivery.</translation>
+    </message>
+    <message>
+        <source>No such household.</source>
+        <translation>No such household.</translation>
+    </message>
+    <message>
+        <source>No such order.</source>
+        <translation>No such order.</translation>
+    </message>
+    <message>
+        <source>Not disinfected yet.</source>
+        <translation>Not disinfected yet.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Not found.</translation>
+    </message>
+    <message>
+        <source>Not one of our labels.</source>
+        <translation>Not one of our labels.</translation>
+    </message>
+    <message>
+        <source>Not shared out yet.</source>
+        <translation>Not shared out yet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Nothing has been counted yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pack.</source>
+        <translation>Nothing is left to pack.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do the action again instead.</source>
+        <translation>Nothing was changed. Do the action again instead.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Scan again; if the label is torn, print it once more at Packing.</source>
+        <translation>Nothing was changed. Scan again; if the label is torn, print it once more at Packing.</translation>
+    </message>
+    <message>
+        <source>Nothing was packed. Share the delivery out over the households first.</source>
+        <translation>Nothing was packed. Share the delivery out over the households first.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Choose what the load was treated with, and how.</source>
+        <translation>Nothing was recorded. Choose what the load was treated with, and how.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Finish the count at Receiving first.</source>
+        <translation>Nothing was recorded. Finish the count at Receiving first.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Open a shift at the Shift station, then do it again.</source>
+        <translation>Nothing was recorded. Open a shift at the Shift station, then do it again.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Say in a few words why, then do it again.</source>
+        <translation>Nothing was recorded. Say in a few words why, then do it again.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan your badge, or choose your name below, then do it again.</source>
+        <translation>Nothing was recorded. Scan your badge, or choose your name below, then do it again.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Type the plate of the vehicle.</source>
+        <translation>Nothing was recorded. Type the plate of the vehicle.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Write what the next shift must know.</source>
+        <translation>Nothing was recorded. Write what the next shift must know.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared out. Orders taken after the vehicle came wait for the next one.</source>
+        <translation>Nothing was shared out. Orders taken after the vehicle came wait for the next one.</translation>
+    </message>
+    <message>
+        <source>Only half of the label was read.</source>
+        <translation>Only half of the label was read.</translation>
+    </message>
+    <message>
+        <source>Only what was recorded in the open shift can be taken back here. Nothing was changed.</source>
+        <translation>Only what was recorded in the open shift can be taken back here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Order {number} is recorded with other content, so none of these orders was recorded. Leave it out, or cancel the recorded one first.</source>
+        <translation>Order {number} is recorded with other content, so none of these orders was recorded. Leave it out, or cancel the recorded one first.</translation>
+    </message>
+    <message>
+        <source>Released already.</source>
+        <translation>Released already.</translation>
+    </message>
+    <message>
+        <source>Returned to stock already.</source>
+        <translation>Returned to stock already.</translation>
+    </message>
+    <message>
+        <source>Shared out already.</source>
+        <translation>Shared out already.</translation>
+    </message>
+    <message>
+        <source>Something later stands on this.</source>
+        <translation>Something later stands on this.</translation>
+    </message>
+    <message>
+        <source>Take back “{kind}” of {time} first. Nothing was changed.</source>
+        <translation>Take back “{kind}” of {time} first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Taken back already.</source>
+        <translation>Taken back already.</translation>
+    </message>
+    <message>
+        <source>That was recorded in another shift.</source>
+        <translation>That was recorded in another shift.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back.</source>
+        <translation>The clock of this laptop was set back.</translation>
+    </message>
+    <message>
+        <source>The contact time is still running.</source>
+        <translation>The contact time is still running.</translation>
+    </message>
+    <message>
+        <source>The count is finished already.</source>
+        <translation>The count is finished already.</translation>
+    </message>
+    <message>
+        <source>The count is not finished.</source>
+        <translation>The count is not finished.</translation>
+    </message>
+    <message>
+        <source>The count stays open. Count the load first; what was refused is counted too.</source>
+        <translation>The count stays open. Count the load first; what was refused is counted too.</translation>
+    </message>
+    <message>
+        <source>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, then release them.</source>
+        <translation>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, then release them.</translation>
+    </message>
+    <message>
+        <source>The goods are held.</source>
+        <translation>The goods are held.</translation>
+    </message>
+    <message>
+        <source>The goods for this order are shared out.</source>
+        <translation>The goods for this order are shared out.</translation>
+    </message>
+    <message>
+        <source>The goods stay held until {time}; {minutes} minutes are left.</source>
+        <translation>The goods stay held until {time}; {minutes} minutes are left.</translation>
+    </message>
+    <message>
+        <source>The goods stay held. Start the disinfection first.</source>
+        <translation>The goods stay held. Start the disinfection first.</translation>
+    </message>
+    <message>
+        <source>The goods were released at {time}. Nothing was changed.</source>
+        <translation>The goods were released at {time}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The label is good, but this laptop knows no such bag, or its packing was taken back. Nothing was changed. Keep the bag and ask at Packing.</source>
+        <translation>The label is good, but this laptop knows no such bag, or its packing was taken back. Nothing was changed. Keep the bag and ask at Packing.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>The plate is missing.</source>
+        <translation>The plate is missing.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>They may not be shared out or packed before they are released at Disinfection.</source>
+        <translation>They may not be shared out or packed before they are released at Disinfection.</translation>
+    </message>
+    <message>
+        <source>This bag belongs to another checkpoint.</source>
+        <translation>This bag belongs to another checkpoint.</translation>
+    </message>
+    <message>
+        <source>This code is not a bag label of this program. Nothing was changed. Scan the label on the bag.</source>
+        <translation>This code is not a bag label of this program. Nothing was changed. Scan the label on the bag.</translation>
+    </message>
+    <message>
+        <source>This concentration cannot be right.</source>
+        <translation>This concentration cannot be right.</translation>
+    </message>
+    <message>
+        <source>This contact time cannot be right.</source>
+        <translation>This contact time cannot be right.</translation>
+    </message>
+    <message>
+        <source>This delivery was shared out at {time}. Nothing was changed.</source>
+        <translation>This delivery was shared out at {time}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This merchant is not known.</source>
+        <translation>This merchant is not known.</translation>
+    </message>
+    <message>
+        <source>This order is cancelled already.</source>
+        <translation>This order is cancelled already.</translation>
+    </message>
+    <message>
+        <source>This order number is taken.</source>
+        <translation>This order number is taken.</translation>
+    </message>
+    <message>
+        <source>This product is not known.</source>
+        <translation>This product is not known.</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be right.</source>
+        <translation>This quantity cannot be right.</translation>
+    </message>
+    <message>
+        <source>Who is on?</source>
+        <translation>Who is on?</translation>
+    </message>
+    <message>
+        <source>{concentration} mg/L was given. Nothing was recorded. Read it from the agent&apos;s label.</source>
+        <translation>{concentration} mg/L was given. Nothing was recorded. Read it from the agent&apos;s label.</translation>
+    </message>
+    <message>
+        <source>{counted} is counted now, and stays so. Type the total as you see it.</source>
+        <translation>{counted} is counted now, and stays so. Type the total as you see it.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</source>
+        <translation>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</translation>
+    </message>
+    <message>
+        <source>{quantity} was given. Nothing was recorded. Type a number above zero and below a million.</source>
+        <translation>{quantity} was given. Nothing was recorded. Type a number above zero and below a million.</translation>
+    </message>
+    <message>
+        <source>“{code}” is neither on this purchase list nor in the catalogue. Nothing was counted. Find the line by its name and type the quantity.</source>
+        <translation>“{code}” is neither on this purchase list nor in the catalogue. Nothing was counted. Find the line by its name and type the quantity.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not recorded on this laptop. Nothing was changed.</source>
+        <translation>“{id}” is not recorded on this laptop. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{merchant}” is not in the list of merchants. Nothing was recorded. Choose one from the list.</source>
+        <translation>“{merchant}” is not in the list of merchants. Nothing was recorded. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>All well</source>
+        <translation>All well</translation>
+    </message>
+    <message>
+        <source>Attention: {count}</source>
+        <translation>Attention: {count}</translation>
+    </message>
+    <message>
+        <source>Bags handed out twice: {count}. Two laptops gave out the same bag; ask both before sending.</source>
+        <translation>Bags handed out twice: {count}. Two laptops gave out the same bag; ask both before sending.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {checkpoint}</source>
+        <translation>Checkpoint {checkpoint}</translation>
+    </message>
+    <message>
+        <source>Close the open dialog first.</source>
+        <translation>Close the open dialog first.</translation>
+    </message>
+    <message>
+        <source>Dark theme, for a dark room</source>
+        <translation>Dark theme, for a dark room</translation>
+    </message>
+    <message>
+        <source>Each answer has its own sound.</source>
+        <translation>Each answer has its own sound.</translation>
+    </message>
+    <message>
+        <source>Entries recorded here that no other laptop and no office has yet: {count}</source>
+        <translation>Entries recorded here that no other laptop and no office has yet: {count}</translation>
+    </message>
+    <message>
+        <source>Entries set aside: {count}. They contradict what is recorded here; call the office.</source>
+        <translation>Entries set aside: {count}. They contradict what is recorded here; call the office.</translation>
+    </message>
+    <message>
+        <source>Entries this version cannot read: {count}. They are kept; update the program.</source>
+        <translation>Entries this version cannot read: {count}. They are kept; update the program.</translation>
+    </message>
+    <message>
+        <source>Half a scan.</source>
+        <translation>Half a scan.</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found: the computer beeps instead.</source>
+        <translation>No loudspeaker was found: the computer beeps instead.</translation>
+    </message>
+    <message>
+        <source>No shift open</source>
+        <translation>No shift open</translation>
+    </message>
+    <message>
+        <source>Nobody is on</source>
+        <translation>Nobody is on</translation>
+    </message>
+    <message>
+        <source>Nobody of this number is on the list.</source>
+        <translation>Nobody of this number is on the list.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nothing needs attention.</translation>
+    </message>
+    <message>
+        <source>On now: what is recorded from here on is recorded in your name.</source>
+        <translation>On now: what is recorded from here on is recorded in your name.</translation>
+    </message>
+    <message>
+        <source>Only “{part}” came from the scanner. Nothing was changed. Scan again.</source>
+        <translation>Only “{part}” came from the scanner. Nothing was changed. Scan again.</translation>
+    </message>
+    <message>
+        <source>Orders that got goods twice: {count}. Compare their bags before more is packed.</source>
+        <translation>Orders that got goods twice: {count}. Compare their bags before more is packed.</translation>
+    </message>
+    <message>
+        <source>Ready. Scan something, or choose below.</source>
+        <translation>Ready. Scan something, or choose below.</translation>
+    </message>
+    <message>
+        <source>Scan field</source>
+        <translation>Scan field</translation>
+    </message>
+    <message>
+        <source>Scan or type a code</source>
+        <translation>Scan or type a code</translation>
+    </message>
+    <message>
+        <source>Shift since {time}</source>
+        <translation>Shift since {time}</translation>
+    </message>
+    <message>
+        <source>The scan of “{code}” was left out. Nothing was changed.</source>
+        <translation>The scan of “{code}” was left out. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>To send: {count}</source>
+        <translation>To send: {count}</translation>
+    </message>
+    <message>
+        <source>Who is on. Press to change, or scan a badge at any station.</source>
+        <translation>Who is on. Press to change, or scan a badge at any station.</translation>
+    </message>
+    <message>
+        <source>You are on already; what is recorded is recorded in your name.</source>
+        <translation>You are on already; what is recorded is recorded in your name.</translation>
+    </message>
+    <message>
+        <source>{number} is not among the volunteers. Nothing was changed.</source>
+        <translation>{number} is not among the volunteers. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>A note for the next shift; no names, no phone numbers</source>
+        <translation>A note for the next shift; no names, no phone numbers</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Alerts that nobody has settled: {count}.</source>
+        <translation>Alerts that nobody has settled: {count}.</translation>
+    </message>
+    <message>
+        <source>Bags of this shift</source>
+        <translation>Bags of this shift</translation>
+    </message>
+    <message>
+        <source>Bags waiting to be handed over: {count}.</source>
+        <translation>Bags waiting to be handed over: {count}.</translation>
+    </message>
+    <message>
+        <source>Bags without a label: {count}.</source>
+        <translation>Bags without a label: {count}.</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Carried in</translation>
+    </message>
+    <message>
+        <source>Carried in + packed = handed over + returned + waiting: it comes out.</source>
+        <translation>Carried in + packed = handed over + returned + waiting: it comes out.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Close with this left to the next shift?</source>
+        <translation>Close with this left to the next shift?</translation>
+    </message>
+    <message>
+        <source>Deliveries held by a contact time or not yet released: {count}.</source>
+        <translation>Deliveries held by a contact time or not yet released: {count}.</translation>
+    </message>
+    <message>
+        <source>Deliveries not yet counted or disinfected: {count}.</source>
+        <translation>Deliveries not yet counted or disinfected: {count}.</translation>
+    </message>
+    <message>
+        <source>Deliveries released but not shared out: {count}.</source>
+        <translation>Deliveries released but not shared out: {count}.</translation>
+    </message>
+    <message>
+        <source>Everything in this shift</source>
+        <translation>Everything in this shift</translation>
+    </message>
+    <message>
+        <source>Everything is recorded under this shift until it is closed.</source>
+        <translation>Everything is recorded under this shift until it is closed.</translation>
+    </message>
+    <message>
+        <source>Export its log for the next shift, on the left.</source>
+        <translation>Export its log for the next shift, on the left.</translation>
+    </message>
+    <message>
+        <source>Export the log (CSV, XLSX, PDF)</source>
+        <translation>Export the log (CSV, XLSX, PDF)</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Folder for exports</translation>
+    </message>
+    <message>
+        <source>Go on with orders (F1), or with the next vehicle (F2).</source>
+        <translation>Go on with orders (F1), or with the next vehicle (F2).</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>No shift is open.</source>
+        <translation>No shift is open.</translation>
+    </message>
+    <message>
+        <source>No shift yet.</source>
+        <translation>No shift yet.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this shift yet.</source>
+        <translation>Nothing was recorded in this shift yet.</translation>
+    </message>
+    <message>
+        <source>Open a shift first.</source>
+        <translation>Open a shift first.</translation>
+    </message>
+    <message>
+        <source>Open one: nothing can be recorded before.</source>
+        <translation>Open one: nothing can be recorded before.</translation>
+    </message>
+    <message>
+        <source>Open since {opened}</source>
+        <translation>Open since {opened}</translation>
+    </message>
+    <message>
+        <source>Open since {time}, by {person}</source>
+        <translation>Open since {time}, by {person}</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Press “Close the shift” once more to close.</source>
+        <translation>Press “Close the shift” once more to close.</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+        <source>The bags do not come out. Tell the supervisor before you close.</source>
+        <translation>The bags do not come out. Tell the supervisor before you close.</translation>
+    </message>
+    <message>
+        <source>The shift is closed.</source>
+        <translation>The shift is closed.</translation>
+    </message>
+    <message>
+        <source>The shift is open.</source>
+        <translation>The shift is open.</translation>
+    </message>
+    <message>
+        <source>The shift log is written.</source>
+        <translation>The shift log is written.</translation>
+    </message>
+    <message>
+        <source>There is no shift to export.</source>
+        <translation>There is no shift to export.</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>This folder is not there.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Which shift</source>
+        <translation>Which shift</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Writing the shift log</source>
+        <translation>Writing the shift log</translation>
+    </message>
+    <message>
+        <source>{files}, in {folder}</source>
+        <translation>{files}, in {folder}</translation>
+    </message>
+    <message>
+        <source>{opened} to {closed}</source>
+        <translation>{opened} to {closed}</translation>
+    </message>
+    <message>
+        <source>“{path}” was not taken. Type a whole path, or choose the folder.</source>
+        <translation>“{path}” was not taken. Type a whole path, or choose the folder.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftLog</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Came = good + damaged + refused</source>
+        <translation>Came = good + damaged + refused</translation>
+    </message>
+    <message>
+        <source>Carried in + packed = handed over + returned + waiting</source>
+        <translation>Carried in + packed = handed over + returned + waiting</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Counted by the log = came</source>
+        <translation>Counted by the log = came</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Entries taken back</source>
+        <translation>Entries taken back</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Given to orders ≥ packed</source>
+        <translation>Given to orders ≥ packed</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Good ≥ given to orders</source>
+        <translation>Good ≥ given to orders</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Kind of entry</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Left side</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Must be</translation>
+    </message>
+    <message>
+        <source>No delivery was shared out.</source>
+        <translation>No delivery was shared out.</translation>
+    </message>
+    <message>
+        <source>No notes were left.</source>
+        <translation>No notes were left.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Ordered + over = good + short</source>
+        <translation>Ordered + over = good + short</translation>
+    </message>
+    <message>
+        <source>Ordered by households = given + short</source>
+        <translation>Ordered by households = given + short</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Packed by the log = packed by the balance</source>
+        <translation>Packed by the log = packed by the balance</translation>
+    </message>
+    <message>
+        <source>Packed in the shift</source>
+        <translation>Packed in the shift</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Returned to stock</source>
+        <translation>Returned to stock</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Right side</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Shared out</translation>
+    </message>
+    <message>
+        <source>Shift log, {checkpoint}, {opened}</source>
+        <translation>Shift log, {checkpoint}, {opened}</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Still waiting</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>The shift worked on no delivery.</source>
+        <translation>The shift worked on no delivery.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read the entry. It is kept as it is.</source>
+        <translation>This version of the program cannot read the entry. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>To pack</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Waiting now = waiting by the balance</source>
+        <translation>Waiting now = waiting by the balance</translation>
+    </message>
+    <message>
+        <source>Waiting when the shift began</source>
+        <translation>Waiting when the shift began</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>bags</translation>
+    </message>
+    <message>
+        <source>label staff</source>
+        <translation>label staff</translation>
+    </message>
+    <message>
+        <source>order desk</source>
+        <translation>order desk</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>volunteer</translation>
+    </message>
+    <message>
+        <source>{id} {name}, {role}</source>
+        <translation>{id} {name}, {role}</translation>
+    </message>
+    <message>
+        <source>{item}, {unit}</source>
+        <translation>{item}, {unit}</translation>
+    </message>
+    <message>
+        <source>× Counts differ: see the checks marked ×.</source>
+        <translation>× Counts differ: see the checks marked ×.</translation>
+    </message>
+    <message>
+        <source>× differs</source>
+        <translation>× differs</translation>
+    </message>
+    <message>
+        <source>… (a cell holds no more; the CSV and the PDF have the whole text)</source>
+        <translation>… (a cell holds no more; the CSV and the PDF have the whole text)</translation>
+    </message>
+    <message>
+        <source>✓ All counts agree.</source>
+        <translation>✓ All counts agree.</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ agrees</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>What was not finished was left out. Start it again when you like.</source>
+        <translation>What was not finished was left out. Start it again when you like.</translation>
+    </message>
+</context>
+</TS>
