@@ -19,7 +19,7 @@ from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain import commands, times, tokens
 from checkpoint_app.domain.commands import Command
 from checkpoint_app.domain.facts import ExpectedLine, Fact, encode, kind_of, subject_of
-from checkpoint_app.domain.outcomes import ActionId, Done, NoShiftOpen, Outcome, Refused
+from checkpoint_app.domain.outcomes import ActionId, Done, NobodyOn, NoShiftOpen, Outcome, Refused
 from checkpoint_app.domain.reference import District
 from checkpoint_app.domain.rules import allocation, bags, deliveries, orders, shifts, voiding
 from checkpoint_app.domain.state import RecordedFact, Shift
@@ -127,6 +127,8 @@ class Desk:
 
     def _decide(self, command: Command, now: datetime) -> Decision:
         """The table of contents: which rule answers which command, and what it looks at."""
+        if not self.operator:
+            return Refused(NobodyOn())
         shift = self.queries.current_shift()
         match command:
             case commands.OpenShift():

@@ -25,6 +25,11 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class NobodyOn:
+    """Nobody has said who they are, and every entry names who recorded it."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoShiftOpen:
     pass
 
@@ -234,7 +239,8 @@ class LaterActionDepends:
 
 
 Reason = (
-    NoShiftOpen
+    NobodyOn
+    | NoShiftOpen
     | ShiftAlreadyOpen
     | NotFound
     | NotOurLabel

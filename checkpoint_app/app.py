@@ -1,0 +1,166 @@
+"""The composition root of the window: opens the database, builds desk, stations and window. The only place that knows all."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from checkpoint_app import __version__
+from checkpoint_app.db import upkeep
+from checkpoint_app.db.database import Database
+from checkpoint_app.db.errors import KnownError
+from checkpoint_app.desk import Desk
+from checkpoint_app.resource_files import resource
+from checkpoint_app.ui.changes import Changes
+from checkpoint_app.ui.faults import Faults
+from checkpoint_app.ui.first_run import FirstRun
+from checkpoint_app.ui.language import Language
+from checkpoint_app.ui.main_window import MainWindow
+from checkpoint_app.ui.names import DeskNames
+from checkpoint_app.ui.orders.presenter import OrdersPresenter
+from checkpoint_app.ui.orders.view import OrdersView
+from checkpoint_app.ui.scanning import ScanFilter
+from checkpoint_app.ui.settings import Settings
+from checkpoint_app.ui.shell_presenter import ShellPresenter
+from checkpoint_app.ui.shift.presenter import ShiftPresenter
+from checkpoint_app.ui.shift.view import ShiftView
+from checkpoint_app.ui.sounds import Player, Sounds
+from checkpoint_app.ui.station import StationSpec
+from checkpoint_app.ui.texts import fault_words
+from checkpoint_app.ui.theme import Theme
+from checkpoint_app.words import translate
+
+_OPERATOR = "person/operator"
+# Who is on when the model district is opened for the first time; everywhere else somebody has to say who they are.
+DEMO_OPERATOR = "V01"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A window on a database, and what has to be closed with it."""
+
+    window: MainWindow
+    desk: Desk
+    language: Language
+    theme: Theme
+
+
+def make_application() -> QApplication:
+    """The one QApplication of this process; scaling of 125 % and 150 % is taken as it comes, not rounded."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("checkpoint_app")
+    app.setApplicationVersion(__version__)
+    return app
+
+
+def open_window(path: Path, *, language: str = "", demo: bool = False) -> int:
+    """Open the window on the database at `path` and stay until it is closed. Returns the exit code.
+
+    A database that cannot be opened is said in a dialog, in words: there is no window yet that could say it.
+    """
+    app = make_application()
+    settings = Settings(path.with_suffix(".ini"))
+    # Before the database: what is wrong with it has to be said in the right language.
+    chosen = Language(app, settings, language)
+    Theme(app, settings).apply()
+    try:
+        if not _has_checkpoint(path):
+            return 0
+        opened = build(app, path, settings=settings, language=chosen, sounds=Sounds(app), demo=demo)
+    except KnownError as error:
+        words = fault_words(error.fault, error.path)
+        QMessageBox.critical(None, words.headline, f"{words.headline}\n\n{words.detail}")
+        return 1
+    opened.window.start()
+    code = app.exec()
+    opened.desk.close()
+    return code
+
+
+def _has_checkpoint(path: Path) -> bool:
+    """Whether the file belongs to a checkpoint, by now: a new one is asked for it. Raises KnownError."""
+    database = Database(path)
+    try:
+        if upkeep.checkpoint(database):
+            return True
+        desk = Desk(database, checkpoint="", operator="")
+        asked = FirstRun(desk.queries.reference.district())
+        if not asked.exec():
+            return False
+        if asked.loaded:
+            desk.load_reference(asked.district)
+        upkeep.choose_checkpoint(database, asked.checkpoint)
+        return True
+    finally:
+        database.close()
+
+
+def build(
+    app: QApplication, path: Path, *, settings: Settings, language: Language, sounds: Player, demo: bool = False
+) -> Opened:
+    """Everything wired, nothing shown yet. Raises KnownError when the database cannot be opened."""
+    database = Database(path)
+    try:
+        checkpoint = upkeep.checkpoint(database)
+        desk = Desk(database, checkpoint=checkpoint, operator="")
+        remembered = settings.text(_OPERATOR, DEMO_OPERATOR if demo else "")
+        if remembered in desk.queries.reference.volunteers():
+            desk.operator = remembered
+    except BaseException:
+        database.close()
+        raise
+    faults = Faults(path.parent / "errors")
+    theme = Theme(app, settings)
+    theme.apply()
+    changes = Changes(app)
+    desk.on_changed(changes.announce)
+    window = MainWindow(
+        ShellPresenter(desk),
+        station_specs(desk, exports=path.parent / "exports", demo=demo),
+        theme=theme,
+        language=language,
+        settings=settings,
+        faults=faults,
+        changes=changes,
+        scans=ScanFilter(app),
+        sounds=sounds,
+    )
+    changes.changed.connect(lambda _: settings.remember(_OPERATOR, desk.operator))
+    sys.excepthook = faults.hook(window.say)
+    return Opened(window, desk, language, theme)
+
+
+def station_specs(desk: Desk, *, exports: Path, demo: bool) -> tuple[StationSpec, ...]:
+    """The stations in the order of the goods' way. With `demo`, the model district's files stand in the fields."""
+    names = DeskNames(desk.queries)
+    files = resource("demo") if demo else None
+    return (
+        StationSpec(
+            key="orders",
+            icon="orders",
+            title=lambda: translate("Shell", "Orders"),
+            presenter=lambda: OrdersPresenter(
+                desk,
+                names,
+                start_file=str(files / "orders_miniprogram.csv") if files else "",
+                district_folder=str(files) if files else "",
+            ),
+            view=OrdersView,
+        ),
+        StationSpec(
+            key="shift",
+            icon="shift",
+            title=lambda: translate("Shell", "Shift"),
+            presenter=lambda: ShiftPresenter(desk, names, exports),
+            view=ShiftView,
+        ),
+    )

@@ -1,0 +1,222 @@
+"""The command line: opens the window, or does without a screen what can be done without one. Knows no SQL and no Qt."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+import platformdirs
+
+from checkpoint_app import __version__
+from checkpoint_app.db import upkeep
+from checkpoint_app.db.database import Database
+from checkpoint_app.db.errors import KnownError
+from checkpoint_app.db.journal import Broken
+from checkpoint_app.domain.state import Shift
+from checkpoint_app.ui.texts import fault_text
+from checkpoint_app.words import translate
+
+NAME = "checkpoint_app"
+T = TypeVar("T")
+
+
+def data_folder() -> Path:
+    """Where this person's databases lie when no path is given."""
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line. Exits with 0 when it did what was asked, 1 when it could not, 2 for a wrong call."""
+    from checkpoint_app.ui.plain_language import use_system_language
+
+    language = use_system_language()
+    try:
+        commands(language).main(arguments, prog_name="checkpoint-app")
+    except KnownError as error:
+        click.echo(fault_text(error.fault, error.path), err=True)
+        sys.exit(1)
+
+
+def commands(language: str) -> click.Group:
+    """The commands, with their help in the language in force."""
+
+    @click.group(invoke_without_command=True, help=translate("Cli", "The desk at a checkpoint. Opens the window."))
+    @click.version_option(__version__)
+    @click.pass_context
+    def group(context: click.Context) -> None:
+        if context.invoked_subcommand is None:
+            context.invoke(open_command, database=data_folder() / "checkpoint.db", checkpoint="", district=None)
+
+    @group.command("open", help=translate("Cli", "Open the window on a database; it is made if it is not there."))
+    @click.argument("database", type=click.Path(path_type=Path), default=data_folder() / "checkpoint.db")
+    @click.option("--checkpoint", default="", help=translate("Cli", "The id of this laptop's checkpoint, such as P01."))
+    @click.option(
+        "--district",
+        type=click.Path(path_type=Path),
+        help=translate("Cli", "A folder with the district's CSV files, to load first."),
+    )
+    def open_command(database: Path, checkpoint: str, district: Path | None) -> None:
+        from checkpoint_app.app import open_window
+
+        database.parent.mkdir(parents=True, exist_ok=True)
+        if district is not None:
+            _load(database, district, checkpoint)
+        elif checkpoint:
+            _choose(database, checkpoint)
+        sys.exit(open_window(database))
+
+    @group.command("demo", help=translate("Cli", "The model district: in the window, or without a screen."))
+    @click.option(
+        "--headless",
+        "out",
+        type=click.Path(path_type=Path, file_okay=False),
+        help=translate(
+            "Cli", "Run the whole day without a screen and leave labels, shift log and database in this folder."
+        ),
+    )
+    @click.option("--fresh", is_flag=True, help=translate("Cli", "Begin a new day; the earlier one is kept beside it."))
+    @click.option(
+        "--language",
+        "wanted",
+        type=click.Choice(["zh_CN", "en"]),
+        default=language,
+        help=translate("Cli", "The language of what it says, prints and exports."),
+    )
+    def demo_command(out: Path | None, fresh: bool, wanted: str) -> None:
+        from checkpoint_app import demo
+        from checkpoint_app.ui.plain_language import use_language
+
+        use_language(wanted)
+        if out is not None:
+            for line in demo.run_day(out):
+                click.echo(line)
+            return
+        from checkpoint_app.app import open_window
+
+        sys.exit(open_window(demo.prepare(data_folder() / "demo", fresh=fresh), language=wanted, demo=True))
+
+    @group.command("load", help=translate("Cli", "Load the district's CSV files from a folder into a database."))
+    @click.argument("database", type=click.Path(path_type=Path))
+    @click.argument("folder", type=click.Path(path_type=Path))
+    @click.option("--checkpoint", default="", help=translate("Cli", "The id of this laptop's checkpoint, such as P01."))
+    def load_command(database: Path, folder: Path, checkpoint: str) -> None:
+        _load(database, folder, checkpoint)
+
+    @group.command("verify", help=translate("Cli", "Walk the journal's chain and name the first broken entry."))
+    @click.argument("database", type=click.Path(path_type=Path))
+    def verify_command(database: Path) -> None:
+        found = _with(database, upkeep.verify)
+        for broken in found.broken:
+            click.echo(_broken_text(broken), err=True)
+        if found.broken:
+            sys.exit(1)
+        click.echo(translate("Cli", "The chain holds. Entries: {count}.").format(count=found.entries))
+
+    @group.command("rebuild", help=translate("Cli", "Derive everything again from the journal."))
+    @click.argument("database", type=click.Path(path_type=Path))
+    def rebuild_command(database: Path) -> None:
+        done = _with(database, upkeep.rebuild)
+        same = (
+            translate("Cli", "What was there before was equal.")
+            if done.were_equal
+            else translate("Cli", "What was there before differed and was replaced.")
+        )
+        click.echo(translate("Cli", "Rebuilt. Subjects: {count}.").format(count=done.subjects) + " " + same)
+
+    @group.command("export", help=translate("Cli", "Write the log of a shift as CSV, XLSX and PDF."))
+    @click.argument("database", type=click.Path(path_type=Path))
+    @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+    @click.option("--shift", default="", help=translate("Cli", "The shift's id; without it the latest."))
+    def export_command(database: Path, folder: Path, shift: str) -> None:
+        _with(database, lambda opened: _export(opened, folder, shift))
+
+    return group
+
+
+def _with(path: Path, call: Callable[[Database], T]) -> T:
+    """Call it with the database, which must be there: a mistyped path makes no new one."""
+    if not path.exists():
+        raise click.ClickException(translate("Cli", "There is no file {path}. Check the path.").format(path=path))
+    database = Database(path)
+    try:
+        return call(database)
+    finally:
+        database.close()
+
+
+def _load(path: Path, folder: Path, checkpoint: str) -> None:
+    """Load what is sound; name every bad row, and leave the file as it was when nothing is sound or the checkpoint is not."""
+    from checkpoint_app.desk import Desk
+    from checkpoint_app.intake.problems import problem_place, problem_text
+    from checkpoint_app.intake.reference import read_district
+
+    reading = read_district(folder)
+    for problem in reading.problems:
+        click.echo(f"{problem_place(problem)}: {problem_text(problem)}", err=True)
+    district = reading.district
+    if not district.checkpoints:
+        raise click.ClickException(translate("Cli", "Nothing was loaded: no checkpoint could be read."))
+    known = [each.checkpoint for each in district.checkpoints]
+    if checkpoint and checkpoint not in known:
+        raise click.ClickException(_unknown_checkpoint(checkpoint, known))
+    database = Database(path)
+    try:
+        Desk(database, checkpoint=checkpoint, operator="").load_reference(district)
+        if checkpoint:
+            upkeep.choose_checkpoint(database, checkpoint)
+    finally:
+        database.close()
+    click.echo(
+        translate(
+            "Cli", "Loaded. Checkpoints: {checkpoints}, compounds: {compounds}, households: {households}."
+        ).format(
+            checkpoints=len(district.checkpoints),
+            compounds=len(district.compounds),
+            households=len(district.households),
+        )
+    )
+
+
+def _choose(path: Path, checkpoint: str) -> None:
+    from checkpoint_app.db.queries import Queries
+
+    database = Database(path)
+    try:
+        known = list(Queries(database, checkpoint).reference.checkpoints())
+        if checkpoint not in known:
+            raise click.ClickException(_unknown_checkpoint(checkpoint, known))
+        upkeep.choose_checkpoint(database, checkpoint)
+    finally:
+        database.close()
+
+
+def _unknown_checkpoint(checkpoint: str, known: list[str]) -> str:
+    return translate("Cli", "There is no checkpoint {checkpoint} in the district's data. It knows: {known}.").format(
+        checkpoint=checkpoint, known=", ".join(known[:60]) or "—"
+    )
+
+
+def _export(database: Database, folder: Path, shift_id: str) -> None:
+    from checkpoint_app.db.queries import Queries
+    from checkpoint_app.demo import write_shift_log
+
+    queries = Queries(database, upkeep.checkpoint(database))
+    shift: Shift | None = queries.shift(shift_id) if shift_id else next(iter(queries.shifts(1)), None)
+    if shift is None:
+        raise click.ClickException(translate("Cli", "There is no such shift in this database."))
+    for path in write_shift_log(queries, shift, folder):
+        click.echo(str(path))
+
+
+def _broken_text(broken: Broken) -> str:
+    why = {
+        "gap": translate("Cli", "entry {seq} of journal {journal} is missing"),
+        "wrong_previous": translate("Cli", "entry {seq} of journal {journal} does not follow the one before it"),
+        "wrong_hash": translate("Cli", "entry {seq} of journal {journal} was changed after it was recorded"),
+    }[broken.why]
+    return translate(
+        "Cli", "The chain is broken: {what}. Keep this file as it is and tell the district office."
+    ).format(what=why.format(seq=broken.seq, journal=broken.journal))
