@@ -13,8 +13,11 @@ def utc_text(moment: datetime) -> str:
 
 
 def parse_utc(text: str) -> datetime:
-    """The moment in a stored text. Raises ValueError when it is not one or has no zone."""
+    """The moment in a stored text. Raises ValueError when it is not one, has no zone, or lies out of this age."""
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(f"{text!r} has no zone")
+    if not 1970 < moment.year < 9999:
+        # Near the ends of the calendar the same moment has no local time, and every screen would have to expect that.
+        raise ValueError(f"{text!r} is no time of this age")
     return moment.astimezone(UTC)

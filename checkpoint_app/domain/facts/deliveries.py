@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 
+from checkpoint_app.domain import times
 from checkpoint_app.domain.facts.registry import Fact, kind
 
 GOOD, DAMAGED, REFUSED = "good", "damaged", "refused"
@@ -68,6 +70,10 @@ class DisinfectionStarted(Fact):
     method: str
     contact_seconds: int
     started_at: str
+
+    def __post_init__(self) -> None:
+        """Raises ValueError or OverflowError where the end of the contact time could not be told."""
+        times.parse_utc(self.started_at) + timedelta(seconds=self.contact_seconds)
 
 
 @kind("delivery.released", subject=("delivery", "delivery"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from checkpoint_app.domain import times
 from checkpoint_app.domain.facts.registry import Fact, kind
 
 
@@ -31,6 +32,10 @@ class OrderTaken(Fact):
     number: str
     ordered_at: str
     lines: tuple[OrderLine, ...]
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for an `ordered_at` that no screen could show and no sharing-out could sort by."""
+        times.parse_utc(self.ordered_at)
 
 
 @kind("order.cancelled", subject=("order", "order"))

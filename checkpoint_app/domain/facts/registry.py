@@ -65,10 +65,12 @@ def subject_of(fact: Fact) -> str:
 
 
 def encode(fact: Fact) -> bytes:
-    """The canonical bytes of the body: UTF-8 JSON, sorted keys, no spaces, decimals as text."""
-    return json.dumps(_plain(fact), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode(
-        "utf-8"
-    )
+    """The canonical bytes of the body: UTF-8 JSON, sorted keys, no spaces, decimals as text.
+
+    Half a character (a lone surrogate, as a paste may bring it) becomes a question mark: it has no UTF-8.
+    """
+    text = json.dumps(_plain(fact), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return text.encode("utf-8", errors="replace")
 
 
 def decode(name: str, body: bytes) -> Fact | None:
@@ -79,7 +81,7 @@ def decode(name: str, body: bytes) -> Fact | None:
     try:
         data = json.loads(body.decode("utf-8"))
         return typing.cast(Fact, _read(cls, data))
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
         raise UnreadableBody(f"an entry of kind {name!r} cannot be read") from error
 
 
@@ -116,7 +118,7 @@ def _read(wanted: Any, data: Any) -> object:
         item = typing.get_args(wanted)[0]
         return tuple(_read(item, each) for each in data)
     if wanted is Decimal:
-        return quantities.parse(data)
+        return quantities.parse(data, largest=quantities.LARGEST_SUM)
     if type(data) is not wanted:
         raise TypeError(f"{wanted} was expected")
     if isinstance(data, int) and abs(data) > LARGEST_WHOLE_NUMBER:

@@ -40,7 +40,7 @@ from checkpoint_app.domain.outcomes import (
     UnknownMerchant,
     UnknownProduct,
 )
-from checkpoint_app.domain.quantities import LARGEST
+from checkpoint_app.domain.quantities import LARGEST, LARGEST_SUM, is_amount
 from checkpoint_app.domain.rules import allocation
 from checkpoint_app.domain.state import Delivery, DeliveryLine, Order
 
@@ -59,6 +59,9 @@ def arrive(
     plate = command.plate.strip().upper()
     if not plate:
         return Refused(PlateMissing())
+    for line in expected:
+        if line.quantity > LARGEST_SUM:
+            return Refused(BadQuantity(line.quantity))
     return (
         VehicleArrived(delivery, checkpoint, command.merchant, plate, command.pass_number.strip(), tuple(expected)),
     )
@@ -86,12 +89,14 @@ def count(
     counted = Decimal(0) if line is None else _counted(line, command.condition)
     match command:
         case CountGoods(quantity=quantity):
-            if quantity <= 0 or quantity + counted > LARGEST:
+            if not is_amount(quantity) or quantity + counted > LARGEST:
                 return Refused(BadQuantity(quantity))
             change = quantity
         case SetCount(total=total):
-            if total < 0 or total > LARGEST:
-                return Refused(BadQuantity(total) if total > LARGEST else BelowZero(counted))
+            if total and not is_amount(abs(total)):
+                return Refused(BadQuantity(total))
+            if total < 0:
+                return Refused(BelowZero(counted))
             change = total - counted
             if not change:
                 return ()

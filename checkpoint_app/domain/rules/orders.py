@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from checkpoint_app.domain import quantities
 from checkpoint_app.domain.commands import CancelOrder, OrderRequest, TakeOrders
 from checkpoint_app.domain.facts import OrderCancelled, OrderTaken
 from checkpoint_app.domain.outcomes import (
@@ -29,7 +30,7 @@ def take(
         if (known is not None and known != request) or facts.get(request.order, taken) != taken:
             return Refused(OrderDiffers(request.number))
         for line in request.lines:
-            if line.quantity <= 0:
+            if not quantities.is_amount(line.quantity):
                 return Refused(BadQuantity(line.quantity))
         if known is None:
             facts[request.order] = taken

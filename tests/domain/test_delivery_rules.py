@@ -1,0 +1,314 @@
+"""From the vehicle to the goods set free: what the rules record and what they refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checkpoint_app.domain import outcomes as o
+from checkpoint_app.domain import times
+from checkpoint_app.domain.commands import CountGoods, ReceiveVehicle, SetCount, StartDisinfection
+from checkpoint_app.domain.facts import (
+    CountFinished,
+    DisinfectionStarted,
+    ExpectedLine,
+    GoodsCounted,
+    GoodsReleased,
+    OrderLine,
+    VehicleArrived,
+)
+from checkpoint_app.domain.quantities import LARGEST, LARGEST_SUM
+from checkpoint_app.domain.rules import deliveries
+from checkpoint_app.domain.state import Delivery, DeliveryLine, DeliveryStage, Order, OrderState
+
+STARTED = datetime(2021, 11, 3, 0, 31, tzinfo=UTC)
+ARRIVED = Delivery("D1", "P01", "M01", "黑A12345", "", "t1", 50, "", "", 0, "", 0, "", "", "")
+COUNTED = replace(ARRIVED, count_finished_at="t2")
+TREATED = replace(
+    COUNTED,
+    agent="84",
+    concentration_mg_per_l=500,
+    method="spray",
+    contact_seconds=60,
+    disinfected_from=times.utc_text(STARTED),
+)
+RELEASED = replace(TREATED, released_at="t3")
+ALLOCATED = replace(RELEASED, allocated_at="t4")
+TREAT = StartDisinfection("D1", " 84 ", 500, " spray ", 1800)
+
+
+def a_line(ordered: str = "10", good: str = "0", damaged: str = "0", refused: str = "0") -> DeliveryLine:
+    return DeliveryLine("RICE", "斤", *map(Decimal, (ordered, good, damaged, refused)))
+
+
+def arrive(
+    merchant_known: bool = True, plate: str = " 黑a12345 ", expected: Sequence[ExpectedLine] = ()
+) -> tuple[VehicleArrived] | o.Refused:
+    command = ReceiveVehicle("M01", plate, " TX-7 ")
+    return deliveries.arrive(command, delivery="D1", checkpoint="P01", merchant_known=merchant_known, expected=expected)
+
+
+def add(quantity: str, condition: str = "good", reason: str = "", line: DeliveryLine | None = a_line()) -> object:  # noqa: B008
+    return deliveries.count(CountGoods("D1", "RICE", condition, Decimal(quantity), reason), ARRIVED, line, "斤")
+
+
+def set_to(total: str, condition: str = "good", reason: str = "", line: DeliveryLine | None = a_line()) -> object:  # noqa: B008
+    return deliveries.count(SetCount("D1", "RICE", condition, Decimal(total), reason), ARRIVED, line, "斤")
+
+
+# arrival
+
+
+def test_a_vehicle_comes_with_the_purchase_list_as_it_stands() -> None:
+    expected = ExpectedLine("RICE", Decimal(10), "斤")
+    assert arrive(expected=[expected]) == (VehicleArrived("D1", "P01", "M01", "黑A12345", "TX-7", (expected,)),)
+
+
+def test_an_unknown_merchant_s_vehicle_is_not_let_in() -> None:
+    assert arrive(merchant_known=False) == o.Refused(o.UnknownMerchant("M01"))
+
+
+def test_a_vehicle_without_a_plate_is_not_let_in() -> None:
+    assert arrive(plate="  ") == o.Refused(o.PlateMissing())
+
+
+def test_a_purchase_list_that_could_not_be_stored_is_refused_rather_than_lost() -> None:
+    too_much = LARGEST_SUM + 1
+    assert arrive(expected=[ExpectedLine("RICE", too_much, "斤")]) == o.Refused(o.BadQuantity(too_much))
+
+
+@given(
+    st.dictionaries(st.sampled_from("ABC"), st.integers(0, 9).map(Decimal)),
+    st.dictionaries(st.sampled_from("ABC"), st.integers(0, 9).map(Decimal)),
+)
+def test_two_vehicles_are_not_both_expected_to_bring_one_order(
+    ordered: dict[str, Decimal], on_the_way: dict[str, Decimal]
+) -> None:
+    rest = deliveries.outstanding(
+        [ExpectedLine(sku, quantity, "斤") for sku, quantity in ordered.items()],
+        [ExpectedLine(sku, quantity, "斤") for sku, quantity in on_the_way.items()],
+    )
+    for line in rest:
+        assert line.quantity == ordered[line.sku] - on_the_way.get(line.sku, Decimal(0)) > 0
+    assert {line.sku for line in rest} == {sku for sku, n in ordered.items() if n > on_the_way.get(sku, Decimal(0))}
+
+
+# counting
+
+
+def test_what_is_counted_is_recorded_with_its_condition_and_reason() -> None:
+    assert add("4") == (GoodsCounted("D1", "RICE", "good", Decimal(4), "斤", ""),)
+    assert add("1", "damaged", " wet ") == (GoodsCounted("D1", "RICE", "damaged", Decimal(1), "斤", "wet"),)
+
+
+def test_an_item_nobody_ordered_can_be_counted_when_it_is_in_the_catalogue() -> None:
+    assert add("4", line=None) == (GoodsCounted("D1", "RICE", "good", Decimal(4), "斤", ""),)
+
+
+def test_an_item_nobody_ordered_nor_declared_is_refused() -> None:
+    command = CountGoods("D1", "ZZ", "good", Decimal(1))
+    assert deliveries.count(command, ARRIVED, None, "") == o.Refused(o.UnknownProduct("ZZ"))
+
+
+def test_an_ordered_item_that_left_the_catalogue_is_counted_in_the_unit_of_the_order() -> None:
+    command = CountGoods("D1", "RICE", "good", Decimal(1))
+    assert deliveries.count(command, ARRIVED, a_line(), "") == (
+        GoodsCounted("D1", "RICE", "good", Decimal(1), "斤", ""),
+    )
+
+
+@pytest.mark.parametrize(
+    "quantity", ["0", "-1", "0.0001", "NaN", "Infinity", "1000001", "999999999999999999999999999999"]
+)
+def test_what_is_no_amount_is_not_counted(quantity: str) -> None:
+    assert isinstance(add(quantity), o.Refused) and isinstance(add(quantity).reason, o.BadQuantity)  # type: ignore[attr-defined]
+
+
+def test_a_count_does_not_grow_beyond_what_can_be_right() -> None:
+    assert add("2", line=a_line(good=str(LARGEST - 1))) == o.Refused(o.BadQuantity(Decimal(2)))
+
+
+@pytest.mark.parametrize(("total", "change"), [("7", "4"), ("1", "-2"), ("0", "-3")])
+def test_a_typed_total_is_recorded_as_its_difference(total: str, change: str) -> None:
+    assert set_to(total, line=a_line(good="3")) == (GoodsCounted("D1", "RICE", "good", Decimal(change), "斤", ""),)
+
+
+def test_the_total_that_stands_already_records_nothing() -> None:
+    assert set_to("3", line=a_line(good="3")) == ()
+
+
+def test_a_total_below_nothing_says_what_is_counted_now() -> None:
+    assert set_to("-1", line=a_line(good="3")) == o.Refused(o.BelowZero(Decimal(3)))
+
+
+@pytest.mark.parametrize("total", ["1000001", "0.0001", "-0.0001", "NaN"])
+def test_a_total_that_is_no_amount_is_refused(total: str) -> None:
+    answer = set_to(total)
+    assert isinstance(answer, o.Refused) and isinstance(answer.reason, o.BadQuantity)
+
+
+@pytest.mark.parametrize("condition", ["damaged", "refused"])
+def test_damaged_and_refused_goods_need_a_reason_but_a_correction_downwards_does_not(condition: str) -> None:
+    assert add("1", condition) == o.Refused(o.ReasonMissing())
+    assert set_to("1", condition, " ") == o.Refused(o.ReasonMissing())
+    assert set_to("1", condition, line=a_line(damaged="2", refused="2")) == (
+        GoodsCounted("D1", "RICE", condition, Decimal(-1), "斤", ""),
+    )
+
+
+def test_a_finished_count_is_not_added_to() -> None:
+    for command in (CountGoods("D1", "RICE", "good", Decimal(1)), SetCount("D1", "RICE", "good", Decimal(1))):
+        assert deliveries.count(command, COUNTED, a_line(), "斤") == o.Refused(o.CountAlreadyFinished("t2"))
+        assert deliveries.count(command, None, a_line(), "斤") == o.Refused(o.NotFound("delivery", "D1"))
+
+
+def test_a_count_is_finished_once_and_only_when_something_was_counted() -> None:
+    assert deliveries.finish_count(ARRIVED, "D1", [a_line(good="1")]) == (CountFinished("D1"),)
+    assert deliveries.finish_count(ARRIVED, "D1", [a_line(refused="1")]) == (CountFinished("D1"),)
+    assert deliveries.finish_count(ARRIVED, "D1", [a_line()]) == o.Refused(o.NothingCounted())
+    assert deliveries.finish_count(COUNTED, "D1", [a_line(good="1")]) == o.Refused(o.CountAlreadyFinished("t2"))
+    assert deliveries.finish_count(None, "D1", []) == o.Refused(o.NotFound("delivery", "D1"))
+
+
+@given(*[st.integers(0, 20).map(lambda n: Decimal(n) / 2)] * 4)
+def test_short_and_over_are_computed_and_balance(
+    ordered: Decimal, good: Decimal, damaged: Decimal, refused: Decimal
+) -> None:
+    line = DeliveryLine("RICE", "斤", ordered, good, damaged, refused)
+    assert line.good + line.short - line.over == line.ordered
+    assert not (line.short and line.over)
+    assert line.came == good + damaged + refused
+
+
+# disinfection and release
+
+
+def test_a_counted_load_is_treated_from_now() -> None:
+    assert deliveries.start_disinfection(TREAT, COUNTED, STARTED) == (
+        DisinfectionStarted("D1", "84", 500, "spray", 1800, "2021-11-03T00:31:00.000Z"),
+    )
+
+
+def test_treating_it_again_starts_the_contact_time_again() -> None:
+    again = deliveries.start_disinfection(TREAT, TREATED, STARTED + timedelta(minutes=5))
+    assert not isinstance(again, o.Refused) and again[0].started_at == "2021-11-03T00:36:00.000Z"
+
+
+@pytest.mark.parametrize(
+    ("command", "delivery", "reason"),
+    [
+        (TREAT, None, o.NotFound("delivery", "D1")),
+        (TREAT, ARRIVED, o.CountNotFinished()),
+        (TREAT, RELEASED, o.AlreadyReleased("t3")),
+        (replace(TREAT, agent=" "), COUNTED, o.AgentMissing()),
+        (replace(TREAT, method=""), COUNTED, o.AgentMissing()),
+        (replace(TREAT, concentration_mg_per_l=0), COUNTED, o.BadConcentration(0)),
+        (replace(TREAT, concentration_mg_per_l=1_000_001), COUNTED, o.BadConcentration(1_000_001)),
+        (replace(TREAT, contact_seconds=0), COUNTED, o.BadContactTime(0)),
+        (replace(TREAT, contact_seconds=-5), COUNTED, o.BadContactTime(-5)),
+        (replace(TREAT, contact_seconds=86_401), COUNTED, o.BadContactTime(86_401)),
+    ],
+)
+def test_a_treatment_that_cannot_be_is_refused(
+    command: StartDisinfection, delivery: Delivery | None, reason: o.Reason
+) -> None:
+    assert deliveries.start_disinfection(command, delivery, STARTED) == o.Refused(reason)
+
+
+@pytest.mark.parametrize("milliseconds", [0, 1, 999, 1000, 30_000, 59_001, 59_999])
+def test_goods_stay_held_until_the_whole_contact_time_is_over(milliseconds: int) -> None:
+    now = STARTED + timedelta(milliseconds=milliseconds)
+    left = -(-(60_000 - milliseconds) // 1000)
+    assert deliveries.release(TREATED, "D1", now) == o.Refused(o.ContactTimeRunning("2021-11-03T00:32:00.000Z", left))
+
+
+@pytest.mark.parametrize("seconds", [60, 61, 86_400])
+def test_goods_become_free_once_the_contact_time_is_over(seconds: int) -> None:
+    assert deliveries.release(TREATED, "D1", STARTED + timedelta(seconds=seconds)) == (GoodsReleased("D1"),)
+
+
+def test_a_clock_that_was_set_back_frees_nothing() -> None:
+    before = STARTED - timedelta(seconds=1)
+    assert deliveries.release(TREATED, "D1", before) == o.Refused(o.ClockSetBack("2021-11-03T00:31:00.000Z"))
+
+
+@pytest.mark.parametrize(
+    ("delivery", "reason"),
+    [
+        (None, o.NotFound("delivery", "D1")),
+        (ARRIVED, o.CountNotFinished()),
+        (COUNTED, o.NotDisinfected()),
+        (RELEASED, o.AlreadyReleased("t3")),
+    ],
+)
+def test_goods_that_are_not_ready_are_not_released(delivery: Delivery | None, reason: o.Reason) -> None:
+    assert deliveries.release(delivery, "D1", STARTED + timedelta(days=1)) == o.Refused(reason)
+
+
+@pytest.mark.parametrize(
+    ("delivery", "stage"),
+    [
+        (ARRIVED, DeliveryStage.COUNTING),
+        (COUNTED, DeliveryStage.COUNTED),
+        (TREATED, DeliveryStage.DISINFECTING),
+        (RELEASED, DeliveryStage.RELEASED),
+        (ALLOCATED, DeliveryStage.ALLOCATED),
+    ],
+)
+def test_a_delivery_knows_how_far_it_has_come(delivery: Delivery, stage: DeliveryStage) -> None:
+    assert delivery.stage is stage
+
+
+# sharing out
+
+
+def waiting(taken_lamport: int) -> Order:
+    lines = (OrderLine("RICE", Decimal(2), "斤", 100),)
+    return Order(
+        "o1",
+        "H1",
+        "M01",
+        "P01",
+        "phone",
+        "1",
+        "2021-11-03T00:01:00.000Z",
+        taken_lamport,
+        lines,
+        OrderState.OPEN,
+        "",
+        (),
+        (),
+    )
+
+
+def test_only_good_items_are_shared_out() -> None:
+    shares = deliveries.allocate(RELEASED, "D1", [a_line(good="1", damaged="5", refused="5")], [waiting(49)])
+    assert not isinstance(shares, o.Refused)
+    assert shares[0].lines[0].given == 1 and shares[0].lines[0].short == 1
+
+
+def test_an_order_taken_after_the_vehicle_came_waits_for_the_next_one() -> None:
+    answer = deliveries.allocate(RELEASED, "D1", [a_line(good="9")], [waiting(51)])
+    assert answer == o.Refused(o.NoOrdersWaiting())
+
+
+@pytest.mark.parametrize(
+    ("delivery", "reason"),
+    [
+        (None, o.NotFound("delivery", "D1")),
+        (ARRIVED, o.GoodsHeld()),
+        (COUNTED, o.GoodsHeld()),
+        (TREATED, o.GoodsHeld()),
+        (ALLOCATED, o.AlreadyAllocated("t4")),
+    ],
+)
+def test_held_goods_and_goods_shared_out_already_are_not_shared_out(
+    delivery: Delivery | None, reason: o.Reason
+) -> None:
+    assert deliveries.allocate(delivery, "D1", [a_line(good="9")], [waiting(49)]) == o.Refused(reason)

@@ -1,0 +1,48 @@
+"""Money: whole fen, halves up, as a till does it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checkpoint_app.domain import money
+from checkpoint_app.domain.quantities import LARGEST
+
+
+@given(st.integers(0, 10_000_000), st.decimals(0, LARGEST, places=3))
+def test_the_price_of_so_many_is_exact_to_half_a_fen(price: int, quantity: Decimal) -> None:
+    exact = price * Fraction(quantity)
+    assert -Fraction(1, 2) <= exact - money.times(price, quantity) < Fraction(1, 2)
+
+
+@pytest.mark.parametrize(
+    ("price", "quantity", "sum_"),
+    [(100, "3", 300), (199, "0.5", 100), (1, "0.5", 1), (1, "0.499", 0), (333, "0.001", 0)],
+)
+def test_half_a_fen_is_rounded_up(price: int, quantity: str, sum_: int) -> None:
+    assert money.times(price, Decimal(quantity)) == sum_
+
+
+@pytest.mark.parametrize(
+    ("fen", "shown"),
+    [
+        (0, "0.00"),
+        (5, "0.05"),
+        (50, "0.50"),
+        (1250, "12.50"),
+        (-5, "-0.05"),
+        (-1250, "-12.50"),
+        (10**12, "10000000000.00"),
+    ],
+)
+def test_yuan_are_written_with_two_places(fen: int, shown: str) -> None:
+    assert money.text(fen) == shown
+
+
+@given(st.integers(-(10**15), 10**15))
+def test_the_text_names_exactly_that_sum(fen: int) -> None:
+    assert Decimal(money.text(fen)) * 100 == fen
