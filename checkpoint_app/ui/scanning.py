@@ -3,7 +3,7 @@
 A keyboard-wedge scanner types the code in a burst and ends it with Enter or Tab. Its keys are held back until it is
 clear whose they are: five or more printable keys, none later than 40 ms after the one before, are a scan, and no widget
 sees them (so Enter does not press a button). Fewer are a person's; they go on to their widget unchanged, at most 40 ms
-late. The filter sits on the windows, not on the application: it sees keys, not every paint event, and keys that a test
+late. A badge ("V02") is taken for a scan when all its keys and its Enter are 15 ms apart at most. The filter sits on the windows, not on the application: it sees keys, not every paint event, and keys that a test
 sends to a widget itself pass it by.
 
 What it cannot see: keys that a Chinese input method takes for itself while a text field has the focus. So the fields
@@ -12,6 +12,7 @@ that need no Chinese say so (`fields.latin`), and after Enter in the others the 
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,8 +25,10 @@ from PySide6.QtWidgets import QApplication
 GAP_MS = 40  # between two keys of a scanner; a person's are 60 ms apart and more
 END_MS = 150  # once it is clearly a scanner, it may stumble this long (Bluetooth), or is done without Enter
 SHORTEST = 5
+BADGE_GAP_MS = 15  # a volunteer's badge is too short to be told by its length: its keys have to be quicker still
 LATE_ENTER_MS = 500  # an Enter so soon after half a scan is the scanner's own
 
+_BADGE = re.compile(r"[A-Za-z]\d{2,3}")
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _MODIFIERS = (
     Qt.Key.Key_Shift,
@@ -75,6 +78,7 @@ class ScanFilter(QObject):
         self._swallowed: set[int] = set()  # keys whose press nobody saw, so that nobody sees the release
         self._stamp = 0  # the platform's time of the last key, 0 where it gives none
         self._arrival = 0.0
+        self._slowest = 0.0  # the longest gap among the held keys
         self._broken_at = -LATE_ENTER_MS * 2.0
         self._replaying = False
         self._looked_twice = False
@@ -111,13 +115,18 @@ class ScanFilter(QObject):
         if event.isAutoRepeat() or command:
             self._let_go()
             return False
-        if self._held and self._gap(event) > self._patience():
-            self._give_up()
+        if self._held:
+            gap = self._gap(event)
+            self._slowest = max(self._slowest, gap)
+            if gap > self._patience():
+                self._give_up()
         if key in _ENDS:
             return self._ended(key)
         if not event.text() or not event.text().isprintable():
             self._let_go()
             return False
+        if not self._held:
+            self._slowest = 0.0
         self._swallowed.discard(key)
         self._hold(window, event)
         self._stamp, self._arrival = event.timestamp(), self._clock()
@@ -156,8 +165,8 @@ class ScanFilter(QObject):
         return "".join(held.event.text() for held in self._held if held.is_press)
 
     def _ended(self, key: int) -> bool:
-        if self._length() >= SHORTEST:
-            code = self._code()
+        code = self._code()
+        if len(code) >= SHORTEST or (self._slowest <= BADGE_GAP_MS and _BADGE.fullmatch(code)):
             self._drop()
             self._swallowed.add(key)
             if QApplication.activeModalWidget() is None:

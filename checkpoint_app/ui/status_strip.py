@@ -94,7 +94,9 @@ class StatusStrip(QWidget):
         else:
             mark, shift = Mark.NOTICE, translate("Shell", "No shift open")
         self._shift.show_it(self._theme.mark_icon(mark, 18).pixmap(18, 18), shift)
-        self._operator.setIcon(icon("person", size=_ICON))
+        nobody = not status.operator
+        self._alarm(self._operator, nobody)
+        self._operator.setIcon(icon("person", self._theme.colours.noticeText if nobody else "", _ICON))
         self._operator.setText(status.operator or translate("Shell", "Nobody is on"))
         self._operator.setToolTip(translate("Shell", "Who is on. Press to change, or scan a badge at any station."))
         unsent = translate("Shell", "To send: {count}").format(count=status.unsent)
@@ -107,9 +109,7 @@ class StatusStrip(QWidget):
         self._write_alerts(status.alerts)
 
     def _write_alerts(self, alerts: tuple[str, ...]) -> None:
-        self._alerts.setProperty("alarm", bool(alerts))
-        self._alerts.style().unpolish(self._alerts)
-        self._alerts.style().polish(self._alerts)
+        self._alarm(self._alerts, bool(alerts))
         self._alert_list.clear()
         if alerts:
             self._alerts.setIcon(self._theme.icon("alert", self._theme.colours.noticeText, _ICON))
@@ -121,6 +121,13 @@ class StatusStrip(QWidget):
             self._alerts.setText(translate("Shell", "All well"))
             nothing = self._alert_list.addAction(translate("Shell", "Nothing needs attention."))
             nothing.setEnabled(False)
+
+    def _alarm(self, button: QToolButton, on: bool) -> None:
+        """Make a button stand out."""
+        if button.property("alarm") != on:
+            button.setProperty("alarm", on)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _build(self) -> None:
         for button, menu in ((self._operator, self._people), (self._alerts, self._alert_list)):

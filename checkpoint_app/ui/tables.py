@@ -272,8 +272,12 @@ class DataTable(QTableView, Generic[R]):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self._rows_model.row(self.currentIndex()))
             return
-        if event.key() == Qt.Key.Key_End:
-            self._rows_model.load_to(len(self._rows_model.shown) - 1)
+        last = len(self._rows_model.shown) - 1
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
+            line = 0 if event.key() == Qt.Key.Key_Home else last
+            self._rows_model.load_to(line)
+            self.setCurrentIndex(self._rows_model.index(line, 0))
+            return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -27,7 +27,7 @@ class WorkBar(QWidget):
         row.addWidget(self._bar, 1)
         row.addWidget(self._count)
         row.addWidget(self._stop)
-        self._stop.clicked.connect(self._cancel)
+        self._stop.clicked.connect(self.stop)
         work.started.connect(self._started)
         work.progressed.connect(self._progressed)
         work.ended.connect(self.hide)
@@ -37,6 +37,15 @@ class WorkBar(QWidget):
     def retranslate(self) -> None:
         """Write the words in the language in force."""
         self._stop.setText(translate("Work", "Stop"))
+
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._title.text()} {self._count.text()}".strip()
+
+    def stop(self) -> None:
+        """As the button does."""
+        self._stop.setEnabled(False)
+        self._work.cancel()
 
     def _started(self, title: str) -> None:
         self._title.setText(title)
@@ -49,7 +58,3 @@ class WorkBar(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._count.setText(f"{done} / {total}" if total else str(done))
-
-    def _cancel(self) -> None:
-        self._stop.setEnabled(False)
-        self._work.cancel()

@@ -126,6 +126,20 @@ def test_a_short_quick_number_with_enter_is_typed(desk: Desk, heard: Heard) -> N
     assert heard.scanned == []
 
 
+def test_a_badge_is_scanned_although_it_is_short(desk: Desk, heard: Heard) -> None:
+    desk.line.setFocus()
+    scan(desk, "V02")
+    assert heard.scanned == ["V02"]
+    assert desk.line.text() == ""
+
+
+def test_a_badge_number_typed_quickly_is_typed(desk: Desk, heard: Heard) -> None:
+    desk.line.setFocus()
+    send(native(desk), stroke("V02", 30, Qt.Key.Key_Return))
+    assert desk.line.text() == "V02"
+    assert heard.scanned == []
+
+
 def test_keys_go_where_they_were_typed_when_the_focus_moves_meanwhile(qtbot: QtBot, desk: Desk, heard: Heard) -> None:
     desk.line.setFocus()
     send(native(desk), stroke("ab", 10))
