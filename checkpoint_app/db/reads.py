@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 from checkpoint_app.db.database import Database
@@ -15,6 +16,10 @@ class Reads:
     def __init__(self, database: Database, checkpoint: str) -> None:
         self._database = database
         self.checkpoint = checkpoint
+
+    def at_one_moment(self) -> AbstractContextManager[object]:
+        """All reads in the block see the data as of one moment, whatever others write meanwhile. Raises KnownError."""
+        return self._database.reading()
 
     def _all(self, sql: str, parameters: Mapping[str, object]) -> list[Any]:
         with known_errors(self._database.path):

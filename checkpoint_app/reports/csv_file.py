@@ -1,0 +1,39 @@
+"""The shift log as one CSV file. Knows commas and byte order marks, not what the tables say."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from checkpoint_app.reports.cells import plain, without_formula
+from checkpoint_app.reports.rows import ShiftLog
+from checkpoint_app.reports.tables import Cell, Table, cell_text, tables
+from checkpoint_app.reports.whole_file import whole_file
+
+
+def write_csv(log: ShiftLog, path: Path) -> None:
+    """Write all tables into one file, one under the other with an empty line between. Raises OSError; never half a file.
+
+    The first cell of every row is the title of its table, and a table's first row holds the titles of its columns: one
+    can read the file from top to bottom, and filter it by the first column. UTF-8 with a byte order mark, because
+    Excel takes a file without one for the system's old code page. A text that Excel would compute stands behind an
+    apostrophe; numbers are bare.
+    """
+    with whole_file(path) as file:
+        text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=True)
+        writer = csv.writer(text)
+        for section in tables(log).sections():
+            for table in section.tables:
+                writer.writerows(_rows(table))
+        text.detach()
+
+
+def _rows(table: Table) -> list[list[str]]:
+    head = [[table.title, *(column.title for column in table.columns)]] if table.has_head else []
+    body = [[table.title, *map(_text, row.cells)] for row in table.rows]
+    return [*head, *(body or [[table.title, table.when_empty]]), []]
+
+
+def _text(cell: Cell) -> str:
+    return without_formula(plain(cell)) if isinstance(cell, str) else cell_text(cell)
