@@ -43,7 +43,12 @@ class ActionsPanel(QWidget):
             empty=translate("Actions", "Nothing was recorded here in this shift yet."),
         )
         self._build()
-        self._open(shell.settings.flag(_OPEN, True))
+        self.fold(shell.settings.flag(_OPEN, True))
+
+    @property
+    def is_open(self) -> bool:
+        """Not folded."""
+        return self._fold.isChecked()
 
     def refresh(self) -> None:
         """Load the list again. Call it in the station's `refresh`, whatever changed."""
@@ -75,7 +80,7 @@ class ActionsPanel(QWidget):
     def _build(self) -> None:
         role(self._fold, "fold")
         self._fold.setCheckable(True)
-        self._fold.toggled.connect(self._open)
+        self._fold.toggled.connect(self.fold)
         self._last.setToolTip(translate("Actions", "Takes back the last action recorded here (Ctrl+Z)"))
         self._last.clicked.connect(self.take_back_last)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.take_back_last)
@@ -106,7 +111,8 @@ class ActionsPanel(QWidget):
         self._fold.setIcon(self._shell.theme.icon("unfolded" if self._fold.isChecked() else "folded", size=20))
         self._last.setIcon(self._shell.theme.icon("undo", size=20))
 
-    def _open(self, is_open: bool) -> None:
+    def fold(self, is_open: bool) -> None:
+        """Open or fold the list; remembered."""
         self._fold.setChecked(is_open)
         self._paint_icons()
         self._body.setVisible(is_open)

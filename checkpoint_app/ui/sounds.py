@@ -11,7 +11,7 @@ import contextlib
 import math
 import queue
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -54,19 +54,27 @@ class Silence:
 
 
 class Sounds(QObject):
-    """Plays through miniaudio. `device_name` is empty until a device was opened, and where there is none."""
+    """Plays through miniaudio, or beeps."""
 
     device_changed = Signal(str)
     """What plays now: a device's backend, or an empty text for the system's beep."""
 
     _beep = Signal()
 
-    def __init__(self, parent: QObject | None = None, backends: list[Any] | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        backends: list[Any] | None = None,
+        beep: Callable[[], None] = QApplication.beep,
+    ) -> None:
+        """`backends` are miniaudio's, the best first; without any it looks itself. `beep` runs on the GUI thread."""
         super().__init__(parent)
         self._backends = backends
         self._wanted: queue.SimpleQueue[Kind | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._beep.connect(QApplication.beep, Qt.ConnectionType.QueuedConnection)
+        self._make_beep = beep
+        self._beep.connect(self._on_beep, Qt.ConnectionType.QueuedConnection)
 
     def play(self, kind: Kind) -> None:
         """Returns at once. A sound that is still playing is cut off by the next."""
@@ -80,6 +88,9 @@ class Sounds(QObject):
         if self._thread is not None:
             self._wanted.put(None)
             self._thread.join(2.0)
+
+    def _on_beep(self) -> None:
+        self._make_beep()
 
     def _serve(self) -> None:
         """The thread: it alone touches the device."""

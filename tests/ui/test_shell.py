@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from checkpoint_app.ui.language import pseudo
 from checkpoint_app.ui.main_window import MainWindow
 from checkpoint_app.ui.settings import Settings
 from checkpoint_app.ui.station import ALL_KINDS, Shell, StationSpec, StationView
+from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 from tests.conftest import LogWatch
 from tests.ui.conftest import Recorder
@@ -295,10 +296,20 @@ def test_the_theme_is_switched_and_remembered(window: MainWindow, settings: Sett
     assert settings.text("window/theme") == window.theme.name
 
 
+@pytest.fixture
+def dressed(qapp: QApplication, theme: Theme) -> Iterator[Theme]:
+    """The application in its own fonts and style sheet, which decide what fits."""
+    before = qapp.font()
+    theme.apply()
+    yield theme
+    qapp.setStyleSheet("")
+    qapp.setFont(before)
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1093, 580), (910, 480)], ids=["100 %", "125 %", "150 %"])
 @pytest.mark.parametrize("translator", [None, pseudo], ids=["English", "pseudo"])
 def test_the_window_fits_a_common_laptop_at_every_scaling(
-    make_window: MakeWindow, here: Presenter, size: tuple[int, int], translator: words.Translator | None
+    make_window: MakeWindow, dressed: Theme, here: Presenter, size: tuple[int, int], translator: words.Translator | None
 ) -> None:
     window = make_window(
         [spec(key, here) for key in ("orders", "receiving", "disinfection", "packing", "delivery", "shift")]
