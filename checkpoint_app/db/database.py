@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -64,9 +65,7 @@ class Database:
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException:
-                # A full disk may have ended the transaction already.
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
+                self._roll_back()
                 raise
 
     @contextmanager
@@ -80,7 +79,7 @@ class Database:
             try:
                 yield self.connection
             finally:
-                self.connection.execute("ROLLBACK")
+                self._roll_back()
 
     def _prepare(self, *, read_only: bool) -> None:
         connection = self.connection
@@ -90,36 +89,53 @@ class Database:
                 raise KnownError(Fault.READ_ONLY, self.path)
             return
         # FULL in WAL mode syncs the log at each commit: what the screen says is recorded survives a power cut.
-        connection.execute("PRAGMA journal_mode = WAL")
+        self._use_write_ahead_log()
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        # Without it, INSERT OR REPLACE would delete an entry past the trigger that forbids it.
+        connection.execute("PRAGMA recursive_triggers = ON")
         if self._schema_steps_missing():
             self._migrate()
 
     def _refuse_foreign_database(self) -> None:
-        connection = self.connection
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        # One view: while another process makes this same file, its tables and its mark appear together.
+        with self.reading() as connection:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            steps: set[str] = set()
+            if "_sqlite_migrations" in tables:
+                done = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
+                steps = {row[0] for row in connection.execute(done, (migrations.name,))}
         if application != APPLICATION_ID and (application or tables):
             raise KnownError(Fault.NOT_OURS, self.path)
-        if "_sqlite_migrations" in tables:
-            rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (migrations.name,))
-            known = {step.name for step in migrations.pending(UtilsDatabase(memory=True))}
-            if {row[0] for row in rows} - known:
-                raise KnownError(Fault.NEWER, self.path)
+        if steps - _steps_known():
+            raise KnownError(Fault.NEWER, self.path)
 
     def _schema_steps_missing(self) -> bool:
         found = self.connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
         return found is None or bool(migrations.pending(UtilsDatabase(self.connection)))
 
+    def _use_write_ahead_log(self) -> None:
+        """Switch a new file over. SQLite does not wait for another process in this one statement, so it is done here."""
+        last_try = time.monotonic() + BUSY_MILLISECONDS / 1000
+        while True:
+            try:
+                self.connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > last_try:
+                    raise
+            time.sleep(0.01)
+
     def _migrate(self) -> None:
         utils = UtilsDatabase(self.connection)
-        if self.connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None:
-            self._back_up(migrations.pending(utils)[0].name)
         # One transaction around all steps (theirs become savepoints): another process that starts at the same moment
         # waits here and then finds nothing pending; a step that fails leaves the file as it was.
         self.connection.execute("BEGIN IMMEDIATE")
         try:
+            pending = migrations.pending(utils)
+            if pending and self.connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None:
+                self._back_up(pending[0].name)
             migrations.apply(utils)
             self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self.connection.execute(
@@ -127,27 +143,37 @@ class Database:
             )
             self.connection.execute("COMMIT")
         except BaseException:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
+            self._roll_back()
             raise
 
+    def _roll_back(self) -> None:
+        # A full disk or a broken file may have ended the transaction already.
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
     def _back_up(self, before_step: str) -> None:
-        """A whole copy beside the file, under its own name until it is complete and on disk."""
+        """A whole copy beside the file, under another name until it is complete and on disk.
+
+        Call while holding the write lock, so that the copy has everything that was recorded before the step.
+        """
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         target = self.path.with_name(f"{self.path.name}.before-{before_step}-{stamp}.backup")
         part = target.with_name(f"{target.name}.part")
         part.unlink(missing_ok=True)
         try:
-            copy = sqlite3.connect(part)
-            try:
-                self.connection.backup(copy)
-            finally:
-                copy.close()
+            # SQLite does not copy from a connection that is in a transaction of its own; a second one reads beside it.
+            with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(part)) as copy:
+                source.backup(copy)
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
+
+
+def _steps_known() -> set[str]:
+    with closing(sqlite3.connect(":memory:")) as nothing:
+        return {step.name for step in migrations.pending(UtilsDatabase(nothing))}
 
 
 def _refuse_foreign_file(path: Path) -> None:

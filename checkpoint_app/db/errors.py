@@ -45,6 +45,11 @@ _FAULTS = {
     sqlite3.SQLITE_IOERR: Fault.IO,
     sqlite3.SQLITE_PROTOCOL: Fault.BUSY,
 }
+# Extended codes that say more than the primary code in them.
+_EXTENDED = {
+    # No room for the index of the write-ahead log: on a full disk, this is how opening a file fails.
+    sqlite3.SQLITE_IOERR_SHMSIZE: Fault.DISK_FULL,
+}
 _OS_FAULTS = {
     errno.ENOSPC: Fault.DISK_FULL,
     errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC: Fault.DISK_FULL,
@@ -65,7 +70,7 @@ def known_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
-        fault = _FAULTS.get(code & 0xFF) if code is not None else None
+        fault = _EXTENDED.get(code, _FAULTS.get(code & 0xFF)) if code is not None else None
         if fault is None:
             raise
         raise KnownError(fault, path) from error

@@ -8,6 +8,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 
+from checkpoint_app.domain import times
+from checkpoint_app.domain.facts import LARGEST_WHOLE_NUMBER
+
 # The hash that the first entry of a journal names as its previous one.
 BEGINNING = "0" * 64
 _COLUMNS = "journal, seq, lamport, kind, subject, at, operator, body, previous, hash"
@@ -48,7 +51,8 @@ class Broken:
 
 
 GAP, WRONG_PREVIOUS, WRONG_HASH = "gap", "wrong_previous", "wrong_hash"
-FORK = "fork"
+# Why an entry from elsewhere is kept apart: WRONG_HASH, or one of these.
+FORK, MALFORMED = "fork", "malformed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +106,17 @@ def append(
 def receive(connection: sqlite3.Connection, entries: Iterable[Entry], *, received_at: str) -> Received:
     """Admit entries from elsewhere, in any order and any number of times. Call inside `Database.immediate()`.
 
-    An entry whose hash is not its own, or that says something else under a (journal, seq) we hold, goes to quarantine
-    and never over what is recorded.
+    An entry whose hash is not its own, whose numbers or time cannot be right, or that says something else under a
+    (journal, seq) we hold, goes to quarantine and never over what is recorded. Its numbers must fit 64 bits.
     """
     subjects: set[str] = set()
     new = known = quarantined = 0
     for entry in entries:
         if chain_hash(*astuple(entry)[:9]) != entry.hash:
             quarantined += _quarantine(connection, entry, WRONG_HASH, received_at)
+            continue
+        if not _is_sound(entry):
+            quarantined += _quarantine(connection, entry, MALFORMED, received_at)
             continue
         held = connection.execute(
             "SELECT hash FROM entry WHERE journal = ? AND seq = ?", (entry.journal, entry.seq)
@@ -172,6 +179,15 @@ def verify(connection: sqlite3.Connection) -> tuple[int, tuple[Broken, ...]]:
             broken[journal] = Broken(journal, seq + 1 if why == GAP else entry.seq, why)
         seq, previous = entry.seq, entry.hash
     return walked, tuple(broken.values())
+
+
+def _is_sound(entry: Entry) -> bool:
+    """Whether it can be shown and followed: a time that no clock can have would be the last one for everybody."""
+    try:
+        times.parse_utc(entry.at)
+    except ValueError:
+        return False
+    return entry.seq > 0 and 0 < entry.lamport <= LARGEST_WHOLE_NUMBER
 
 
 def _last_lamport(connection: sqlite3.Connection) -> int:

@@ -45,13 +45,13 @@ def label_printed(db: sqlite3.Connection, fact: facts.LabelPrinted, entry: Entry
 
 @applies(facts.BagHandedOver)
 def bag_handed_over(db: sqlite3.Connection, fact: facts.BagHandedOver, entry: Entry) -> None:
-    first = db.execute(
-        """UPDATE bag SET state = 'handed_over', handed_at = ?, handed_by = ?, way = ?, handed_lamport = ?
-           WHERE bag_id = ? AND state = 'waiting'""",
+    # A bag that was returned there and then given away here is in conflict too, and has a time of its hand-over.
+    db.execute("UPDATE bag SET state = iif(state = 'waiting', 'handed_over', 'conflict') WHERE bag_id = ?", (fact.bag,))
+    db.execute(
+        """UPDATE bag SET handed_at = ?, handed_by = ?, way = ?, handed_lamport = ?
+           WHERE bag_id = ? AND handed_lamport IS NULL""",
         (entry.at, entry.operator, fact.way, entry.lamport, fact.bag),
-    ).rowcount
-    if not first:
-        db.execute("UPDATE bag SET state = 'conflict' WHERE bag_id = ?", (fact.bag,))
+    )
 
 
 @applies(facts.HandOverFailed)
@@ -69,6 +69,6 @@ def bag_returned(db: sqlite3.Connection, fact: facts.BagReturned, entry: Entry) 
         """UPDATE bag SET
                state = CASE state WHEN 'waiting' THEN 'returned' WHEN 'returned' THEN 'returned' ELSE 'conflict' END,
                returned_at = ?, returned_by = ?, returned_lamport = ?
-           WHERE bag_id = ? AND returned_at = ''""",
+           WHERE bag_id = ? AND returned_lamport IS NULL""",
         (entry.at, entry.operator, entry.lamport, fact.bag),
     )

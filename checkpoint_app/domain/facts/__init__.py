@@ -23,7 +23,16 @@ from checkpoint_app.domain.facts.deliveries import (
     VehicleArrived,
 )
 from checkpoint_app.domain.facts.orders import AllocatedLine, OrderAllocated, OrderCancelled, OrderLine, OrderTaken
-from checkpoint_app.domain.facts.registry import Fact, UnreadableBody, decode, encode, kind_of, kinds, subject_of
+from checkpoint_app.domain.facts.registry import (
+    LARGEST_WHOLE_NUMBER,
+    Fact,
+    UnreadableBody,
+    decode,
+    encode,
+    kind_of,
+    kinds,
+    subject_of,
+)
 from checkpoint_app.domain.facts.shifts import ShiftClosed, ShiftNoted, ShiftOpened
 from checkpoint_app.domain.facts.voids import EntryVoided
 
@@ -32,6 +41,7 @@ __all__ = [
     "DAMAGED",
     "DOOR",
     "GOOD",
+    "LARGEST_WHOLE_NUMBER",
     "PICKUP",
     "REFUSED",
     "AllocatedLine",
