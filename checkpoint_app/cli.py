@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -91,8 +92,13 @@ def commands(language: str) -> click.Group:
 
         use_language(wanted)
         if out is not None:
-            for line in demo.run_day(out):
-                click.echo(line)
+            try:
+                for line in demo.run_day(out):
+                    click.echo(line)
+            except demo.NotANewFolder as taken:
+                raise click.ClickException(
+                    translate("Cli", "{path} is there already. Choose a new folder for the day.").format(path=taken)
+                ) from taken
             return
         from checkpoint_app.app import open_window
 
@@ -201,13 +207,15 @@ def _unknown_checkpoint(checkpoint: str, known: list[str]) -> str:
 
 def _export(database: Database, folder: Path, shift_id: str) -> None:
     from checkpoint_app.db.queries import Queries
-    from checkpoint_app.demo import write_shift_log
+    from checkpoint_app.ui.names import DeskNames
+    from checkpoint_app.ui.shift.export import write_shift_log
 
     queries = Queries(database, upkeep.checkpoint(database))
     shift: Shift | None = queries.shift(shift_id) if shift_id else next(iter(queries.shifts(1)), None)
     if shift is None:
         raise click.ClickException(translate("Cli", "There is no such shift in this database."))
-    for path in write_shift_log(queries, shift, folder):
+    names = DeskNames(queries)
+    for path in write_shift_log(queries, shift, folder, names=names, exported_at=datetime.now(UTC)):
         click.echo(str(path))
 
 

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 from checkpoint_app.db import upkeep
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import known_errors
 from checkpoint_app.desk import Desk
+from checkpoint_app.domain import commands, tokens
+from checkpoint_app.domain.commands import Command
+from checkpoint_app.domain.facts import DAMAGED, GOOD, VehicleArrived
+from checkpoint_app.domain.outcomes import Done, Refused
+from checkpoint_app.domain.state import BagState
+from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.chat import read_chat
+from checkpoint_app.intake.decoding import read_text_file
+from checkpoint_app.intake.miniprogram import read_orders
+from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reference import read_district
+from checkpoint_app.labels.layouts import LAYOUTS
+from checkpoint_app.labels.sheet import write_labels
 from checkpoint_app.resource_files import resource
+from checkpoint_app.ui.names import DeskNames
+from checkpoint_app.ui.packing.labels import labels_of
+from checkpoint_app.ui.shift.export import write_shift_log
+from checkpoint_app.words import translate
 
 CHECKPOINT = "P01"
 OPERATOR = "V01"
+MERCHANTS = ("M01", "M02", "M03", "M04")
+# The chat list names two merchants in its title and none at its entries; the first is taken, as the screen proposes.
+CHAT_MERCHANT = "M02"
+CONTACT_SECONDS = 30 * 60
 
 
 def prepare(folder: Path, *, fresh: bool = False) -> Path:
@@ -44,3 +66,175 @@ def load(desk: Desk) -> None:
     if reading.problems:
         raise ValueError(f"the shipped district has {len(reading.problems)} wrong rows")
     desk.load_reference(reading.district)
+
+
+class SteppedClock:
+    """The time of a day that is played through at once: it moves only when told to."""
+
+    def __init__(self, start: datetime) -> None:
+        self._now = start
+
+    def __call__(self) -> datetime:
+        return self._now
+
+    def pass_time(self, span: timedelta) -> None:
+        self._now += span
+
+
+class NotANewFolder(Exception):
+    """Raised when the folder for the day holds a database already: a day is never written over another."""
+
+
+def run_day(out: Path) -> Iterator[str]:
+    """Run the whole day without a screen, and say in words what was done as it is done.
+
+    Order lists are read from the shipped files; four merchants deliver; one line comes short, one partly damaged; all
+    else is as ordered. The contact time is passed by moving the desk's clock, not by waiting for it. Leaves the
+    database, the labels (A4 and roll) and the shift log in `out`. Raises KnownError and NotANewFolder.
+    """
+    path = out / "checkpoint.db"
+    with known_errors(path):
+        out.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        raise NotANewFolder(str(path))
+    # The day ends about now: a database that opens in the window must not have its last entries in the future.
+    clock = SteppedClock(datetime.now(UTC).replace(microsecond=0) - timedelta(hours=4))
+    database = Database(path)
+    try:
+        desk = Desk(database, checkpoint=CHECKPOINT, operator=OPERATOR, clock=clock)
+        upkeep.choose_checkpoint(database, CHECKPOINT)
+        load(desk)
+        yield from _Day(desk, clock, out).run()
+        verified = upkeep.verify(database)
+        rebuilt = upkeep.rebuild(database)
+        if verified.broken or not rebuilt.were_equal:
+            raise RuntimeError("the day's journal does not verify, or does not say what the tables say")
+        yield translate(
+            "Demo", "The journal holds: {entries} entries, and everything derived from them is equal."
+        ).format(entries=verified.entries)
+    finally:
+        database.close()
+
+
+class _Day:
+    """The steps of the day, each by commands to the desk."""
+
+    def __init__(self, desk: Desk, clock: SteppedClock, out: Path) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._out = out
+
+    def run(self) -> Iterator[str]:
+        self._do(commands.OpenShift())
+        yield translate("Demo", "Shift opened at checkpoint {checkpoint}.").format(checkpoint=CHECKPOINT)
+        yield from self._take_orders()
+        for merchant in MERCHANTS:
+            self._clock.pass_time(timedelta(minutes=20))
+            yield from self._receive(merchant)
+        yield from self._label()
+        yield from self._hand_over()
+        yield from self._close()
+
+    def _take_orders(self) -> Iterator[str]:
+        catalogue = Catalogue(self._desk.queries.reference.district(), CHECKPOINT)
+        text = read_text_file(resource("demo", "orders_chat.txt"))
+        if isinstance(text, Problem):
+            raise ValueError("the shipped chat list cannot be read")
+        drafts = (
+            read_orders(resource("demo", "orders_miniprogram.csv"), catalogue, {}),
+            read_chat(text[0], catalogue, CHAT_MERCHANT, {}, file="orders_chat.txt", day=self._clock().date()),
+        )
+        for draft in drafts:
+            requests = tuple(each.request for each in draft.new if not each.doubts)
+            done = self._do(commands.TakeOrders(requests))
+            yield translate("Demo", "{file}: orders taken {taken}, withheld {withheld}.").format(
+                file=draft.file, taken=len(done.facts), withheld=len(draft.withheld) + len(draft.new) - len(requests)
+            )
+
+    def _receive(self, merchant: str) -> Iterator[str]:
+        arrived = self._do(commands.ReceiveVehicle(merchant, f"黑A{int(merchant[1:]):05d}", f"TX-{merchant}")).facts[0]
+        assert isinstance(arrived, VehicleArrived)
+        delivery = arrived.delivery
+        for place, line in enumerate(arrived.expected):
+            # The first two items of the first merchant come short and damaged; everything else is as ordered.
+            short = Decimal(3) if (merchant, place) == (MERCHANTS[0], 0) else Decimal(0)
+            damaged = Decimal(2) if (merchant, place) == (MERCHANTS[0], 1) else Decimal(0)
+            self._do(commands.CountGoods(delivery, line.sku, GOOD, line.quantity - short - damaged))
+            if damaged:
+                reason = translate("Demo", "packaging torn")
+                self._do(commands.CountGoods(delivery, line.sku, DAMAGED, damaged, reason))
+        self._do(commands.FinishCount(delivery))
+        self._do(
+            commands.StartDisinfection(
+                delivery,
+                agent=translate("Demo", "chlorine disinfectant"),
+                concentration_mg_per_l=500,
+                method=translate("Demo", "spray"),
+                contact_seconds=CONTACT_SECONDS,
+            )
+        )
+        held = self._desk.do(commands.ReleaseGoods(delivery))
+        if not isinstance(held, Refused):
+            raise RuntimeError("goods were released while their contact time was running")
+        self._clock.pass_time(timedelta(seconds=CONTACT_SECONDS))
+        self._do(commands.ReleaseGoods(delivery))
+        shared = self._do(commands.AllocateDelivery(delivery))
+        households = tuple(each.household for each in self._desk.queries.household_goods(delivery))
+        packed = self._do(commands.PackBags(delivery, households))
+        lines = self._desk.queries.delivery_lines(delivery)
+        yield translate(
+            "Demo",
+            "{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, "
+            "households {households}, bags {bags}.",
+        ).format(
+            merchant=self._desk.queries.reference.merchant_name(merchant),
+            items=len(lines),
+            short=sum(1 for line in lines if line.short),
+            damaged=sum(1 for line in lines if line.damaged),
+            orders=len(shared.facts),
+            households=len(households),
+            bags=len(packed.facts),
+        )
+
+    def _label(self) -> Iterator[str]:
+        bags = tuple(row.bag for row in self._desk.queries.bags(unlabelled=True))
+        labels = labels_of(self._desk.queries, bags)
+        for key in LAYOUTS:
+            path = self._out / f"labels-{key}.pdf"
+            with known_errors(path):
+                written = write_labels(labels, LAYOUTS[key], path)
+            yield translate("Demo", "{file}: labels {labels} on pages {pages}.").format(
+                file=path.name, labels=written.labels, pages=written.pages
+            )
+        self._do(commands.RecordLabels(bags, next(iter(LAYOUTS))))
+
+    def _hand_over(self) -> Iterator[str]:
+        """All but two: one goes back to stock, and at one door nobody opens, so that it waits for the next shift."""
+        returned, waits, *others = self._desk.queries.bags(state=BagState.WAITING)
+        for row in others:
+            self._do(commands.HandOverBag(tokens.encode(CHECKPOINT, row.bag)))
+        again = self._desk.do(commands.HandOverBag(tokens.encode(CHECKPOINT, others[0].bag)))
+        if not isinstance(again, Refused):
+            raise RuntimeError("a bag was handed over twice")
+        self._do(commands.ReturnBag(returned.bag, translate("Demo", "not wanted any more")))
+        self._do(commands.FailHandOver(waits.bag, translate("Demo", "nobody opened")))
+        counts = self._desk.queries.bag_counts()
+        yield translate(
+            "Demo", "Bags: packed {packed} = handed over {handed} + returned {returned} + waiting {waiting}."
+        ).format(packed=counts.packed, handed=counts.handed_over, returned=counts.returned, waiting=counts.waiting)
+
+    def _close(self) -> Iterator[str]:
+        self._do(commands.NoteShift(translate("Demo", "One bag waits: nobody opened. Ring again in the morning.")))
+        self._do(commands.CloseShift())
+        queries = self._desk.queries
+        shift = queries.shifts(1)[0]
+        names = DeskNames(queries)
+        for path in write_shift_log(queries, shift, self._out, names=names, exported_at=self._clock()):
+            yield translate("Demo", "Shift log: {file}.").format(file=path.name)
+
+    def _do(self, command: Command) -> Done:
+        """The day has no refusals but those it provokes."""
+        outcome = self._desk.do(command)
+        if isinstance(outcome, Refused):
+            raise RuntimeError(f"{type(command).__name__} was refused: {type(outcome.reason).__name__}")
+        return outcome
