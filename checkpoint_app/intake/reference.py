@@ -1,0 +1,230 @@
+"""The office's reference files into a District: good rows are taken, bad ones listed. Knows their columns and rules."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Container, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from checkpoint_app.domain.reference import (
+    CONTROLS,
+    NEEDS,
+    ROLES,
+    TIERS,
+    Building,
+    Checkpoint,
+    Compound,
+    District,
+    Household,
+    Merchant,
+    Product,
+    Volunteer,
+)
+from checkpoint_app.intake.problems import Problem
+from checkpoint_app.intake.reasons import (
+    BadCheckpointId,
+    BadChoice,
+    BadWholeNumber,
+    Cancelled,
+    CannotRead,
+    DuplicateId,
+    MissingFile,
+    MissingValue,
+    Reason,
+    UnknownReference,
+)
+from checkpoint_app.intake.spelling import folded
+from checkpoint_app.intake.tables import read_table
+
+CHECKPOINTS, COMPOUNDS, BUILDINGS = "checkpoints.csv", "compounds.csv", "buildings.csv"
+HOUSEHOLDS, MERCHANTS, PRODUCTS, VOLUNTEERS = "households.csv", "merchants.csv", "products.csv", "volunteers.csv"
+FILES = (CHECKPOINTS, COMPOUNDS, BUILDINGS, HOUSEHOLDS, MERCHANTS, PRODUCTS, VOLUNTEERS)
+
+_CHECKPOINT_ID = re.compile(r"[A-Z0-9]{1,8}")
+_YES = frozenset({"1", "true", "yes", "y", "是", "有"})
+_NO = frozenset({"0", "false", "no", "n", "否", "无", "没有"})
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictReading:
+    """What could be read. Check `problems` before it replaces what is there."""
+
+    district: District
+    problems: tuple[Problem, ...]
+
+
+def read_district(folder: Path, progress: Callable[[int, int], bool] | None = None) -> DistrictReading:
+    """Read all reference files of a folder; volunteers.csv may be missing. Never raises for what is in them.
+
+    `progress(done, total)` is called with a count of files; when it returns False the reading is stopped and empty.
+    """
+    if not os.path.isdir(folder):  # unlike Path.is_dir, never raises for a folder that may not be looked at
+        return DistrictReading(District(), (Problem(folder.name, 0, "", CannotRead()),))
+    problems: list[Problem] = []
+    done = 0
+
+    def rows(file: str, columns: tuple[str, ...], *, optional: bool = False) -> Iterator[_Fields]:
+        nonlocal done
+        if progress is not None and not progress(done, len(FILES)):
+            raise _Stopped
+        done += 1
+        table = read_table(folder / file).require(*((column,) for column in columns))
+        if optional and any(isinstance(problem.reason, MissingFile) for problem in table.problems):
+            return
+        problems.extend(table.problems)
+        if table.refused:
+            return
+        places = [(column, table.column(column)) for column in columns]
+        for row in table.rows:
+            if row.sound:
+                cells = {column: row.cells[place] for column, place in places if place is not None}
+                yield _Fields(file, row.line, cells, problems)
+
+    try:
+        district = _district(rows)
+    except _Stopped:
+        return DistrictReading(District(), (Problem(folder.name, 0, "", Cancelled()),))
+    if progress is not None:
+        progress(done, len(FILES))
+    order = {file: place for place, file in enumerate(FILES)}
+    return DistrictReading(district, tuple(sorted(problems, key=lambda problem: (order[problem.file], problem.row))))
+
+
+class _Stopped(Exception):
+    """The person who waits for the reading does not want it any more."""
+
+
+class _Fields:
+    """One row's cells by column. Each accessor notes a problem and spoils the row if its cell is wrong."""
+
+    def __init__(self, file: str, row: int, cells: dict[str, str], problems: list[Problem]) -> None:
+        self._file = file
+        self.row = row
+        self._cells = cells
+        self._problems = problems
+        self.spoilt = False
+
+    def text(self, column: str) -> str:
+        """May be empty."""
+        return self._cells[column]
+
+    def given(self, column: str) -> str:
+        if not self._cells[column]:
+            self.wrong(column, MissingValue())
+        return self._cells[column]
+
+    def integer(self, column: str) -> int:
+        text = folded(self.given(column))
+        if re.fullmatch(r"[0-9]{1,9}", text):
+            return int(text)
+        if text:
+            self.wrong(column, BadWholeNumber(self._cells[column]))
+        return 0
+
+    def flag(self, column: str) -> bool:
+        text = folded(self.given(column))
+        if text and text not in _YES | _NO:
+            self.wrong(column, BadChoice(self._cells[column], ("0", "1")))
+        return text in _YES
+
+    def choice(self, column: str, allowed: tuple[str, ...]) -> str:
+        text = folded(self._cells[column])
+        if text not in allowed:
+            self.wrong(column, BadChoice(self._cells[column], allowed) if text else MissingValue())
+        return text
+
+    def listed(self, column: str, ids: Container[str], file: str) -> str:
+        text = self.given(column)
+        if text and text not in ids:
+            self.wrong(column, UnknownReference(text, file))
+        return text
+
+    def wrong(self, column: str, reason: Reason) -> None:
+        self.spoilt = True
+        self._problems.append(Problem(self._file, self.row, column, reason))
+
+
+def _district(rows: Callable[..., Iterator[_Fields]]) -> District:
+    def checkpoint(row: _Fields) -> Checkpoint:
+        checkpoint = row.given("checkpoint")
+        if checkpoint and not _CHECKPOINT_ID.fullmatch(checkpoint):
+            row.wrong("checkpoint", BadCheckpointId(checkpoint))
+        return Checkpoint(checkpoint, row.given("name"))
+
+    def compound(row: _Fields) -> Compound:
+        control = row.choice("control", CONTROLS)
+        place = row.listed("checkpoint", checkpoints, CHECKPOINTS)
+        return Compound(row.given("compound"), row.given("name"), control, place)
+
+    def building(row: _Fields) -> Building:
+        place = row.listed("compound", compounds, COMPOUNDS)
+        number = row.given("building")
+        return Building(place, number, row.integer("units"), row.integer("floors"), row.flag("lift"))
+
+    def household(row: _Fields) -> Household:
+        return Household(
+            household=row.given("household"),
+            compound=row.listed("compound", compounds, COMPOUNDS),
+            building=row.given("building"),
+            unit=row.text("unit"),
+            room=row.given("room"),
+            contact=row.text("contact"),
+            phone=row.text("phone"),
+            need=row.choice("need", NEEDS),
+        )
+
+    def merchant(row: _Fields) -> Merchant:
+        return Merchant(row.given("merchant"), row.given("name"), row.choice("tier", TIERS))
+
+    def product(row: _Fields) -> Product:
+        return Product(
+            sku=row.given("sku"),
+            name=row.given("name"),
+            category=row.text("category"),
+            unit=row.given("unit"),
+            declared_price_fen=row.integer("declared_price_fen"),
+            cold_chain=row.flag("cold_chain"),
+        )
+
+    def volunteer(row: _Fields) -> Volunteer:
+        return Volunteer(row.given("volunteer"), row.given("name"), row.choice("role", ROLES))
+
+    checkpoints = _kept(rows(CHECKPOINTS, ("checkpoint", "name")), checkpoint, "checkpoint")
+    compounds = _kept(rows(COMPOUNDS, ("compound", "name", "control", "checkpoint")), compound, "compound")
+    building_rows = rows(BUILDINGS, ("compound", "building", "units", "floors", "lift"))
+    buildings = _kept(building_rows, building, "compound", "building")
+    household_columns = ("household", "compound", "building", "unit", "room", "contact", "phone", "need")
+    households = _kept(rows(HOUSEHOLDS, household_columns), household, "household")
+    merchants = _kept(rows(MERCHANTS, ("merchant", "name", "tier")), merchant, "merchant")
+    product_columns = ("sku", "name", "category", "unit", "declared_price_fen", "cold_chain")
+    products = _kept(rows(PRODUCTS, product_columns), product, "sku")
+    volunteers = _kept(rows(VOLUNTEERS, ("volunteer", "name", "role"), optional=True), volunteer, "volunteer")
+    return District(
+        checkpoints=tuple(checkpoints.values()),
+        compounds=tuple(compounds.values()),
+        buildings=tuple(buildings.values()),
+        households=tuple(households.values()),
+        merchants=tuple(merchants.values()),
+        products=tuple(products.values()),
+        volunteers=tuple(volunteers.values()),
+    )
+
+
+def _kept(rows: Iterator[_Fields], build: Callable[[_Fields], T], *key: str) -> dict[str, T]:
+    """The sound rows by their id (the cells of `key`); a second row with one id is a problem and not taken."""
+    kept: dict[str, T] = {}
+    first_rows: dict[str, int] = {}
+    for row in rows:
+        item = build(row)
+        identity = "-".join(row.text(column) for column in key)
+        if identity in first_rows and row.text(key[-1]):
+            row.wrong(key[-1], DuplicateId(identity, first_rows[identity]))
+        first_rows.setdefault(identity, row.row)
+        if not row.spoilt:
+            kept[identity] = item
+    return kept

@@ -1,0 +1,276 @@
+"""What one entry of a chat list orders, in the ways people write it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from checkpoint_app.domain.reference import District, Product
+from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.chat import read_chat
+from checkpoint_app.intake.drafts import Draft
+from checkpoint_app.intake.reasons import (
+    AmbiguousItem,
+    BadQuantity,
+    ChangeNotUnderstood,
+    EntryTooLong,
+    ItemTwice,
+    LargeQuantity,
+    NameShortened,
+    NegativeQuantity,
+    NoAddress,
+    NoItems,
+    NoQuantity,
+    NotUnderstood,
+    PairingDoubtful,
+    PairingUnclear,
+    PartOfAPiece,
+    QuantityWithoutItem,
+    Reason,
+    SecondAddress,
+    UnitDiffers,
+    UnitTakenAs,
+    UnknownItem,
+    WordsUnclear,
+    ZeroQuantity,
+)
+
+HOME = "32-1-502"  # its contact is 蒋桐
+Read = Callable[[str], Draft]
+
+
+@pytest.fixture
+def read(catalogue: Catalogue) -> Read:
+    """The draft of a list with one entry: HOME and this text."""
+    return lambda goods: read_chat(f"1. {HOME} {goods}", catalogue, "M02", {}, day=date(2021, 11, 3))
+
+
+def taken(draft: Draft) -> dict[str, str]:
+    """The one order's quantities by product, as text; the entry must have been read."""
+    assert draft.problems == ()
+    (order,) = draft.orders
+    assert order.request.household == "C001-32-1-502"
+    return {line.sku: f"{line.quantity:f}{line.unit}" for line in order.request.lines}
+
+
+def doubts(draft: Draft) -> list[Reason]:
+    (order,) = draft.orders
+    return [doubt.reason for doubt in order.doubts]
+
+
+def problems(draft: Draft) -> list[Reason]:
+    """Why the one entry is withheld."""
+    assert draft.orders == ()
+    assert [(order.number, order.rows) for order in draft.withheld] == [("1", (1,))]
+    assert {(problem.row, problem.column) for problem in draft.problems} == {(1, "")}
+    return [problem.reason for problem in draft.problems]
+
+
+@pytest.mark.parametrize(
+    "goods",
+    [
+        "大米10斤2袋，白菜3斤",
+        "大米10斤 2袋 白菜 3斤",
+        "2袋大米10斤+3斤白菜",
+        "大米10斤x2、白菜x3",
+        "大米10斤×2 白菜*3",
+        "大米10斤 X2，白菜 ✖ 3",
+        "大米１０斤２袋；白菜３斤",
+        "大米 10斤 两袋 白菜三斤",
+        "大米10斤二袋，白菜三斤",
+        "大米10斤2袋白菜3斤",
+        "2x大米10斤 3*白菜",
+        "2袋 大米10斤, 3斤 白菜",
+        "大米10斤+2 白菜+3",
+        "大米10斤+2袋+白菜+3斤",
+        "大米10斤：2袋 白菜=3",
+        "大米10斤（2袋）白菜(3斤)",
+        "大米10斤——2袋，白菜——3斤",
+        "大米10斤，2袋，白菜，3斤",
+        "①大米10斤2袋 ②白菜3斤",
+        "大米10斤②袋，白菜③",
+        "大米10斤2袋和白菜3斤",
+        "我要大米10斤2袋，还要3斤白菜，谢谢",
+        "大米10斤2袋/白菜3斤。",
+        "大米10斤2袋\n白菜3斤",
+        "大米10斤2袋 白菜1.5公斤",
+        "大米10斤2袋 白菜1500g",
+        "大米10斤2袋 白菜1.5kg",
+        "大米10斤2袋😊白菜3斤🙏🙏",
+        "大米\u200b10斤2袋\u202e 白菜3斤",
+        "大米10斤2袋 白菜3斤 蒋桐",
+        "蒋桐 大米10斤2袋 白菜3斤",
+        "大米10斤2袋 白菜3斤 电话13998092983",
+        "大米10斤2袋 白菜3斤13998092983",
+        "大米10斤2袋 白菜3斤 联系人：蒋桐 手机号：139 9809 2983",
+        "大米10斤2袋 白菜3斤 tel:+86-139-9809-2983",
+        "大米10斤2袋 白菜3斤 电话 0451-12345678",
+        "大米10斤2袋 白菜3斤 @群主",
+    ],
+)
+def test_common_forms_are_read_without_a_question(read: Read, goods: str) -> None:
+    draft = read(goods)
+    assert taken(draft) == {"GRA-DAMI10": "2袋", "VEG-BAICAI": "3斤"}
+    assert doubts(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("goods", "quantities"),
+    [
+        ("白菜半斤", {"VEG-BAICAI": "0.5斤"}),
+        ("白菜½斤", {"VEG-BAICAI": "0.5斤"}),
+        ("白菜一斤半，牛肉2斤半", {"VEG-BAICAI": "1.5斤", "MEA-NIUROU": "2.5斤"}),
+        ("半斤牛肉 二两大葱", {"MEA-NIUROU": "0.5斤", "VEG-DACONG": "0.2斤"}),
+        ("十二袋饼干，白菜二十斤", {"SNA-BINGGAN": "12袋", "VEG-BAICAI": "20斤"}),
+        ("白菜、土豆各2斤", {"VEG-BAICAI": "2斤", "VEG-TUDOU": "2斤"}),
+        ("牛肉1斤，白菜土豆各要2斤", {"MEA-NIUROU": "1斤", "VEG-BAICAI": "2斤", "VEG-TUDOU": "2斤"}),
+        ("蔬菜包30元x5 大豆油5Lx1", {"VEG-BAO30": "5份", "OIL-DADOU5L": "1桶"}),
+        ("大豆油 5 l 2桶", {"OIL-DADOU5L": "2桶"}),
+        ("口罩50只5盒", {"MED-KOUZHAO": "5盒"}),
+        ("面粉5斤5袋", {"GRA-MIANFEN5": "5袋"}),
+        ("3箱矿泉水24瓶啤酒12听2箱", {"DRI-KUANGQUAN": "3箱", "DRI-PIJIU": "2箱"}),
+        ("胡萝卜x1", {"VEG-LUOBO": "1斤"}),
+        ("香蕉二", {"FRU-XIANGJIAO": "2斤"}),
+    ],
+)
+def test_numerals_units_and_names_with_digits_are_read(read: Read, goods: str, quantities: dict[str, str]) -> None:
+    draft = read(goods)
+    assert taken(draft) == quantities
+    assert doubts(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("goods", "quantities", "asked"),
+    [
+        ("白菜", {"VEG-BAICAI": "1斤"}, [NoQuantity("白菜", "斤")]),
+        ("口罩50只", {"MED-KOUZHAO": "1盒"}, [NoQuantity("口罩50只", "盒")]),
+        ("白菜，土豆2斤", {"VEG-BAICAI": "1斤", "VEG-TUDOU": "2斤"}, [NoQuantity("白菜", "斤")]),
+        ("大米2袋", {"GRA-DAMI10": "2袋"}, [NameShortened("大米", "大米10斤")]),
+        ("白菜2箱", {"VEG-BAICAI": "2斤"}, [UnitTakenAs("2箱", "白菜", Decimal(2), "斤")]),
+        ("饼干2包", {"SNA-BINGGAN": "2袋"}, [UnitTakenAs("2包", "饼干", Decimal(2), "袋")]),
+        ("饼干半袋", {"SNA-BINGGAN": "0.5袋"}, [PartOfAPiece(Decimal("0.5"), "袋", "饼干")]),
+        ("饼干100袋", {"SNA-BINGGAN": "100袋"}, [LargeQuantity(Decimal(100), "袋", "饼干")]),
+        ("白菜2斤 王小明", {"VEG-BAICAI": "2斤"}, [NotUnderstood("王小明")]),
+        ("王小明 白菜2斤", {"VEG-BAICAI": "2斤"}, [NotUnderstood("王小明")]),
+        ("白菜2斤 家里有婴儿", {"VEG-BAICAI": "2斤"}, [NotUnderstood("家里有婴儿")]),
+        (
+            "白菜 2斤土豆 3斤",
+            {"VEG-BAICAI": "2斤", "VEG-TUDOU": "3斤"},
+            [PairingDoubtful("白菜 2斤土豆 3斤")],
+        ),
+    ],
+)
+def test_what_is_doubtful_can_be_taken_but_is_asked(
+    read: Read, goods: str, quantities: dict[str, str], asked: list[Reason]
+) -> None:
+    draft = read(goods)
+    assert taken(draft) == quantities
+    assert doubts(draft) == asked
+
+
+def test_an_item_that_stands_twice_is_kept_twice_and_asked(read: Read) -> None:
+    draft = read("白菜2斤 土豆1斤 白菜2斤")
+    assert [(line.sku, line.quantity) for line in draft.orders[0].request.lines] == [
+        ("VEG-BAICAI", Decimal(2)),
+        ("VEG-TUDOU", Decimal(1)),
+        ("VEG-BAICAI", Decimal(2)),
+    ]
+    assert doubts(draft) == [ItemTwice("白菜")]
+
+
+@pytest.mark.parametrize(
+    ("goods", "reasons"),
+    [
+        ("", [NoItems()]),
+        ("谢谢", [NoItems()]),
+        ("酱油2瓶 白菜1斤", [UnknownItem("酱油2瓶")]),
+        ("小白菜2斤", [UnknownItem("小白菜2斤")]),
+        ("苹果醋2瓶", [UnknownItem("苹果醋2瓶")]),
+        ("酱油2瓶 白菜", [UnknownItem("酱油2瓶")]),
+        ("白菜一些", [WordsUnclear("白菜一些")]),
+        ("白菜 若干", [WordsUnclear("若干")]),
+        ("大米20斤", [UnitDiffers("20斤", "大米10斤", "袋")]),
+        ("大豆油5L 5升", [UnitDiffers("5升", "大豆油5L", "桶")]),
+        ("饼干2打", [UnitDiffers("2打", "饼干", "袋")]),
+        ("白菜0斤", [ZeroQuantity()]),
+        ("白菜-2斤", [NegativeQuantity("-2斤")]),
+        ("白菜2-3斤", [BadQuantity("2-3斤")]),
+        ("白菜10000000斤", [BadQuantity("10000000斤")]),
+        ("白菜1.0005斤", [BadQuantity("1.0005斤")]),
+        ("白菜0.1g", [BadQuantity("0.1g")]),
+        ("不要白菜1斤", [ChangeNotUnderstood("不要白菜1斤")]),
+        ("白菜1斤 不要了", [ChangeNotUnderstood("不要了")]),
+        ("取消", [ChangeNotUnderstood("取消")]),
+        ("白菜2斤改成土豆2斤", [ChangeNotUnderstood("改成土豆2斤")]),
+        ("白菜2斤或土豆2斤", [ChangeNotUnderstood("或土豆2斤")]),
+        ("酱油 2斤 白菜", [PairingUnclear("酱油 2斤 白菜")]),
+        ("白菜 2斤 土豆", [PairingUnclear("白菜 2斤 土豆")]),
+        ("10斤大米2袋", [PairingUnclear("10斤大米2袋")]),
+        ("2袋+3斤白菜", [QuantityWithoutItem("2袋")]),
+        ("+1", [QuantityWithoutItem("1")]),
+        ("2袋大米10斤各1袋饼干", [QuantityWithoutItem("2袋")]),
+        ("3斤白菜、土豆各2斤", [QuantityWithoutItem("3斤")]),
+        ("白菜2斤3", [QuantityWithoutItem("3")]),
+        ("白菜2斤 40-1-101 土豆1斤", [SecondAddress("40-1-101")]),
+    ],
+)
+def test_what_is_not_safe_is_withheld_and_said(read: Read, goods: str, reasons: list[Reason]) -> None:
+    assert problems(read(goods)) == reasons
+
+
+def test_all_that_is_wrong_with_an_entry_is_said_at_once(read: Read) -> None:
+    assert problems(read("白菜0斤，酱油2瓶，大米20斤")) == [
+        ZeroQuantity(),
+        UnknownItem("酱油2瓶"),
+        UnitDiffers("20斤", "大米10斤", "袋"),
+    ]
+
+
+def test_an_entry_longer_than_any_order_is_not_read(read: Read) -> None:
+    assert problems(read("白菜2斤，" * 600)) == [EntryTooLong(2000)]
+    assert problems(read("白菜2斤，\n" * 600)) == [EntryTooLong(2000)]
+
+
+def test_goods_may_stand_before_the_address(catalogue: Catalogue) -> None:
+    draft = read_chat("1. 蒋桐 白菜3斤 大米10斤2袋 32-1-502", catalogue, "M02", {}, day=date(2021, 11, 3))
+    assert taken(draft) == {"GRA-DAMI10": "2袋", "VEG-BAICAI": "3斤"}
+    assert doubts(draft) == []
+
+
+def test_an_entry_without_an_address_is_said(catalogue: Catalogue) -> None:
+    text = "1. 32-1-502 白菜3斤\n2. 白菜3斤"
+    draft = read_chat(text, catalogue, "M02", {}, day=date(2021, 11, 3))
+    assert [(problem.row, problem.reason) for problem in draft.problems] == [(2, NoAddress("白菜3斤"))]
+    assert len(draft.orders) == 1
+
+
+def test_the_longest_name_wins_and_equal_names_are_asked(district: District) -> None:
+    products = (
+        Product("A", "牛奶", "", "箱", 1, cold_chain=False),
+        Product("B", "牛奶糖", "", "袋", 1, cold_chain=False),
+        Product("C", "可乐1.25L", "", "瓶", 1, cold_chain=False),
+        Product("D", "可乐2L", "", "瓶", 1, cold_chain=False),
+        Product("E", "5号电池", "", "节", 1, cold_chain=False),
+        Product("F", "饼干", "", "袋", 1, cold_chain=False),
+        Product("G", "饼干", "", "袋", 2, cold_chain=False),
+    )
+    catalogue = Catalogue(
+        District(
+            compounds=district.compounds,
+            households=district.households,
+            merchants=district.merchants,
+            products=products,
+        ),
+        "P01",
+    )
+
+    def read(goods: str) -> Draft:
+        return read_chat(f"1. {HOME} {goods}", catalogue, "M02", {}, day=date(2021, 11, 3))
+
+    assert taken(read("牛奶糖2袋，牛奶1箱")) == {"B": "2袋", "A": "1箱"}
+    assert taken(read("可乐1.25L 2瓶，3瓶可乐2L，5号电池4节")) == {"C": "2瓶", "D": "3瓶", "E": "4节"}
+    assert problems(read("可乐2瓶")) == [AmbiguousItem("可乐", ("可乐1.25L", "可乐2L"))]
+    assert problems(read("饼干2袋")) == [AmbiguousItem("饼干", ("饼干", "饼干"))]
