@@ -95,6 +95,8 @@ class _Body:
         for row in table.rows:
             bold = row.look in _BOLD
             for place, cell in enumerate(row.cells[table.grouped :]):
+                if natural[place] >= room:
+                    continue
                 widths = (pdf_text.width(part, SIZE, bold) for part in self._shown(cell).split("\n"))
                 natural[place] = max(natural[place], *widths)
         wanted = [width + 2 * _PAD_X + _SLACK for width in natural]
@@ -164,13 +166,15 @@ class Grid(Flowable):
         left = 0.0
         for place, lines in enumerate(piece.cells):
             width = body.width if piece.heading else body.widths[place]
+            to_the_left = piece.heading or body.columns[place].text
             struck = piece.look is Look.TAKEN_BACK and place < len(piece.cells) - 1
             for number, line in enumerate(lines):
                 if not line:
                     continue
-                y = top - _PAD_Y - number * _LEADING - pdf_text.ASCENT * SIZE
-                length = pdf_text.width(line, SIZE, bold)
-                x = left + _PAD_X if piece.heading or body.columns[place].text else left + width - _PAD_X - length
+                x, y = left + _PAD_X, top - _PAD_Y - number * _LEADING - pdf_text.ASCENT * SIZE
+                length = pdf_text.width(line, SIZE, bold) if struck or not to_the_left else 0.0
+                if not to_the_left:
+                    x = left + width - _PAD_X - length
                 body.missing.update(pdf_text.draw(canvas, x, y, line, SIZE, bold))
                 if struck:
                     canvas.setLineWidth(0.5)

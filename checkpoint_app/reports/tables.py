@@ -21,6 +21,9 @@ Cell = str | int | Decimal | datetime
 """A number stays a number where the file can hold one; a moment carries its zone, this machine's."""
 
 
+_NONE_COUNTED = (Decimal(0),) * 7
+
+
 class Look(Enum):
     """What a row is, for the writers to show. The last cell of WRONG and TAKEN_BACK says in words that it is."""
 
@@ -50,6 +53,7 @@ class Table:
     """Every row has a cell for each column. `when_empty` is the sentence that stands for no rows.
 
     The first `grouped` columns say to what a row belongs: where room is scarce they may be written once, as a heading.
+    The first `items` rows are alike and may be sorted and filtered; what follows are sums of them.
     """
 
     title: str
@@ -57,6 +61,7 @@ class Table:
     rows: tuple[Row, ...]
     when_empty: str
     grouped: int = 0
+    items: int = 0
 
     @property
     def has_head(self) -> bool:
@@ -136,7 +141,7 @@ def _facts(log: ShiftLog) -> Table:
     if log.reconciles:
         result = translate("ShiftLog", "✓ All counts agree.")
     else:
-        result = translate("ShiftLog", "× Counts differ: see the checks marked ×.")
+        result = translate("ShiftLog", "× Counts differ: see the checks.")
     exported = log.exported_at.astimezone().replace(microsecond=0)
     closed = [Row((translate("ShiftLog", "Closed"), translate("ShiftLog", "Still open")))]
     if log.closed_at:
@@ -220,7 +225,8 @@ def _people(log: ShiftLog) -> Table:
 
 
 def _deliveries(deliveries: Sequence[DeliveryPart]) -> Table:
-    rows = [(part, row) for part in deliveries for row in part.goods]
+    rows = [each for part in deliveries for each in _goods_rows(part)]
+    goods = [row for part in deliveries for row in part.goods]
     return Table(
         translate("ShiftLog", "Deliveries"),
         (
@@ -235,12 +241,21 @@ def _deliveries(deliveries: Sequence[DeliveryPart]) -> Table:
             Column(translate("ShiftLog", "Check"), 11),
         ),
         (
-            *(_goods_row(part, row.item, row.line.unit, _counts(row), agrees=row.agrees) for part, row in rows),
-            *_totals([(row.line.unit, _counts(row), row.agrees) for _, row in rows]),
+            *rows,
+            *_totals([(row.line.unit, _counts(row), row.agrees) for row in goods]),
         ),
         translate("ShiftLog", "The shift worked on no delivery."),
         grouped=3,
+        items=len(rows),
     )
+
+
+def _goods_rows(part: DeliveryPart) -> Iterable[Row]:
+    if not part.goods:  # a vehicle that came must be seen, whatever it brought
+        item = translate("ShiftLog", "Nothing ordered or counted")
+        yield _goods_row(part, item, "", _NONE_COUNTED, agrees=True)
+    for row in part.goods:
+        yield _goods_row(part, row.item, row.line.unit, _counts(row), agrees=row.agrees)
 
 
 def _counts(row: GoodsRow) -> tuple[Decimal, ...]:
@@ -268,6 +283,7 @@ def _shared_out(deliveries: Sequence[DeliveryPart]) -> Table:
         ),
         translate("ShiftLog", "No delivery was shared out."),
         grouped=3,
+        items=len(rows),
     )
 
 
@@ -303,7 +319,8 @@ def _totals(rows: Sequence[tuple[str, tuple[Decimal, ...], bool]]) -> Iterable[R
         own = [numbers for each, numbers, _ in rows if each == unit]
         agrees = all(holds for each, _, holds in rows if each == unit)
         sums = (normal(sum(numbers, Decimal(0))) for numbers in zip(*own, strict=True))
-        yield Row(("", "", "", translate("ShiftLog", "Total"), unit, *sums, _mark(agrees)), Look.TOTAL)
+        look = Look.TOTAL if agrees else Look.WRONG
+        yield Row(("", "", "", translate("ShiftLog", "Total"), unit, *sums, _mark(agrees)), look)
 
 
 def _bags(log: ShiftLog) -> Table:
@@ -333,7 +350,7 @@ def _log(log: ShiftLog) -> Table:
         (
             Column(translate("ShiftLog", "Time"), 19),
             Column(translate("ShiftLog", "Recorded by"), 24),
-            Column(translate("ShiftLog", "Kind"), 20),
+            Column(translate("ShiftLog", "Kind"), 24),
             Column(translate("ShiftLog", "What happened"), 70),
             Column(translate("ShiftLog", "State"), 15),
         ),
@@ -344,6 +361,7 @@ def _log(log: ShiftLog) -> Table:
             for line in log.lines
         ),
         translate("ShiftLog", "Nothing was recorded."),
+        items=len(log.lines),
     )
 
 
@@ -357,4 +375,5 @@ def _notes(log: ShiftLog) -> Table:
         ),
         tuple(Row((local_time(note.at), note.who, note.text)) for note in log.notes),
         translate("ShiftLog", "No notes were left."),
+        items=len(log.notes),
     )

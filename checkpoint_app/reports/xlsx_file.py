@@ -59,13 +59,13 @@ def write_xlsx(log: ShiftLog, path: Path) -> None:
     Text is stored as text, whatever it begins with; numbers and times are numbers and times. Sheets print on A4 across,
     as wide as the page, with the header on each.
     """
-    book = Workbook(write_only=True)
-    book.properties.title = title(log)
-    book.properties.creator = ""
-    book.properties.created = log.exported_at.astimezone(UTC).replace(tzinfo=None)
-    for section in tables(log).sections():
-        _write_sheet(book, section, title(log))
     with whole_file(path) as file:
+        book = Workbook(write_only=True)
+        book.properties.title = title(log)
+        book.properties.creator = ""
+        book.properties.created = log.exported_at.astimezone(UTC).replace(tzinfo=None)
+        for section in tables(log).sections():
+            _write_sheet(book, section, title(log))
         book.save(file)
 
 
@@ -80,10 +80,8 @@ def _write_sheet(book: Workbook, section: Section, title: str) -> None:
         table = section.tables[0]
         sheet.freeze_panes = "A2"
         sheet.print_title_rows = "1:1"
-        items = sum(row.look is not Look.TOTAL for row in table.rows)
-        # Totals at the end stay out of the filter; among other rows, they make a sum that filtering would tear apart.
-        if items and all(row.look is not Look.TOTAL for row in table.rows[:items]):
-            sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{items + 1}"
+        if table.items:
+            sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{table.items + 1}"
         _write_table(sheet, pen, table)
         return
     sheet.append([pen.title(title)])
