@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from checkpoint_app.db import journal, projections, upkeep
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Entry, Received
-from tests.db.histories import JOURNALS, TIMES, Draft, chained, histories
+from tests.db.histories import JOURNALS, TIMES, Draft, chained, histories, sealed
 
 
 @contextmanager
@@ -108,8 +108,7 @@ def test_a_fork_and_a_damaged_entry_are_kept_apart_and_change_nothing(
     template: Path, history: list[Entry], data: st.DataObject
 ) -> None:
     victim = data.draw(st.sampled_from(history))
-    fork_head = dataclasses.astuple(dataclasses.replace(victim, operator="V99"))[:9]
-    fork = Entry(*fork_head, journal.chain_hash(*fork_head))
+    fork = sealed(dataclasses.replace(victim, operator="V99"))
     damaged = dataclasses.replace(victim, body=victim.body + b" ")
     with empty(template) as database:
         receive(database, history)
@@ -136,8 +135,8 @@ def test_an_entry_whose_time_or_number_cannot_be_right_is_kept_apart(
     database: Database, change: dict[str, int | str]
 ) -> None:
     (sound,) = chained(JOURNALS[0], [note()])
-    head = dataclasses.astuple(dataclasses.replace(sound, **change))[:9]  # type: ignore[arg-type]  # one field at a time
-    received = receive(database, [Entry(*head, journal.chain_hash(*head))])
+    changed = dataclasses.replace(sound, **change)  # type: ignore[arg-type]  # one field at a time
+    received = receive(database, [sealed(changed)])
     assert received == Received(frozenset(), 0, 0, 1)
     assert [reason for _, _, reason in quarantined(database)] == [journal.MALFORMED]
     assert held(database) == []
