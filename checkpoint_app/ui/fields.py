@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 
 def latin(field: QWidget) -> None:
     """Tell the input method that `field` takes digits and Latin letters, so that a scan is not taken for Pinyin."""
     field.setInputMethodHints(Qt.InputMethodHint.ImhLatinOnly | Qt.InputMethodHint.ImhNoPredictiveText)
     field.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+
+def enlarge_lists(view: QWidget) -> None:
+    """Make the lists that drop down from the combo boxes in `view` as high, line by line, as the style sheet asks; the
+    delegate that Qt gives them does not look there."""
+    for box in view.findChildren(QComboBox):
+        box.setItemDelegate(QStyledItemDelegate(box))
 
 
 def role(widget: QWidget, name: str) -> None:

@@ -214,7 +214,7 @@ class Theme(QObject):
         # Longest first: @accentText begins with @accent.
         for name, value in sorted(dataclasses.asdict(self.colours).items(), key=lambda pair: -len(pair[0])):
             sheet = sheet.replace(f"@{name}", value)
-        for name in ("up", "down", "check", "dot"):
+        for name in ("down", "check", "dot"):
             sheet = sheet.replace(f"@{name}", resource("icons", f"{name}-{self._name}.svg").as_posix())
         self._app.setStyleSheet(sheet.replace("@mono", ", ".join(f'"{family}"' for family in mono_families())))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from checkpoint_app.ui.fields import ElidedLabel, FieldNote, latin
+from checkpoint_app.ui.fields import ElidedLabel, FieldNote, enlarge_lists, latin
+from checkpoint_app.ui.theme import Theme
 
 
 def test_a_field_says_what_is_wrong_with_it_without_moving_anything(qtbot: QtBot) -> None:
@@ -41,3 +42,16 @@ def test_a_long_label_gives_way_and_keeps_its_text_as_a_tooltip(qtbot: QtBot) ->
     label.setText("No shift is open at this checkpoint since yesterday evening")
     assert label.minimumSizeHint().width() < 100 < label.sizeHint().width()
     assert label.toolTip() == label.text()
+
+
+def test_the_lines_of_a_list_that_drops_down_are_large_enough(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    theme.apply()
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = QComboBox()
+    box.addItems(["one", "two"])
+    QVBoxLayout(page).addWidget(box)
+    enlarge_lists(page)
+    page.show()
+    assert box.view().sizeHintForRow(0) >= 44
+    qapp.setStyleSheet("")
