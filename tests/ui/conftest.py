@@ -24,6 +24,7 @@ from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.faults import Faults
 from checkpoint_app.ui.language import Language
 from checkpoint_app.ui.main_window import MainWindow
+from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.scanning import ScanFilter
 from checkpoint_app.ui.settings import Settings
 from checkpoint_app.ui.shell_presenter import ShellPresenter
@@ -114,6 +115,11 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made.load_reference(DISTRICT)
     yield made
     made.close()
+
+
+@pytest.fixture
+def names(desk: Desk) -> DeskNames:
+    return DeskNames(desk.queries)
 
 
 @pytest.fixture
