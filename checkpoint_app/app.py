@@ -16,7 +16,10 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import KnownError
 from checkpoint_app.desk import Desk
 from checkpoint_app.resource_files import resource
+from checkpoint_app.ui import delivery, disinfection, packing, receiving
 from checkpoint_app.ui.changes import Changes
+from checkpoint_app.ui.disinfection.alarm import ContactAlarm
+from checkpoint_app.ui.disinfection.presenter import DisinfectionPresenter
 from checkpoint_app.ui.faults import Faults
 from checkpoint_app.ui.first_run import FirstRun
 from checkpoint_app.ui.language import Language
@@ -31,7 +34,7 @@ from checkpoint_app.ui.shift.presenter import ShiftPresenter
 from checkpoint_app.ui.shift.view import ShiftView
 from checkpoint_app.ui.sounds import Player, Sounds
 from checkpoint_app.ui.station import StationSpec
-from checkpoint_app.ui.texts import fault_words
+from checkpoint_app.ui.texts import Names, fault_words
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
@@ -123,9 +126,20 @@ def build(
     theme.apply()
     changes = Changes(app)
     desk.on_changed(changes.announce)
+    names = DeskNames(desk.queries)
+    disinfection_presenter = DisinfectionPresenter(desk, names)
+    exports = path.parent / "exports"
     window = MainWindow(
         ShellPresenter(desk),
-        station_specs(desk, exports=path.parent / "exports", demo=demo),
+        # In the order of the goods' way: F1 to F6.
+        (
+            orders_spec(desk, names, demo=demo),
+            receiving.spec(desk, names),
+            disinfection.spec(disinfection_presenter),
+            packing.spec(desk, exports),
+            delivery.spec(desk),
+            shift_spec(desk, names, exports),
+        ),
         theme=theme,
         language=language,
         settings=settings,
@@ -134,33 +148,36 @@ def build(
         scans=ScanFilter(app),
         sounds=sounds,
     )
+    # Says that a contact time is over whatever station is in front; it lives as long as the window.
+    ContactAlarm(disinfection_presenter, changes, window.say, faults, window)
     changes.changed.connect(lambda _: settings.remember(_OPERATOR, desk.operator))
     sys.excepthook = faults.hook(window.say)
     return Opened(window, desk, language, theme)
 
 
-def station_specs(desk: Desk, *, exports: Path, demo: bool) -> tuple[StationSpec, ...]:
-    """The stations in the order of the goods' way. With `demo`, the model district's files stand in the fields."""
-    names = DeskNames(desk.queries)
+def orders_spec(desk: Desk, names: Names, *, demo: bool) -> StationSpec:
+    """The Orders station. With `demo`, the model district's files stand in its fields."""
     files = resource("demo") if demo else None
-    return (
-        StationSpec(
-            key="orders",
-            icon="orders",
-            title=lambda: translate("Shell", "Orders"),
-            presenter=lambda: OrdersPresenter(
-                desk,
-                names,
-                start_file=str(files / "orders_miniprogram.csv") if files else "",
-                district_folder=str(files) if files else "",
-            ),
-            view=OrdersView,
+    return StationSpec(
+        key="orders",
+        icon="orders",
+        title=lambda: translate("Shell", "Orders"),
+        presenter=lambda: OrdersPresenter(
+            desk,
+            names,
+            start_file=str(files / "orders_miniprogram.csv") if files else "",
+            district_folder=str(files) if files else "",
         ),
-        StationSpec(
-            key="shift",
-            icon="shift",
-            title=lambda: translate("Shell", "Shift"),
-            presenter=lambda: ShiftPresenter(desk, names, exports),
-            view=ShiftView,
-        ),
+        view=OrdersView,
+    )
+
+
+def shift_spec(desk: Desk, names: Names, exports: Path) -> StationSpec:
+    """The Shift station; logs are written to the folder `exports` unless another is chosen."""
+    return StationSpec(
+        key="shift",
+        icon="shift",
+        title=lambda: translate("Shell", "Shift"),
+        presenter=lambda: ShiftPresenter(desk, names, exports),
+        view=ShiftView,
     )
