@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from checkpoint_app.db.database import Database
+from checkpoint_app.db.journal_queries import JournalQueries
 from checkpoint_app.db.reference import Reference
 from checkpoint_app.db.rows import (
     Alerts,
@@ -17,7 +18,6 @@ from checkpoint_app.db.rows import (
     OrderRow,
     PurchaseLine,
 )
-from checkpoint_app.db.shift_queries import ShiftQueries
 from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.domain.quantities import from_milli
@@ -40,7 +40,7 @@ _BAG = """
         handed_at, handed_by, way, failed_attempts, last_failure, returned_at, returned_by FROM bag"""
 
 
-class Queries(ShiftQueries):
+class Queries(JournalQueries):
     """Reads on one connection, for one checkpoint. Safe in the thread that opened the database. Raise KnownError."""
 
     def __init__(self, database: Database, checkpoint: str) -> None:
@@ -49,18 +49,22 @@ class Queries(ShiftQueries):
 
     # orders
 
-    def orders(self, *, state: OrderState | None = None, merchant: str = "", limit: int = 100_000) -> list[OrderRow]:
-        """Orders of this checkpoint, latest taken first."""
+    def orders(self, latest: int = 100_000) -> list[OrderRow]:
+        """Every open order of this checkpoint and the `latest` of all, latest taken first."""
         rows = self._all(
             """
+            WITH listed AS (
+                SELECT * FROM orders WHERE checkpoint = :checkpoint AND state = 'open'
+                UNION
+                SELECT * FROM (SELECT * FROM orders WHERE checkpoint = :checkpoint
+                               ORDER BY taken_lamport DESC, ordered_at LIMIT :latest)
+            )
             SELECT o.order_id, o.number, o.source, o.household, o.merchant, o.ordered_at, o.state, count(*),
                 sum(CAST(round(l.price_fen * l.quantity_milli / 1000.0) AS INTEGER))
-            FROM orders o JOIN order_line l USING (order_id)
-            WHERE o.checkpoint = :checkpoint AND (:state = '' OR o.state = :state)
-                AND (:merchant = '' OR o.merchant = :merchant)
-            GROUP BY o.order_id ORDER BY o.taken_lamport DESC, o.ordered_at, o.order_id LIMIT :limit
+            FROM listed o JOIN order_line l USING (order_id)
+            GROUP BY o.order_id ORDER BY o.taken_lamport DESC, o.ordered_at, o.order_id
             """,
-            {"state": state.value if state else "", "merchant": merchant, "limit": limit},
+            {"latest": latest},
         )
         return [OrderRow(*row) for row in rows]
 
@@ -106,6 +110,16 @@ class Queries(ShiftQueries):
         """Deliveries to this checkpoint, latest first."""
         rows = self._all(
             f"{_DELIVERY} WHERE checkpoint = :checkpoint ORDER BY arrived_lamport DESC LIMIT :limit", {"limit": limit}
+        )
+        return [Delivery(*row) for row in rows]
+
+    def deliveries_under_way(self) -> list[Delivery]:
+        """Every delivery to this checkpoint that was not shared out yet, however old, latest first."""
+        rows = self._all(
+            f"""{_DELIVERY} WHERE checkpoint = :checkpoint
+                AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.delivery = d.delivery_id)
+                ORDER BY arrived_lamport DESC""",
+            {},
         )
         return [Delivery(*row) for row in rows]
 

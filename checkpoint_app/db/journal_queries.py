@@ -1,0 +1,52 @@
+"""Named reads about what is new since a screen last looked, and about everything that was recorded of one thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checkpoint_app.db.shift_queries import ShiftQueries
+from checkpoint_app.domain.state import RecordedFact
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How far a screen has read. `version` is another one after any other connection wrote; `seq` is the last entry of
+    this file's own journal."""
+
+    version: int
+    seq: int
+
+
+class JournalQueries(ShiftQueries):
+    """Reads that let a list follow the journal without being loaded again."""
+
+    def seen(self) -> Seen:
+        """Where the data stand now. Costs next to nothing."""
+        version = self._all("PRAGMA data_version", {})[0][0]
+        seq = self._all(
+            "SELECT coalesce((SELECT max(seq) FROM entry WHERE journal = own.journal), 0) FROM own",
+            {},
+        )[0][0]
+        return Seen(version, seq)
+
+    def own_subjects_since(self, seq: int) -> list[str]:
+        """What the entries of this file's own journal after `seq` are about ("bag:7ZQ4…"), each once.
+
+        That is everything that changed, as long as `seen().version` is still the same.
+        """
+        rows = self._all(
+            "SELECT DISTINCT subject FROM entry WHERE journal = (SELECT journal FROM own) AND seq > :seq", {"seq": seq}
+        )
+        return [row[0] for row in rows]
+
+    def waiting_stamps(self) -> dict[str, int]:
+        """Every waiting bag of this checkpoint, with its failed attempts: to find what changed in a list of them."""
+        return dict(
+            self._all(
+                "SELECT bag_id, failed_attempts FROM bag WHERE checkpoint = :checkpoint AND state = 'waiting'", {}
+            )
+        )
+
+    def facts_about(self, subject: str) -> list[RecordedFact]:
+        """Everything recorded about a subject, in order, with what was taken back and the takings-back."""
+        return self._recorded("WHERE e.subject = :subject ORDER BY e.lamport, e.journal, e.seq", {"subject": subject})
