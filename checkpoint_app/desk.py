@@ -18,7 +18,7 @@ from checkpoint_app.db.journal import NewEntry
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain import commands, times, tokens
 from checkpoint_app.domain.commands import Command
-from checkpoint_app.domain.facts import ExpectedLine, Fact, encode, kind_of, subject_of
+from checkpoint_app.domain.facts import ExpectedLine, Fact, GoodsCounted, encode, kind_of, subject_of
 from checkpoint_app.domain.outcomes import ActionId, Done, NobodyOn, NoShiftOpen, Outcome, Refused
 from checkpoint_app.domain.reference import District
 from checkpoint_app.domain.rules import allocation, bags, deliveries, orders, shifts, voiding
@@ -33,7 +33,8 @@ Listener = Callable[[frozenset[str]], None]
 CHANGED_BY_SUBJECT = {"order": "orders", "delivery": "deliveries", "bag": "bags", "shift": "shift"}
 
 
-def _utc_now() -> datetime:
+def utc_now() -> datetime:
+    """The machine's clock."""
     return datetime.now(UTC)
 
 
@@ -46,7 +47,7 @@ class Desk:
         *,
         checkpoint: str,
         operator: str,
-        clock: Clock = _utc_now,
+        clock: Clock = utc_now,
         random_bytes: RandomBytes = secrets.token_bytes,
     ) -> None:
         self._database = database
@@ -217,9 +218,12 @@ class Desk:
         return voiding.void(action, entries, command.reason, shift, last_closed)
 
     def _stands_elsewhere(self, entry: RecordedFact) -> voiding.Dependant | None:
-        """Bags that were packed from a sharing-out; orders that a released delivery was shared out over."""
+        """Bags that were packed from a sharing-out; orders that a released delivery was shared out over; corrections."""
         _, _, name = entry.subject.partition(":")
         match entry.kind:
+            case "delivery.counted" if isinstance(entry.fact, GoodsCounted):
+                line = self.queries.delivery_line(entry.fact.delivery, entry.fact.sku)
+                return voiding.correction_on(entry.fact, line, self.queries.facts_in_force(entry.subject))
             case "order.allocated":
                 return self.queries.first_bag_of_order(name)
             case "delivery.released":

@@ -82,6 +82,11 @@ class ShiftQueries(Reads):
         )
         return [each for each in later if not each.voided]
 
+    def facts_in_force(self, subject: str) -> list[RecordedFact]:
+        """What is recorded about a subject and not voided, in order."""
+        about = self._recorded("WHERE e.subject = :subject ORDER BY e.lamport, e.journal, e.seq", {"subject": subject})
+        return [each for each in about if not each.voided]
+
     def first_bag_of_order(self, order: str) -> Dependant | None:
         """The packing of the first bag that holds goods of an order."""
         rows = self._all(

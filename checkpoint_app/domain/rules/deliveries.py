@@ -86,18 +86,18 @@ def count(
         return Refused(CountAlreadyFinished(delivery.count_finished_at))
     if line is None and not unit:
         return Refused(UnknownProduct(command.sku))
-    counted = Decimal(0) if line is None else _counted(line, command.condition)
+    so_far = counted(line, command.condition)
     match command:
         case CountGoods(quantity=quantity):
-            if not is_amount(quantity) or quantity + counted > LARGEST:
+            if not is_amount(quantity) or quantity + so_far > LARGEST:
                 return Refused(BadQuantity(quantity))
             change = quantity
         case SetCount(total=total):
             if total and not is_amount(abs(total)):
                 return Refused(BadQuantity(total))
             if total < 0:
-                return Refused(BelowZero(counted))
-            change = total - counted
+                return Refused(BelowZero(so_far))
+            change = total - so_far
             if not change:
                 return ()
     if command.condition != GOOD and change > 0 and not command.reason.strip():
@@ -112,6 +112,13 @@ def count(
             command.reason.strip(),
         ),
     )
+
+
+def counted(line: DeliveryLine | None, condition: str) -> Decimal:
+    """How much of an item was counted in a condition (facts.CONDITIONS)."""
+    if line is None:
+        return Decimal(0)
+    return {"good": line.good, "damaged": line.damaged, "refused": line.refused}[condition]
 
 
 def finish_count(delivery: Delivery | None, name: str, lines: Sequence[DeliveryLine]) -> tuple[CountFinished] | Refused:
@@ -191,7 +198,3 @@ def allocate(
     if not eligible:
         return Refused(NoOrdersWaiting())
     return allocation.first_come_whole_lines(eligible, {line.sku: line.good for line in lines})
-
-
-def _counted(line: DeliveryLine, condition: str) -> Decimal:
-    return {"good": line.good, "damaged": line.damaged, "refused": line.refused}[condition]

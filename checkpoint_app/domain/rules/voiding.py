@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkpoint_app.domain.facts import EntryVoided
+from checkpoint_app.domain.facts import EntryVoided, GoodsCounted
 from checkpoint_app.domain.outcomes import (
     ActionId,
     AlreadyVoided,
@@ -17,10 +17,12 @@ from checkpoint_app.domain.outcomes import (
     Refused,
     VoidsStay,
 )
-from checkpoint_app.domain.state import RecordedFact, Shift
+from checkpoint_app.domain.rules.deliveries import counted
+from checkpoint_app.domain.state import DeliveryLine, RecordedFact, Shift
 
 # For each kind, the kinds about the same subject that stand on it. What is not listed stands alone: a label or a
-# failed attempt can be taken back at any time, and a count stays correctable until the count is finished.
+# failed attempt can be taken back at any time, and a count (unless it was corrected downwards: `correction_on`) until the
+# count is finished.
 STANDS_ON: dict[str, frozenset[str]] = {
     "order.taken": frozenset({"order.cancelled", "order.allocated"}),
     "delivery.arrived": frozenset(
@@ -49,6 +51,17 @@ class Voidable:
     entry: RecordedFact
     later: tuple[RecordedFact, ...]
     elsewhere: Dependant | None
+
+
+def correction_on(count: GoodsCounted, line: DeliveryLine | None, in_force: Sequence[RecordedFact]) -> Dependant | None:
+    """The last correction downwards among the facts `in_force`, when without the count less than nothing would be left."""
+    if counted(line, count.condition) >= count.quantity:
+        return None
+    for each in reversed(in_force):
+        match each.fact:
+            case GoodsCounted(sku=count.sku, condition=count.condition, quantity=quantity) if quantity < 0:
+                return Dependant(each.kind, each.at)
+    return None
 
 
 def void(
