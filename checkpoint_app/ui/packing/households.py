@@ -1,0 +1,208 @@
+"""Households of a delivery and what goes into their bags, as rows for people. Knows queries, no screen, no command."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checkpoint_app.db.queries import Queries
+from checkpoint_app.db.rows import HouseholdGoods
+from checkpoint_app.domain.people import masked_name
+from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.domain.reference import Household, address
+from checkpoint_app.domain.rules.bags import split_into_bags
+from checkpoint_app.domain.state import BagState, Goods
+from checkpoint_app.ui.marks import Mark
+from checkpoint_app.words import translate
+
+Building = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    """A household in the walking list. `place` is (compound, building)."""
+
+    household: str
+    place: Building
+    address: str
+    name: str
+    compound: str
+    need: str
+    items: int
+    short: int
+    to_pack: int
+    bags: int
+
+    @property
+    def mark(self) -> Mark:
+        if self.to_pack:
+            return Mark.RUNNING if self.bags else Mark.WAITING
+        return Mark.OK if self.bags else Mark.SHORT
+
+    @property
+    def state(self) -> str:
+        """The word that goes with the mark."""
+        if self.to_pack:
+            return translate("Packing", "Partly packed") if self.bags else translate("Packing", "To pack")
+        return translate("Packing", "Packed") if self.bags else translate("Packing", "Nothing came")
+
+
+@dataclass(frozen=True, slots=True)
+class PickRow:
+    """One item that goes into a bag, or lies in one: then `packed_in` is the bag's id. `bag` 0 stands for none, because
+    nothing of the item came."""
+
+    packed_in: str
+    bag: int
+    of: int
+    sku: str
+    item: str
+    quantity: Decimal
+    unit: str
+    short: Decimal
+    cold: bool
+
+    @property
+    def key(self) -> tuple[str, int, str, str]:
+        return self.packed_in, self.bag, self.sku, self.unit
+
+    @property
+    def amount(self) -> str:
+        """`3 斤`"""
+        return f"{quantity_text(self.quantity)} {self.unit}"
+
+    @property
+    def is_to_fetch(self) -> bool:
+        """It still has to be fetched and put into its bag."""
+        return self.bag > 0 and not self.packed_in
+
+
+@dataclass(frozen=True, slots=True)
+class BagLabel:
+    """A packed bag of a household and how often its label was printed."""
+
+    bag: str
+    words: str
+
+
+def need_words(need: str) -> str:
+    """What is special about a household, in a word; empty where nothing is."""
+    match need:
+        case "elderly":
+            return translate("Packing", "Elderly")
+        case "infant":
+            return translate("Packing", "Infant")
+        case "mobility":
+            return translate("Packing", "Cannot walk far")
+        case "medicine":
+            return translate("Packing", "Medicine")
+        case _:
+            return need
+
+
+class Households:
+    """Rows of one delivery. Raises KnownError."""
+
+    def __init__(self, queries: Queries) -> None:
+        self._queries = queries
+        self._known: dict[str, Household | None] = {}
+
+    def forget(self) -> None:
+        """Reference data was replaced."""
+        self._known.clear()
+
+    def rows(self, delivery: str) -> list[HouseholdRow]:
+        """Every household that ordered from the delivery, in walking order."""
+        return [self._row(each) for each in self._queries.household_goods(delivery)]
+
+    def building_name(self, place: Building, several_compounds: bool) -> str:
+        """`Building 3`, with the compound's name where several are packed for."""
+        compound, building = place
+        if not building:
+            return translate("Packing", "Address not known")
+        if not several_compounds:
+            return translate("Packing", "Building {building}").format(building=building)
+        found = self._queries.reference.compounds().get(compound)
+        return translate("Packing", "{compound}, building {building}").format(
+            compound=found.name if found else compound, building=building
+        )
+
+    def picks(self, delivery: str, household: str) -> list[PickRow]:
+        """What lies in the household's bags, then what still has to go into some, then what did not come at all."""
+        goods = self._queries.goods(delivery, household)
+        rows = self._packed(delivery, household, [line for line in goods if line.given and not line.to_pack])
+        bags = split_into_bags(goods, self._queries.reference.is_cold)
+        for number, (cold, lines) in enumerate(bags, start=1):
+            rows += self._merged(lines, number, len(bags), cold)
+        return rows + self._merged([line for line in goods if not line.given], 0, 0, False)
+
+    def bag_labels(self, delivery: str, household: str) -> list[BagLabel]:
+        """The household's bags whose label may be printed again."""
+        return [
+            BagLabel(
+                row.bag,
+                translate("Packing", "Bag {number}/{of} · labels printed: {copies}").format(
+                    number=row.number, of=row.of, copies=row.label_copies
+                ),
+            )
+            for row in self._queries.bags(delivery=delivery, household=household, state=BagState.WAITING)
+        ]
+
+    def _row(self, goods: HouseholdGoods) -> HouseholdRow:
+        if goods.household not in self._known:
+            self._known[goods.household] = self._queries.reference.household(goods.household)
+        known = self._known[goods.household]
+        compound = self._queries.reference.compounds().get(known.compound) if known else None
+        return HouseholdRow(
+            household=goods.household,
+            place=(known.compound, known.building) if known else ("", ""),
+            address=address(known) if known else goods.household,
+            name=masked_name(known.contact) if known else "",
+            compound=compound.name if compound else "",
+            need=known.need if known else "",
+            items=goods.items,
+            short=goods.items_short,
+            to_pack=goods.items_to_pack,
+            bags=goods.bags,
+        )
+
+    def _packed(self, delivery: str, household: str, goods: Sequence[Goods]) -> list[PickRow]:
+        short: dict[str, Decimal] = {}
+        for line in goods:
+            short[line.sku] = short.get(line.sku, Decimal(0)) + line.short
+        return [
+            PickRow(
+                packed_in=bag.bag,
+                bag=bag.number,
+                of=bag.of,
+                sku=sku,
+                item=self._queries.reference.product_name(sku),
+                quantity=quantity,
+                unit=unit,
+                short=short.pop(sku, Decimal(0)),
+                cold=bag.cold,
+            )
+            for bag in self._queries.bags(delivery=delivery, household=household)
+            for sku, quantity, unit in self._queries.bag_goods(bag.bag)
+        ]
+
+    def _merged(self, lines: Sequence[Goods], number: int, of: int, cold: bool) -> list[PickRow]:
+        """One row an item, though two orders of the household may hold it: it is fetched once."""
+        items: dict[tuple[str, str], list[Goods]] = {}
+        for line in lines:
+            items.setdefault((line.sku, line.unit), []).append(line)
+        return [
+            PickRow(
+                packed_in="",
+                bag=number,
+                of=of,
+                sku=sku,
+                item=self._queries.reference.product_name(sku),
+                quantity=sum((line.to_pack for line in same), Decimal(0)),
+                unit=unit,
+                short=sum((line.short for line in same), Decimal(0)),
+                cold=cold,
+            )
+            for (sku, unit), same in items.items()
+        ]
