@@ -34,14 +34,16 @@ _INVISIBLE = re.compile(
 )
 # Composing must not touch these: a compatibility ideograph is another spelling of a name, and has its own outline.
 _COMPOSABLE = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
-# Where a line may break: after a space or hyphen, and around a Chinese character, but not before closing punctuation.
+# Where a line may break: after a space or hyphen, and around a Chinese character, but not before closing punctuation, nor
+# inside an address (32-1-502), nor at a no-break space.
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_WORD = re.compile(rf"\s+|[{_HAN}][，。、；：！？）】》」』〉…]*|[^\s\-{_HAN}]*-?")
+_WORD = re.compile(rf"[^\S\xa0]+|[{_HAN}][，。、；：！？）】》」』〉…]*|(?:[^\s\-{_HAN}]|\xa0|-(?=\d))*-?")
 
 _BOX_TEXT = 0.5  # size of the code point in a box, of the text's size
 _BOX_SIDE = 0.12  # room beside it
 _BOX_GAP = 0.06  # room around the box
 _STROKE = {False: 0.012, True: 0.045}  # the fallback font has one thin weight: its outline is drawn this much thicker
+_STROKED_FROM = 10  # points, in regular weight: no screen draws a line so thin as a smaller text would want it
 
 
 class Face(Enum):
@@ -190,7 +192,7 @@ def draw(canvas: Canvas, x: float, y: float, text: str, size: float, bold: bool 
             case Face.FALLBACK:
                 canvas.setFont(fonts.FALLBACK, size)
                 canvas.setLineWidth(_STROKE[bold] * size)
-                canvas.drawString(x, y, run.text, mode=2)
+                canvas.drawString(x, y, run.text, mode=2 if bold or size >= _STROKED_FROM else 0)
                 drawn += (MissingGlyph(character, Drawn.FALLBACK) for character in run.text)
             case Face.REGULAR | Face.BOLD:
                 canvas.setFont(_FONT[run.face], size)

@@ -183,6 +183,26 @@ def test_lines_break_between_words_and_not_before_closing_punctuation() -> None:
     assert text.fit("大润发超市（北店）", 80, 10, 10, lines=2).lines == ("大润发超市（北", "店）")
 
 
+def test_an_address_and_what_a_no_break_space_joins_stay_on_one_line() -> None:
+    def fit(content: str) -> tuple[str, ...]:
+        return text.fit(content, 80, 10, 10, lines=9).lines
+
+    assert fit("32-1-502, 32-1-1101, 32-1-1102") == ("32-1-502,", "32-1-1101,", "32-1-1102")
+    assert fit("502\xa01/2, 1101\xa01/2, 1101\xa02/2") == ("502\xa01/2,", "1101\xa01/2,", "1101\xa02/2")
+    assert fit("neighbour-supermarket") == ("neighbour-", "supermarket")
+
+
+@pytest.mark.parametrize(("size", "bold", "stroked"), [(9.9, False, False), (10, False, True), (8, True, True)])
+def test_a_fallback_glyph_is_thickened_unless_the_text_is_small_and_regular(
+    size: float, bold: bool, stroked: bool
+) -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file, pageCompression=0)
+    text.draw(canvas, 50, 700, "𪜀", size, bold)
+    canvas.save()
+    assert (b" 2 Tr " in file.getvalue()) is stroked
+
+
 def test_every_missing_glyph_is_described_in_words() -> None:
     assert text.describe(MissingGlyph("𪜀", Drawn.FALLBACK)) == (
         "“𪜀” (U+2A700) is not in the main font and was drawn in the font CheckpointHanFallback."
