@@ -24,6 +24,7 @@ from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reference import read_district
 from checkpoint_app.labels.layouts import LAYOUTS
 from checkpoint_app.labels.sheet import write_labels
+from checkpoint_app.pdf.text import describe
 from checkpoint_app.resource_files import resource
 from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.packing.labels import labels_of
@@ -229,8 +230,10 @@ class _Day:
         queries = self._desk.queries
         shift = queries.shifts(1)[0]
         names = DeskNames(queries)
-        for path in write_shift_log(queries, shift, self._out, names=names, exported_at=self._clock()):
+        exported = write_shift_log(queries, shift, self._out, names=names, exported_at=self._clock())
+        for path in exported.paths:
             yield translate("Demo", "Shift log: {file}.").format(file=path.name)
+        yield from map(describe, exported.missing)
 
     def _do(self, command: Command) -> Done:
         """The day has no refusals but those it provokes."""

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from checkpoint_app.db.errors import known_errors
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain.state import Shift
+from checkpoint_app.pdf.text import MissingGlyph
 from checkpoint_app.reports import file_name, shift_log, write_csv, write_pdf, write_xlsx
 from checkpoint_app.ui.texts import Names, fact_text, kind_text
 
 Progress = Callable[[int, int], bool]
 
-_WRITERS = (("csv", write_csv), ("xlsx", write_xlsx), ("pdf", write_pdf))
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files, and what the PDF's main font could not draw; tell it by `pdf.text.describe`."""
+
+    paths: tuple[Path, ...]
+    missing: tuple[MissingGlyph, ...]
 
 
 def write_shift_log(
@@ -25,7 +33,7 @@ def write_shift_log(
     names: Names,
     exported_at: datetime,
     progress: Progress | None = None,
-) -> tuple[Path, ...]:
+) -> Exported:
     """Write CSV, XLSX and PDF into `folder` (made if missing), each whole or not at all; an earlier export of the same
     shift is replaced. Raises KnownError for the disk's and the database's faults, ExportStopped when told to stop."""
     with known_errors(folder):
@@ -38,9 +46,8 @@ def write_shift_log(
             exported_at=exported_at,
             progress=progress,
         )
-        paths = []
-        for ending, write in _WRITERS:
-            path = folder / file_name(log, ending)
-            write(log, path)
-            paths.append(path)
-    return tuple(paths)
+        csv, xlsx, pdf = (folder / file_name(log, ending) for ending in ("csv", "xlsx", "pdf"))
+        write_csv(log, csv)
+        write_xlsx(log, xlsx)
+        missing = write_pdf(log, pdf)
+    return Exported((csv, xlsx, pdf), missing)

@@ -9,14 +9,16 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import CloseShift, NoteShift, OpenShift
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.state import DeliveryStage, Shift
+from checkpoint_app.pdf.text import describe
 from checkpoint_app.ui.actions_presenter import ActionLine, ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.names import DeskNames
-from checkpoint_app.ui.shift.export import Progress, write_shift_log
+from checkpoint_app.ui.shift.export import Exported, Progress, write_shift_log
 from checkpoint_app.ui.texts import Names, local_moment
 from checkpoint_app.words import translate
 
 KINDS = frozenset({"shift.opened", "shift.noted", "shift.closed"})
+_TOLD = 3  # so many characters that the main font lacks are told one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,34 +145,36 @@ class ShiftPresenter:
         """The shifts whose log can be exported, latest first."""
         return [ShiftChoice(shift.shift, self._words(shift)) for shift in self._desk.queries.shifts()]
 
-    def write_log(self, progress: Progress) -> tuple[Path, ...]:
+    def write_log(self, progress: Progress) -> Exported | None:
         """Write the log of the chosen shift (else the latest). For a worker thread: opens a desk of its own.
 
-        Raises KnownError, and ExportStopped when `progress` says to stop. Returns nothing when there is no shift.
+        Raises KnownError, and ExportStopped when `progress` says to stop. Returns None when there is no shift.
         """
         desk = self._desk.another()
         try:
             queries = desk.queries
             shift = queries.shift(self.chosen) or next(iter(queries.shifts(1)), None)
             if shift is None:
-                return ()
+                return None
             names = DeskNames(queries)
             return write_shift_log(queries, shift, self.folder, names=names, exported_at=desk.now(), progress=progress)
         finally:
             desk.close()
 
-    def exported(self, paths: tuple[Path, ...]) -> Answer:
+    def exported(self, exported: Exported | None) -> Answer:
         """The words for what `write_log` wrote."""
-        if not paths:
+        if exported is None:
             return refused(
                 translate("Shift", "There is no shift to export."), translate("Shift", "Open a shift first.")
             )
-        return ok(
-            translate("Shift", "The shift log is written."),
-            translate("Shift", "{files}, in {folder}").format(
-                files=", ".join(path.name for path in paths), folder=self.folder
-            ),
+        files = translate("Shift", "{files}, in {folder}").format(
+            files=", ".join(path.name for path in exported.paths), folder=self.folder
         )
+        told = [describe(glyph) for glyph in exported.missing[:_TOLD]]
+        if len(exported.missing) > _TOLD:
+            told.append(translate("Shift", "And more of these: {count}.").format(count=len(exported.missing) - _TOLD))
+        say = notice if told else ok
+        return say(translate("Shift", "The shift log is written."), " ".join([*told, files]))
 
     def choose_folder(self, text: str) -> Answer | None:
         """Where exports go from now on. A path without a parent folder is refused."""

@@ -129,7 +129,7 @@ class ShiftView(StationView):
         self.shell.work.run(
             self._presenter.write_log,
             title=translate("Shift", "Writing the shift log"),
-            on_done=lambda paths: self.shell.say(self._presenter.exported(paths)),
+            on_done=lambda exported: self.shell.say(self._presenter.exported(exported)),
         )
 
     def _keep_note(self, text: str) -> None:
