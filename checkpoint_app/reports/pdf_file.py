@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 
 from checkpoint_app.pdf import text as pdf_text
 from checkpoint_app.pdf.text import MissingGlyph
+from checkpoint_app.reports.actions import actions_table
 from checkpoint_app.reports.pdf_grid import GREY, INK, LINE, Grid
 from checkpoint_app.reports.rows import ShiftLog
 from checkpoint_app.reports.tables import Table, cell_text, tables, title
@@ -30,7 +32,8 @@ def write_pdf(log: ShiftLog, path: Path) -> tuple[MissingGlyph, ...]:
     """Write the log; returns each character that the main font lacks, for the caller to tell. Raises OSError; never half
     a file.
 
-    What two supervisors look at and sign comes first, the log itself last: it may fill hundreds of pages.
+    What two supervisors look at and sign comes first, the log itself last. It is listed by action, not by entry, so that
+    it can be printed: a day of thousands of entries would fill hundreds of pages.
     """
     parts = tables(log)
     grids: list[Grid] = []
@@ -38,8 +41,9 @@ def write_pdf(log: ShiftLog, path: Path) -> tuple[MissingGlyph, ...]:
     for table in (parts.checks, parts.notes):
         _add(story, grids, table)
     story += [CondPageBreak(_Signatures.HEIGHT), _Signatures()]
-    for table in (parts.deliveries, parts.shared_out, parts.kinds, parts.people, parts.log):
+    for table in (parts.deliveries, parts.shared_out, parts.kinds, parts.people):
         _add(story, grids, table)
+    _add(story, grids, actions_table(log), _how_it_is_listed(path))
     with whole_file(path) as file:
         document = BaseDocTemplate(file, pagesize=A4, title=title(log), author="", creator="checkpoint_app")
         frame = Frame(
@@ -57,8 +61,22 @@ def write_pdf(log: ShiftLog, path: Path) -> tuple[MissingGlyph, ...]:
     return pdf_text.merged(glyph for grid in grids for glyph in sorted(grid.missing, key=lambda each: each.character))
 
 
-def _add(story: list[Flowable], grids: list[Grid], table: Table) -> None:
+def _how_it_is_listed(path: Path) -> tuple[str, ...]:
+    return (
+        translate(
+            "ShiftLog", "A line is one action, or what one person handed over in a row within a quarter of an hour."
+        ),
+        translate("ShiftLog", "Each entry by itself is in the XLSX and the CSV of the same name: {name}.").format(
+            name=path.stem
+        ),
+    )
+
+
+def _add(story: list[Flowable], grids: list[Grid], table: Table, remarks: Sequence[str] = ()) -> None:
     story += [CondPageBreak(_KEPT_TOGETHER), Spacer(0, _GAP), _Text(table.title, _HEADING_SIZE), Spacer(0, 1 * mm)]
+    story += [_Text(remark, _TEXT_SIZE, bold=False) for remark in remarks]
+    if remarks:
+        story.append(Spacer(0, 1 * mm))
     if table.rows:
         grids.append(Grid(table, _ROOM))
         story.append(grids[-1])

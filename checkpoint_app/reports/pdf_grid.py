@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from math import ceil
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.platypus import Flowable
@@ -18,7 +19,8 @@ from reportlab.platypus import Flowable
 from checkpoint_app.pdf import text as pdf_text
 from checkpoint_app.pdf.text import MissingGlyph
 from checkpoint_app.reports.cells import plain
-from checkpoint_app.reports.tables import Cell, Look, Table, cell_text
+from checkpoint_app.reports.tables import Cell, Look, Table, cell_text, short_time
+from checkpoint_app.words import translate
 
 SIZE = 8
 INK, GREY, RED = HexColor("#1f2933"), HexColor("#6b7280"), HexColor("#b42318")
@@ -27,9 +29,7 @@ LINE, HEAD_FILL = HexColor("#b8c2cc"), HexColor("#e4e9ee")
 _LEADING = SIZE * pdf_text.LEADING
 _PAD_X, _PAD_Y = 3.5, 2.0
 _SLACK = 0.1  # against rounding: a text as wide as its column must not wrap
-_MOST_LINES = (
-    40  # in one piece of a row: a note longer than this goes on in the next piece, on the next page if need be
-)
+_MOST_LINES = 12  # in one piece of a row: a row longer than this goes on in the next piece, on the next page if need be
 _COLOURS: dict[Look, Color] = {Look.PLAIN: INK, Look.TOTAL: INK, Look.WRONG: RED, Look.TAKEN_BACK: GREY}
 _BOLD = (Look.TOTAL, Look.WRONG)
 
@@ -41,10 +41,12 @@ class _Piece:
     cells: tuple[tuple[str, ...], ...]
     look: Look
     heading: bool = False
+    begins: bool = True
+    ends: bool = True
 
     @property
     def height(self) -> float:
-        return max(len(lines) for lines in self.cells) * _LEADING + 2 * _PAD_Y
+        return max(len(lines) for lines in self.cells) * _LEADING + _PAD_Y * (self.begins + self.ends)
 
 
 class _Body:
@@ -67,6 +69,19 @@ class _Body:
                     self.pieces.append(_Piece((tuple(lines),), Look.TOTAL, heading=True))
             self.pieces += _cut(self._piece(row.cells[table.grouped :], row.look))
         self.tops = [0.0, *accumulate(piece.height for piece in self.pieces)]
+        self._continued = self._lines(translate("ShiftLog", "continued"), self.widths[0], bold=False)
+
+    def on_top(self, place: int) -> _Piece:
+        """The piece as it stands first on a page: where its row goes on from the page before, it says again of what."""
+        piece = self.pieces[place]
+        if piece.begins:
+            return piece
+        while not self.pieces[place].begins:
+            place -= 1
+        (first, *others) = self.pieces[place].cells
+        again = ((*first, *self._continued), *others)
+        most = max(len(lines) for lines in piece.cells)
+        return replace(piece, cells=tuple(own or of[:most] for own, of in zip(piece.cells, again, strict=True)))
 
     def _piece(self, cells: Sequence[Cell], look: Look) -> _Piece:
         bold = look in _BOLD
@@ -84,10 +99,8 @@ class _Body:
         return lines
 
     def _shown(self, cell: Cell) -> str:
-        """As `cell_text`, but without the year where many columns want the room: the page's header has it."""
-        if isinstance(cell, datetime) and not self._year:
-            return cell.strftime("%m-%d %H:%M:%S")
-        return plain(cell_text(cell))
+        """As `cell_text`, but without the year where many columns want the room."""
+        return plain(short_time(cell) if isinstance(cell, datetime) and not self._year else cell_text(cell))
 
     def _widths(self, table: Table, room: float) -> list[float]:
         """Each column as wide as its widest text; where there is no room for that, wide ones as wide as their share."""
@@ -151,18 +164,21 @@ class Grid(Flowable):
             self.canv.rect(0, top - self._head_height, body.width, self._head_height, stroke=0, fill=1)
             self._draw_piece(body.head, top)
             top -= self._head_height
-        for piece in body.pieces[self._start : self._end]:
+        for place in range(self._start, self._end):
+            piece = body.on_top(place) if place == self._start else body.pieces[place]
             self._draw_piece(piece, top)
             top -= piece.height
-            self.canv.setStrokeColor(LINE)
-            self.canv.setLineWidth(0.4)
-            self.canv.line(0, top, body.width, top)
+            if piece.ends or place == self._end - 1:
+                self.canv.setStrokeColor(LINE)
+                self.canv.setLineWidth(0.4)
+                self.canv.line(0, top, body.width, top)
 
     def _draw_piece(self, piece: _Piece, top: float) -> None:
         body, canvas = self._body, self.canv
         bold = piece.look in _BOLD
         canvas.setFillColor(_COLOURS[piece.look])
         canvas.setStrokeColor(_COLOURS[piece.look])
+        top -= _PAD_Y * piece.begins
         left = 0.0
         for place, lines in enumerate(piece.cells):
             width = body.width if piece.heading else body.widths[place]
@@ -171,7 +187,7 @@ class Grid(Flowable):
             for number, line in enumerate(lines):
                 if not line:
                     continue
-                x, y = left + _PAD_X, top - _PAD_Y - number * _LEADING - pdf_text.ASCENT * SIZE
+                x, y = left + _PAD_X, top - number * _LEADING - pdf_text.ASCENT * SIZE
                 length = pdf_text.width(line, SIZE, bold) if struck or not to_the_left else 0.0
                 if not to_the_left:
                     x = left + width - _PAD_X - length
@@ -183,8 +199,15 @@ class Grid(Flowable):
 
 
 def _cut(piece: _Piece) -> list[_Piece]:
+    """Into pieces about as long as each other, so that a page's last or first is not a single line."""
     most = max(len(lines) for lines in piece.cells)
+    number = ceil(most / _MOST_LINES)
     return [
-        _Piece(tuple(lines[start : start + _MOST_LINES] for lines in piece.cells), piece.look)
-        for start in range(0, most, _MOST_LINES)
+        replace(
+            piece,
+            cells=tuple(lines[start:end] for lines in piece.cells),
+            begins=start == 0,
+            ends=end == most,
+        )
+        for start, end in pairwise(most * part // number for part in range(number + 1))
     ]

@@ -7,20 +7,34 @@ from datetime import datetime
 from decimal import Decimal
 
 from checkpoint_app.db.rows import SharedOut, ShiftBags
+from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.state import DeliveryLine
 
 EQUAL, AT_LEAST = "=", "≥"
 
 
 @dataclass(frozen=True, slots=True)
+class Brief:
+    """An entry in so few words that it may share a line with others: `what` is the same for all of these, `of` its own."""
+
+    what: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
 class LogLine:
-    """An entry of the journal. `at` is UTC; `who` names a person as an internal paper may: id, masked name, role."""
+    """An entry of the journal. `at` is UTC; `who` names a person as an internal paper may: id, masked name, role.
+
+    Entries of one action share `action` and follow each other. `brief` is None for what is told in its own line only.
+    """
 
     at: str
     who: str
     kind: str
     text: str
     taken_back: bool
+    action: ActionId
+    brief: Brief | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ from checkpoint_app.db.queries import Queries
 from checkpoint_app.db.rows import DeliveryTotals
 from checkpoint_app.domain import times
 from checkpoint_app.domain.facts import Fact, ShiftNoted
+from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.people import masked_name
 from checkpoint_app.domain.state import RecordedFact, Shift
 from checkpoint_app.reports import reconcile
 from checkpoint_app.reports.rows import (
+    Brief,
     DeliveryPart,
     GoodsRow,
     KindCount,
@@ -44,17 +46,19 @@ def shift_log(
     describe: Callable[[Fact], str],
     kind_name: Callable[[str], str],
     exported_at: datetime,
+    brief: Callable[[Fact], Brief | None] = lambda fact: None,
     progress: Progress | None = None,
 ) -> ShiftLog:
     """Everything about the shift as of one moment, whatever other windows record meanwhile.
 
     `describe(fact)` is its sentence for people and `kind_name("bag.packed")` the name of a kind (`ui.texts.fact_text`,
-    `kind_text`). Raises KnownError when the database cannot be read, ExportStopped when `progress` says so.
+    `kind_text`); `brief(fact)` lets a paper put those together that are many and alike. Raises KnownError when the
+    database cannot be read, ExportStopped when `progress` says so.
     """
     with queries.at_one_moment():
         people = _People(queries)
         recorded = queries.shift_log(shift)
-        lines = tuple(_lines(recorded, describe, kind_name, people, progress))
+        lines = tuple(_lines(recorded, describe, brief, kind_name, people, progress))
         deliveries = tuple(_part(queries, each) for each in queries.shift_deliveries(shift))
         bags = queries.shift_bags(shift)
         waiting_now = queries.bag_counts().waiting if shift.is_open else None
@@ -128,6 +132,7 @@ def _role(role: str) -> str:
 def _lines(
     recorded: list[RecordedFact],
     describe: Callable[[Fact], str],
+    brief: Callable[[Fact], Brief | None],
     kind_name: Callable[[str], str],
     people: _People,
     progress: Progress | None,
@@ -136,8 +141,15 @@ def _lines(
     for done, each in enumerate(recorded):
         if progress is not None and done % _LINES_BETWEEN_PROGRESS == 0 and not progress(done, len(recorded)):
             raise ExportStopped
-        text = unreadable if each.fact is None else describe(each.fact)
-        yield LogLine(each.at, people.text(each.operator), kind_name(each.kind), text, each.voided)
+        yield LogLine(
+            at=each.at,
+            who=people.text(each.operator),
+            kind=kind_name(each.kind),
+            text=unreadable if each.fact is None else describe(each.fact),
+            taken_back=each.voided,
+            action=ActionId(each.journal, each.lamport),
+            brief=None if each.fact is None else brief(each.fact),
+        )
     if progress is not None:
         progress(len(recorded), len(recorded))
 

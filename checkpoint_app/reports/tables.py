@@ -105,6 +105,11 @@ def title(log: ShiftLog) -> str:
     )
 
 
+def short_time(moment: datetime) -> str:
+    """Without the year, where many columns want the room: the page's header has it."""
+    return moment.strftime("%m-%d %H:%M:%S")
+
+
 def cell_text(cell: Cell) -> str:
     """A cell as people read it."""
     match cell:
@@ -347,13 +352,7 @@ def _log(log: ShiftLog) -> Table:
     taken_back = translate("ShiftLog", "taken back")
     return Table(
         translate("ShiftLog", "Log"),
-        (
-            Column(translate("ShiftLog", "Time"), 19),
-            Column(translate("ShiftLog", "Recorded by"), 24),
-            Column(translate("ShiftLog", "Kind"), 24),
-            Column(translate("ShiftLog", "What happened"), 70),
-            Column(translate("ShiftLog", "State"), 15),
-        ),
+        log_columns(),
         tuple(
             Row((local_time(line.at), line.who, line.kind, line.text, taken_back), Look.TAKEN_BACK)
             if line.taken_back
@@ -362,6 +361,17 @@ def _log(log: ShiftLog) -> Table:
         ),
         translate("ShiftLog", "Nothing was recorded."),
         items=len(log.lines),
+    )
+
+
+def log_columns() -> tuple[Column, ...]:
+    """Of the log by entry, and of the log by action."""
+    return (
+        Column(translate("ShiftLog", "Time"), 19),
+        Column(translate("ShiftLog", "Recorded by"), 24),
+        Column(translate("ShiftLog", "Kind"), 24),
+        Column(translate("ShiftLog", "What happened"), 70),
+        Column(translate("ShiftLog", "State"), 15),
     )
 
 

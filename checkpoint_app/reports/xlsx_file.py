@@ -164,7 +164,7 @@ class _Pen:
 def _set_text(cell: Any, text: str) -> Any:
     text = plain(text)
     if len(text) > _LONGEST_TEXT:
-        cut = translate("ShiftLog", "… (a cell holds no more; the CSV and the PDF have the whole text)")
+        cut = translate("ShiftLog", "… (a cell holds no more; the CSV has the whole text)")
         text = text[: _LONGEST_TEXT - len(cut)] + cut
     cell.value = text or None
     if text:

@@ -23,6 +23,7 @@ from checkpoint_app.domain.state import Shift
 from checkpoint_app.reports import ShiftLog, shift_log
 from checkpoint_app.reports.shift_log import Progress
 from checkpoint_app.ui.names import DeskNames
+from checkpoint_app.ui.shift.export import brief
 from checkpoint_app.ui.texts import fact_text, kind_text
 
 START = datetime(2021, 11, 3, 0, 30, tzinfo=UTC)
@@ -91,6 +92,7 @@ class Day:
             describe=lambda fact: fact_text(fact, names),
             kind_name=kind_text,
             exported_at=self.clock(),
+            brief=lambda fact: brief(fact, self.desk.queries, names),
             progress=progress,
         )
 

@@ -19,9 +19,10 @@ import pytest
 from checkpoint_app import words
 from checkpoint_app.db.rows import ShiftBags
 from checkpoint_app.domain import commands as c
+from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.pdf.text import Drawn
 from checkpoint_app.reports import ShiftLog, write_csv, write_pdf, write_xlsx
-from checkpoint_app.reports.rows import LogLine, Note
+from checkpoint_app.reports.rows import Brief, LogLine, Note
 from tests.reports.day import NOTE, START, Day
 
 FORMULA = '=HYPERLINK("http://x","click")'
@@ -58,6 +59,11 @@ def read_pdf(path: Path) -> list[str]:
         return ["".join(page.get_textpage().get_text_range().split()) for page in document]
 
 
+def entry(number: int, at: str = "", who: str = "V01", text: str = "", *, taken_back: bool = False) -> LogLine:
+    """A line of the log, by an action of its own."""
+    return LogLine(at or START.isoformat(), who, "Bag handed over", text, taken_back, ActionId("a" * 32, number))
+
+
 def nothing(log: ShiftLog) -> ShiftLog:
     """The same shift without anything in it."""
     empty = ShiftBags(0, 0, 0, 0, 0)
@@ -75,7 +81,9 @@ def chinese() -> None:
         "Supervisor who comes": "接班班长",
         "Page {page} of {pages}": "第 {page} 页，共 {pages} 页",
         "✓ agrees": "✓ 相符",
-        "Bag carried to the door: {bag}.": "已送到门口：{bag}。",
+        "Carried to the door": "已送到门口",
+        "{what}, {count}: {list}": "{what}，共{count}袋：{list}",
+        "{count} at once. The first: {what}": "共{count}条，第一条：{what}",
         "{address}, bag {number} of {of}": "{address} 第 {number}/{of} 袋",
         "Note: {text}": "备注：{text}",
         "{id} {name}, {role}": "{id} {name}，{role}",
@@ -244,7 +252,7 @@ def test_xlsx_says_so_where_a_cell_cannot_hold_all_of_a_text(log: ShiftLog, tmp_
     write_xlsx(long, tmp_path / "log.xlsx")
     text = read_xlsx(tmp_path / "log.xlsx")["Notes"][1][2]
     assert len(text) == 32_767
-    assert text.endswith("… (a cell holds no more; the CSV and the PDF have the whole text)")
+    assert text.endswith("… (a cell holds no more; the CSV has the whole text)")
     write_csv(long, tmp_path / "log.csv")
     assert read_csv(tmp_path / "log.csv")["Notes"][1][2] == "长" * 40_000
 
@@ -253,14 +261,15 @@ def test_xlsx_says_so_where_a_cell_cannot_hold_all_of_a_text(log: ShiftLog, tmp_
 
 
 @pytest.mark.usefixtures("chinese")
-def test_pdf_holds_every_sentence_in_chinese(day: Day, tmp_path: Path) -> None:
+def test_pdf_tells_every_action_in_chinese(day: Day, tmp_path: Path) -> None:
     log = day.log()
     write_pdf(log, tmp_path / "log.pdf")
     pages = read_pdf(tmp_path / "log.pdf")
     text = "".join(pages)
-    missing = [line.text for line in log.lines if "".join(line.text.split()) not in text]
+    first = {line.action: line.text for line in reversed(log.lines) if line.brief is None}
+    missing = [text for text in first.values() if "".join(text.split()) not in "".join(pages)]
     assert missing == []
-    assert "已送到门口：3-2-101第1/2袋。" in text
+    assert "已送到门口，共2袋：3-2-1011/2,3-2-1012/2" in text
     assert "V02陈**，打单员" in text
     assert "交班班长" in pages[0]
     assert "接班班长" in pages[0]
@@ -269,7 +278,7 @@ def test_pdf_holds_every_sentence_in_chinese(day: Day, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("chinese")
 def test_pdf_numbers_its_pages_and_repeats_the_head(day: Day, tmp_path: Path) -> None:
-    long = replace(day.log(), lines=day.log().lines * 4)
+    long = replace(day.log(), lines=day.log().lines * 6)
     write_pdf(long, tmp_path / "log.pdf")
     pages = read_pdf(tmp_path / "log.pdf")
     assert len(pages) > 3
@@ -324,6 +333,23 @@ def test_pdf_draws_nothing_beyond_the_edge_of_the_page(day: Day, tmp_path: Path)
             assert max(top for _, _, _, top in boxes) <= height - 30
 
 
+def test_pdf_says_where_each_entry_is(log: ShiftLog, tmp_path: Path) -> None:
+    write_pdf(log, tmp_path / "shift-P01.pdf")
+    text = "".join(read_pdf(tmp_path / "shift-P01.pdf"))
+    assert "EachentrybyitselfisintheXLSXandtheCSVofthesamename:shift-P01." in text
+
+
+def test_a_line_of_many_bags_goes_on_on_the_next_page_and_says_so(log: ShiftLog, tmp_path: Path) -> None:
+    bags = [f"3-2-{number}" for number in range(1000, 3000)]
+    lines = tuple(replace(entry(number), brief=Brief("Carried", bag)) for number, bag in enumerate(bags))
+    write_pdf(replace(log, lines=lines), tmp_path / "log.pdf")
+    pages = read_pdf(tmp_path / "log.pdf")
+    assert f"Carried,2000:{','.join(bags[:4])}" in "".join(pages)
+    assert [bag for bag in bags if bag not in "".join(pages)] == []  # none is broken over two lines either
+    assert pages[-1].count("continued") == 1
+    assert "V01" in pages[-1]
+
+
 # All three
 
 
@@ -364,10 +390,10 @@ class TestEachFile:
     ) -> None:
         odd = "a\x00\x1b\ud800\ufffe\r\nb"
         lines = (
-            LogLine("yesterday", odd, odd, odd, taken_back=False),
-            LogLine("0001-01-01T00:00:00Z", "V01", "", "first", taken_back=True),
-            LogLine("1700-01-01T00:00:00Z", "V01", "", "second", taken_back=False),
-            LogLine("9999-12-31T23:59:59Z", "V01", "", "last", taken_back=False),
+            LogLine("yesterday", odd, odd, odd, False, ActionId(odd, 1), Brief(odd, odd)),
+            entry(2, "0001-01-01T00:00:00Z", text="first", taken_back=True),
+            entry(3, "1700-01-01T00:00:00Z", text="second"),
+            entry(4, "9999-12-31T23:59:59Z", text="last"),
         )
         write(replace(log, lines=lines), tmp_path / name)
         text = text_of(tmp_path / name)
@@ -377,10 +403,7 @@ class TestEachFile:
     def test_a_long_shift_is_written_whole(
         self, log: ShiftLog, tmp_path: Path, name: str, write: Callable[..., object], text_of: Callable[[Path], str]
     ) -> None:
-        lines = tuple(
-            LogLine(START.isoformat(), "V01", "Bag handed over", f"<{number}>", taken_back=False)
-            for number in range(1500)
-        )
+        lines = tuple(entry(number, text=f"<{number}>") for number in range(1500))
         write(replace(log, lines=lines), tmp_path / name)
         text = text_of(tmp_path / name)
         assert [number for number in range(1500) if f"<{number}>" not in text] == []

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from checkpoint_app.db.errors import known_errors
 from checkpoint_app.db.queries import Queries
+from checkpoint_app.domain.facts import DOOR, BagHandedOver, Fact
 from checkpoint_app.domain.state import Shift
 from checkpoint_app.pdf.text import MissingGlyph
-from checkpoint_app.reports import file_name, shift_log, write_csv, write_pdf, write_xlsx
+from checkpoint_app.reports import Brief, file_name, shift_log, write_csv, write_pdf, write_xlsx
 from checkpoint_app.ui.texts import Names, fact_text, kind_text
+from checkpoint_app.words import translate
 
 Progress = Callable[[int, int], bool]
 
@@ -44,6 +46,7 @@ def write_shift_log(
             describe=lambda fact: fact_text(fact, names),
             kind_name=kind_text,
             exported_at=exported_at,
+            brief=lambda fact: brief(fact, queries, names),
             progress=progress,
         )
         csv, xlsx, pdf = (folder / file_name(log, ending) for ending in ("csv", "xlsx", "pdf"))
@@ -51,3 +54,16 @@ def write_shift_log(
         write_xlsx(log, xlsx)
         missing = write_pdf(log, pdf)
     return Exported((csv, xlsx, pdf), missing)
+
+
+def brief(fact: Fact, queries: Queries, names: Names) -> Brief | None:
+    """Hand-overs are the many of a day; each is the bag's address and number on paper. All else has its own line."""
+    if not isinstance(fact, BagHandedOver):
+        return None
+    bag = queries.bag(fact.bag)
+    return Brief(
+        translate("ShiftLog", "Carried to the door")
+        if fact.way == DOOR
+        else translate("ShiftLog", "Handed over at the table"),
+        f"{names.address(bag.household)}\xa0{bag.number}/{bag.of}" if bag else fact.bag,
+    )
