@@ -41,15 +41,17 @@ def replace(database: Database, district: District) -> None:
 
 
 class Reference:
-    """Reads reference data; small tables are kept until `forget()`."""
+    """Reads reference data; small tables, and the addresses asked for, are kept until `forget()`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._kept: dict[str, dict[str, Any]] = {}
+        self._addresses: dict[str, str] = {}
 
     def forget(self) -> None:
         """Read again from now on: reference data was replaced."""
         self._kept.clear()
+        self._addresses.clear()
 
     def checkpoints(self) -> dict[str, reference.Checkpoint]:
         return self._small("ref_checkpoint", reference.Checkpoint)
@@ -98,9 +100,12 @@ class Reference:
         return found.name if found else volunteer
 
     def address(self, household: str) -> str:
-        """`32-1-502`: building, unit, room."""
-        found = self.household(household)
-        return reference.address(found) if found else household
+        """`32-1-502`: building, unit, room. Kept, because lists ask for it in each of their lines."""
+        kept = self._addresses.get(household)
+        if kept is None:
+            found = self.household(household)
+            kept = self._addresses[household] = reference.address(found) if found else household
+        return kept
 
     def is_sealed(self, household: str) -> bool:
         """Whether the household's compound is sealed; not so when nothing is known of it."""

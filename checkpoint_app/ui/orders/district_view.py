@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.intake.reference import DistrictReading
-from checkpoint_app.ui.answer import Answer
+from checkpoint_app.ui.answer import Answer, Kind
 from checkpoint_app.ui.fields import role
 from checkpoint_app.ui.orders.district_presenter import DistrictPresenter
 from checkpoint_app.ui.orders.pages import ProblemsPage
+from checkpoint_app.ui.reflow import WrappedLabel, go_to
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.words import translate
 
@@ -24,31 +25,15 @@ class DistrictPage(QWidget):
         self._shell = shell
         self._presenter = presenter
         self._ask = ask
-        self.held = QLabel()
+        self.held = WrappedLabel()
         self.folder = QLineEdit(presenter.folder)
         self.choose = QPushButton(translate("District", "Choose…"))
         self.read = QPushButton(translate("District", "Read the folder"))
         self.problems = ProblemsPage(shell)
         self.replace = QPushButton(translate("District", "Use this data"))
-        role(self.replace, "primary")
-        role(self.held, "hint")
-        self.held.setWordWrap(True)
-        self.folder.setPlaceholderText(translate("District", "Folder with checkpoints.csv, households.csv, …"))
-        self.folder.setAccessibleName(translate("District", "Folder"))
-        self.choose.clicked.connect(self._choose)
-        self.folder.returnPressed.connect(self._read)
-        self.read.clicked.connect(self._read)
-        self.replace.clicked.connect(self._replace)
-        row = QHBoxLayout()
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
-        row.addWidget(self.read)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(self.held)
-        column.addLayout(row)
-        column.addWidget(self.problems, 1)
-        column.addWidget(self.replace)
+        self._lay_out()
+        self._connect()
+        presenter.on_read = self._was_read
 
     def refresh(self) -> None:
         """Show what is loaded and what was read."""
@@ -62,19 +47,62 @@ class DistrictPage(QWidget):
             self.folder.setText(found)
             self._read()
 
+    def _keep_folder(self, text: str) -> None:
+        self._presenter.folder = text
+
     def _read(self) -> None:
-        folder = self._presenter.folder = self.folder.text()
-        self._shell.work.run(
-            lambda progress: self._presenter.read(folder, progress),
+        if self._ask(self._presenter.check_folder) is not None:
+            go_to(self.folder)
+            return
+        presenter, shell, folder = self._presenter, self._shell, self._presenter.folder
+
+        def done(reading: DistrictReading) -> None:
+            shell.say(presenter.review(reading))
+
+        shell.work.run(
+            lambda progress: presenter.read(folder, progress),
             title=translate("District", "Reading the district's data"),
-            on_done=self._was_read,
+            on_done=done,
         )
 
-    def _was_read(self, reading: DistrictReading) -> None:
-        self._shell.say(self._presenter.review(reading))
-        if shiboken6.isValid(self):
-            self.refresh()
+    def _was_read(self) -> None:
+        if not shiboken6.isValid(self):  # the language was switched while another station was in front
+            return
+        self.refresh()
+        if not self.isVisible():
+            return
+        if self._presenter.can_replace and not self._presenter.problems():
+            go_to(self.replace)
+        elif self._presenter.problems():
+            self.problems.show_first()
 
     def _replace(self) -> None:
-        self._ask(self._presenter.replace)
+        answer = self._ask(self._presenter.replace)
         self.refresh()
+        if answer is not None and answer.kind is not Kind.REFUSED:
+            self._shell.focus_scan_field()
+        elif self._presenter.can_replace:
+            go_to(self.replace)
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self._choose)
+        self.folder.textChanged.connect(self._keep_folder)
+        self.folder.returnPressed.connect(self._read)
+        self.read.clicked.connect(self._read)
+        self.replace.clicked.connect(self._replace)
+
+    def _lay_out(self) -> None:
+        role(self.replace, "primary")
+        role(self.held, "hint")
+        self.folder.setPlaceholderText(translate("District", "Folder with checkpoints.csv, households.csv, …"))
+        self.folder.setAccessibleName(translate("District", "Folder"))
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        row.addWidget(self.read)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.held)
+        column.addLayout(row)
+        column.addWidget(self.problems, 1)
+        column.addWidget(self.replace)

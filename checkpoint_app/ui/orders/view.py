@@ -2,73 +2,58 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
-
 import shiboken6
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.outcomes import Outcome
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.ui.actions_panel import ActionsPanel
-from checkpoint_app.ui.answer import Answer, Kind
-from checkpoint_app.ui.fields import FieldNote, role
+from checkpoint_app.ui.answer import Answer, notice
 from checkpoint_app.ui.orders.district_view import DistrictPage
 from checkpoint_app.ui.orders.pages import ProblemsPage, RecordedPage, ReviewPage
-from checkpoint_app.ui.orders.presenter import OrdersPresenter, Source
+from checkpoint_app.ui.orders.presenter import Doing, Happened, OrdersPresenter
+from checkpoint_app.ui.orders.source_card import SourceCard
+from checkpoint_app.ui.reflow import Part, Reflow, go_to
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.words import translate
 
-_REVIEW, _PROBLEMS, _RECORDED = range(3)
+_REVIEW, _PROBLEMS, _RECORDED, _DISTRICT = range(4)
 
 
 class OrdersView(StationView):
-    """A file may also be dropped on it."""
+    """A file, or a text, may also be dropped on it."""
 
     def __init__(self, presenter: OrdersPresenter, shell: Shell) -> None:
         super().__init__(shell)
         self._presenter = presenter
-        self.path = QLineEdit(self._presenter.source.path)
-        self.path_problem = FieldNote(self.path)
-        self.choose = QPushButton(translate("Orders", "Choose…"))
-        self.pasted = QPlainTextEdit(self._presenter.source.pasted)
-        self.merchant = QComboBox()
-        self.read = QPushButton(translate("Orders", "Read"))
-        self.take = QPushButton()
-        self.drop = QPushButton(translate("Orders", "Drop the draft"))
-        self.review = ReviewPage(shell, self._presenter, self._review_changed)
+        self.source = SourceCard(presenter, self._read)
+        self.review = ReviewPage(shell, presenter)
         self.problems = ProblemsPage(shell)
-        self.recorded = RecordedPage(shell, self._presenter, self.ask)
+        self.recorded = RecordedPage(shell, presenter.recorded, self.ask)
         self.district = DistrictPage(shell, presenter.district, self.ask)
-        self.panel = ActionsPanel(shell, self._presenter.actions)
+        self.panel = ActionsPanel(shell, presenter.actions)
         self.tabs = QTabWidget()
         self._lay_out()
-        self._connect()
+        self.review.take.clicked.connect(self._take)
+        self.review.drop.clicked.connect(self._drop)
+        self.tabs.currentChanged.connect(self._keep_tab)
         self.setAcceptDrops(True)
+        presenter.on_happened = self._happened
 
     def first_focus(self) -> QWidget | None:
-        return self.path if not self._presenter.source.path else self.read
+        if self._presenter.to_take:
+            self.tabs.setCurrentIndex(_REVIEW)
+            return self.review.take
+        source = self._presenter.source
+        return self.source.read if source.path.strip() or source.is_pasted else self.source.path
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if "reference" in kinds:
-            self._show_merchants()
+            self.source.show_merchants()
             self.district.refresh()
-        if kinds & {"orders", "reference"}:
             self._show_draft()
+        if kinds & {"orders", "reference"}:
             self.recorded.refresh()
         self.panel.refresh()
 
@@ -79,78 +64,114 @@ class OrdersView(StationView):
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
-            self.path.setText(files[0])
-            self.pasted.clear()
+            self.source.take_file(files[0])
         else:
-            self.pasted.setPlainText(event.mimeData().text())
+            self.source.pasted.setPlainText(event.mimeData().text())
         event.acceptProposedAction()
+        if len(files) > 1:
+            self.shell.say(
+                notice(
+                    translate("Orders", "One file at a time."),
+                    translate("Orders", "Only the first of them stands in the field now."),
+                )
+            )
 
     def _read(self) -> None:
-        self._keep_source()
         problem = self.ask(self._presenter.check_source)
-        self.path_problem.complain(problem.headline if problem is not None else "")
-        if problem is not None:
-            (self.merchant if self._presenter.needs_merchant(self._presenter.source) else self.path).setFocus()
+        self.source.complain(problem)
+        if problem is not None or self._presenter.doing is not Doing.NOTHING:
             return
-        source, today = self._presenter.source, datetime.now().astimezone().date()
-        self.read.setEnabled(False)
-        self.shell.work.run(
-            lambda progress: self._presenter.read(source, today, progress),
+        presenter, shell, source = self._presenter, self.shell, self._presenter.source
+
+        def done(draft: Draft) -> None:
+            shell.say(presenter.review(draft))
+
+        self._begin(Doing.READING)
+        shell.work.run(
+            lambda progress: presenter.read(source, progress),
             title=translate("Orders", "Reading orders"),
-            on_done=self._was_read,
+            on_done=done,
             on_failed=self._failed,
         )
 
-    def _was_read(self, draft: Draft) -> None:
-        answer = self._presenter.review(draft)
-        self.shell.say(answer)
-        if not shiboken6.isValid(self):  # the language was switched meanwhile: the new view shows the draft
-            return
-        self.read.setEnabled(True)
-        self._show_draft()
-        self.tabs.setCurrentIndex(_REVIEW if draft.orders or not draft.problems else _PROBLEMS)
-        if self._presenter.to_take:
-            self.take.setFocus()
-
     def _take(self) -> None:
-        requests = self._presenter.requests()
-        if not requests:
+        presenter, shell, requests = self._presenter, self.shell, self._presenter.requests()
+        if not requests or presenter.doing is not Doing.NOTHING:
             return
-        self.take.setEnabled(False)
-        self.shell.work.run(
-            lambda _progress: self._presenter.take(requests),
+
+        def done(outcome: Outcome) -> None:
+            shell.say(presenter.taken(outcome))
+
+        self._begin(Doing.TAKING)
+        shell.work.run(
+            lambda _progress: presenter.take(requests),
             title=translate("Orders", "Recording orders"),
-            on_done=self._was_taken,
+            on_done=done,
             on_failed=self._failed,
             changed=frozenset({"orders"}),
         )
 
-    def _was_taken(self, outcome: Outcome) -> None:
-        answer = self._presenter.taken(outcome)
-        self.shell.say(answer)
-        if not shiboken6.isValid(self):
-            return
-        self.pasted.setPlainText(self._presenter.source.pasted)
+    def _begin(self, doing: Doing) -> None:
+        # Before the pressed button is switched off: Qt would hand the keyboard to the next one, and a second Enter
+        # would press it.
+        self.shell.focus_scan_field()
+        self._presenter.doing = doing
         self._show_draft()
-        if answer.kind is Kind.OK:
-            self.tabs.setCurrentIndex(_RECORDED)
-            self.shell.focus_scan_field()
 
     def _failed(self, answer: Answer) -> None:
+        # By way of the presenter: the language may have been switched meanwhile, and this view be gone.
         self.shell.say(answer)
-        if shiboken6.isValid(self):
-            self.read.setEnabled(True)
-            self._show_draft()
+        self._presenter.failed()
+
+    def _happened(self, what: Happened) -> None:
+        """Work came back: the presenter has the result."""
+        if not shiboken6.isValid(self):  # the language was switched, and the station not looked at since
+            return
+        self._show_draft()
+        draft = self._presenter.draft
+        match what:
+            case Happened.READ if draft is not None and not draft.orders and draft.problems:
+                self.tabs.setCurrentIndex(_PROBLEMS)
+            case Happened.TAKEN if draft is None:
+                self.source.show_source()
+                self.tabs.setCurrentIndex(_RECORDED)
+            case Happened.READ | Happened.TAKEN:
+                self.tabs.setCurrentIndex(_REVIEW)
+            case Happened.FAILED:
+                pass
+        if self.isVisible() and not self._somebody_types():
+            self._focus_next()
+
+    def _focus_next(self) -> None:
+        """What comes next with what is on the screen has the keyboard."""
+        draft = self._presenter.draft
+        if draft is None:
+            self.shell.focus_scan_field() if self.tabs.currentIndex() == _RECORDED else go_to(self.source.read)
+        elif self.tabs.currentIndex() == _PROBLEMS:
+            self.problems.show_first()
+        elif self._presenter.to_take and not self._presenter.has_doubts:
+            go_to(self.review.take)
+        elif draft.new:
+            self.review.show_first()
+        else:
+            go_to(self.source.read)
+
+    def _somebody_types(self) -> bool:
+        """Somebody went on to another field of this station meanwhile."""
+        widget = QApplication.focusWidget()
+        return isinstance(widget, QLineEdit | QPlainTextEdit) and self.isAncestorOf(widget)
 
     def _drop(self) -> None:
-        self._presenter.drop()
+        self.ask(self._presenter.drop)
+        self.source.show_source()
         self._show_draft()
+        go_to(self.source.path)
 
-    def _review_changed(self) -> None:
-        """An order was ticked or left out."""
-        self._show_take()
+    def _keep_tab(self, index: int) -> None:
+        self._presenter.tab = index
 
     def _show_draft(self) -> None:
+        self.source.refresh()
         self.review.refresh()
         problems = self._presenter.problems()
         self.problems.show_problems(problems)
@@ -158,107 +179,25 @@ class OrdersView(StationView):
         orders = len(draft.orders) if draft else 0
         self.tabs.setTabText(_REVIEW, translate("Orders", "Review ({count})").format(count=orders))
         self.tabs.setTabText(_PROBLEMS, translate("Orders", "Problems ({count})").format(count=len(problems)))
-        self._show_take()
-
-    def _show_take(self) -> None:
-        count = self._presenter.to_take
-        self.take.setText(translate("Orders", "Take {count} orders").format(count=count))
-        self.take.setEnabled(count > 0)
-        self.drop.setEnabled(self._presenter.draft is not None)
-
-    def _show_merchants(self) -> None:
-        self.merchant.blockSignals(True)
-        self.merchant.clear()
-        self.merchant.addItem(translate("Orders", "Merchant of a chat list…"), "")
-        for merchant, name in self._presenter.merchants():
-            self.merchant.addItem(name, merchant)
-        self.merchant.setCurrentIndex(max(0, self.merchant.findData(self._presenter.source.merchant)))
-        self.merchant.blockSignals(False)
-
-    def _pasted_changed(self) -> None:
-        self._keep_source()
-        self.merchant.setCurrentIndex(max(0, self.merchant.findData(self._presenter.likely_merchant())))
-
-    def _keep_source(self) -> None:
-        self._presenter.source = Source(
-            self.path.text(), self.pasted.toPlainText(), self.merchant.currentData() or self._presenter.source.merchant
-        )
-
-    def _choose(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("Orders", "Orders from a file"),
-            self.path.text() or str(Path.home()),
-            translate("Orders", "Order lists (*.csv *.txt);;All files (*)"),
-        )
-        if found:
-            self.path.setText(found)
-            self.read.setFocus()
-
-    def _connect(self) -> None:
-        self.choose.clicked.connect(self._choose)
-        self.path.returnPressed.connect(self._read)
-        self.path.textChanged.connect(self._keep_source)
-        self.pasted.textChanged.connect(self._pasted_changed)
-        self.merchant.currentIndexChanged.connect(self._keep_source)
-        self.read.clicked.connect(self._read)
-        self.take.clicked.connect(self._take)
-        self.drop.clicked.connect(self._drop)
 
     def _lay_out(self) -> None:
-        role(self.read, "primary")
-        role(self.take, "primary")
-        self.path.setPlaceholderText(translate("Orders", "File: mini-program CSV or chat text"))
-        self.path.setAccessibleName(translate("Orders", "File"))
-        self.pasted.setPlaceholderText(
-            translate(
-                "Orders", "… or paste the chat's list here. It is kept in memory only, until it is taken or dropped."
-            )
-        )
-        self.pasted.setTabChangesFocus(True)
-        self.merchant.setAccessibleName(translate("Orders", "Merchant of the chat list"))
         self.tabs.addTab(self.review, "")
         self.tabs.addTab(self.problems, "")
         self.tabs.addTab(self.recorded, translate("Orders", "Recorded"))
         self.tabs.addTab(self.district, translate("Orders", "District data"))
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._left())
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(6, 0, 12, 8)
-        beside.addWidget(self.tabs)
-        split.addWidget(right)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 5)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
-
-    def _left(self) -> QWidget:
-        title = QLabel(translate("Orders", "Bring orders in"))
-        role(title, "title")
-        file = QHBoxLayout()
-        file.addWidget(self.path, 1)
-        file.addWidget(self.choose)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.take, 1)
-        buttons.addWidget(self.drop)
-        part = QVBoxLayout()
-        part.addWidget(title)
-        part.addLayout(file)
-        part.addWidget(self.path_problem)
-        part.addWidget(self.pasted, 1)
-        part.addWidget(self.merchant)
-        part.addWidget(self.read)
-        part.addLayout(buttons)
-        card = QFrame()
-        role(card, "card")
-        card.setLayout(part)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(12, 0, 6, 8)
-        column.addWidget(card, 3)
-        column.addWidget(self.panel, 2)
-        left.setMinimumWidth(420)
-        return left
+        self.tabs.setCurrentIndex(self._presenter.tab)
+        parts = (
+            Part(self.source, 0, 0, narrow_height=310),
+            Part(self.tabs, 0, 1, rows=2, narrow_height=420),
+            Part(self.panel, 1, 0, narrow_height=230),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Reflow(parts, columns=(2, 5), rows=(4, 3)))
+        for before, after in (
+            (self.source.read, self.tabs.tabBar()),
+            (self.review.table, self.review.tick),
+            (self.review.tick, self.review.take),
+            (self.review.take, self.review.drop),
+        ):
+            QWidget.setTabOrder(before, after)

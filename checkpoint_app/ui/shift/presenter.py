@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from checkpoint_app.pdf.text import describe
 from checkpoint_app.ui.actions_presenter import ActionLine, ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.names import DeskNames
+from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.shift.export import Exported, Progress, write_shift_log
 from checkpoint_app.ui.texts import Names, local_moment
 from checkpoint_app.words import translate
@@ -45,7 +47,8 @@ class ShiftChoice:
 
 
 class ShiftPresenter:
-    """One desk's shift. Keeps which shift is chosen for export, the folder, and a note not yet added."""
+    """One desk's shift. Keeps which shift is chosen for export, the folder, a note not yet added, and whether closing
+    was asked for."""
 
     def __init__(self, desk: Desk, names: Names, exports: Path) -> None:
         self._desk = desk
@@ -55,6 +58,7 @@ class ShiftPresenter:
         self.folder = exports
         self.chosen = ""
         self.draft_note = ""
+        self.left: list[str] = []
 
     @property
     def is_open(self) -> bool:
@@ -70,20 +74,41 @@ class ShiftPresenter:
         )
 
     def hint(self) -> str:
-        """What to do next."""
+        """What to do next; while closing waits for a second press, what would be left to the next shift."""
+        if self.left:
+            return "\n".join(self.left)
         if self.is_open:
             return translate("Shift", "Everything is recorded under this shift until it is closed.")
         return translate("Shift", "Open one: nothing can be recorded before.")
 
-    def open(self) -> Answer:
-        match self._desk.do(OpenShift()):
-            case Done():
-                return ok(
-                    translate("Shift", "The shift is open."),
-                    translate("Shift", "Go on with orders (F1), or with the next vehicle (F2)."),
+    def toggle_words(self) -> str:
+        """What the large button does now."""
+        if not self.is_open:
+            return translate("Shift", "Open the shift")
+        return translate("Shift", "Close all the same") if self.left else translate("Shift", "Close the shift")
+
+    def toggle(self) -> Answer:
+        """Open a shift, or close the open one. With something left to the next shift, closing takes two presses."""
+        if not self.is_open:
+            return self._open()
+        if not self.left:
+            self.left = self.still_open()
+            if self.left:
+                return notice(
+                    translate("Shift", "Close with this left to the next shift?"),
+                    " ".join([translate("Shift", "Press “Close all the same” to close."), *self.left]),
                 )
-            case Refused(reason=reason):
-                return refusal(reason, self._names)
+        self.left = []
+        return self._close()
+
+    def look_again(self) -> None:
+        """Data changed: what is left to the next shift may be another thing now."""
+        if self.left:
+            self.left = self.still_open() if self.is_open else []
+
+    def stay_open(self) -> None:
+        """Somebody went on with something else: closing has to be asked for anew."""
+        self.left = []
 
     def note(self, text: str) -> Answer:
         """Add a note for the next shift."""
@@ -98,7 +123,7 @@ class ShiftPresenter:
         """What the next shift takes over, in whole sentences; empty when nothing is left."""
         queries = self._desk.queries
         counts = queries.bag_counts()
-        stages = [delivery.stage for delivery in queries.deliveries()]
+        stages = [delivery.stage for delivery in queries.deliveries_under_way()]
         alerts = queries.alerts().total
         found = (
             (
@@ -119,16 +144,6 @@ class ShiftPresenter:
         )
         return [words.format(count=count) for count, words in found if count]
 
-    def close(self) -> Answer:
-        match self._desk.do(CloseShift()):
-            case Done():
-                return ok(
-                    translate("Shift", "The shift is closed."),
-                    translate("Shift", "Export its log for the next shift, on the left."),
-                )
-            case Refused(reason=reason):
-                return refusal(reason, self._names)
-
     def balance(self) -> Balance | None:
         """The bags of the shift on show: the open one, else the latest; None before the first."""
         shift = self._shown()
@@ -145,19 +160,19 @@ class ShiftPresenter:
         """The shifts whose log can be exported, latest first."""
         return [ShiftChoice(shift.shift, self._words(shift)) for shift in self._desk.queries.shifts()]
 
-    def write_log(self, progress: Progress) -> Exported | None:
-        """Write the log of the chosen shift (else the latest). For a worker thread: opens a desk of its own.
+    def write_log(self, shift: str, folder: Path, progress: Progress) -> Exported | None:
+        """Write the log of a shift into a folder. For a worker thread: opens a desk of its own.
 
-        Raises KnownError, and ExportStopped when `progress` says to stop. Returns None when there is no shift.
+        Raises KnownError, and ExportStopped when `progress` says to stop. None when there is no such shift.
         """
         desk = self._desk.another()
         try:
             queries = desk.queries
-            shift = queries.shift(self.chosen) or next(iter(queries.shifts(1)), None)
-            if shift is None:
+            found = queries.shift(shift)
+            if found is None:
                 return None
             names = DeskNames(queries)
-            return write_shift_log(queries, shift, self.folder, names=names, exported_at=desk.now(), progress=progress)
+            return write_shift_log(queries, found, folder, names=names, exported_at=desk.now(), progress=progress)
         finally:
             desk.close()
 
@@ -165,39 +180,62 @@ class ShiftPresenter:
         """The words for what `write_log` wrote."""
         if exported is None:
             return refused(
-                translate("Shift", "There is no shift to export."), translate("Shift", "Open a shift first.")
+                translate("Shift", "This shift is not recorded any more."),
+                translate("Shift", "Its opening was taken back. Nothing was written; choose another shift."),
             )
+        headline = translate("Shift", "The shift log is written.")
         files = translate("Shift", "{files}, in {folder}").format(
-            files=", ".join(path.name for path in exported.paths), folder=self.folder
+            files=", ".join(path.name for path in exported.paths), folder=exported.paths[0].parent
         )
+        if not exported.missing:
+            return ok(headline, files)
         told = [describe(glyph) for glyph in exported.missing[:_TOLD]]
         if len(exported.missing) > _TOLD:
-            told.append(translate("Shift", "And more of these: {count}.").format(count=len(exported.missing) - _TOLD))
-        say = notice if told else ok
-        return say(translate("Shift", "The shift log is written."), " ".join([*told, files]))
+            told.append(translate("Shift", "And {count} more characters.").format(count=len(exported.missing) - _TOLD))
+        return notice(headline, " ".join([f"{files}.", *told]))
 
     def choose_folder(self, text: str) -> Answer | None:
-        """Where exports go from now on. A path without a parent folder is refused."""
-        wanted = Path(text.strip()).expanduser()
-        if not text.strip() or not wanted.is_absolute() or not (wanted.is_dir() or wanted.parent.is_dir()):
+        """Where exports go from now on; one that is not there yet is made in the folder above it. None when it is
+        taken, else why not."""
+        wanted = typed_path(text)
+        if not text.strip() or not wanted.is_absolute() or not os.path.isdir(wanted.parent):
             return refused(
                 translate("Shift", "This folder is not there."),
                 translate("Shift", "“{path}” was not taken. Type a whole path, or choose the folder.").format(
                     path=text.strip()
                 ),
             )
+        if os.path.lexists(wanted) and not os.path.isdir(wanted):
+            return refused(
+                translate("Shift", "This is not a folder."),
+                translate("Shift", "“{path}” is a file. Type or choose the folder that it lies in.").format(
+                    path=text.strip()
+                ),
+            )
         self.folder = wanted
         return None
 
-    def needs_confirmation(self) -> Answer | None:
-        """What to read before closing; None when nothing is left open."""
-        left = self.still_open()
-        if not left:
-            return None
-        return notice(
-            translate("Shift", "Close with this left to the next shift?"),
-            " ".join(left) + " " + translate("Shift", "Press “Close the shift” once more to close."),
-        )
+    def _open(self) -> Answer:
+        match self._desk.do(OpenShift()):
+            case Done():
+                self.chosen = ""
+                return ok(
+                    translate("Shift", "The shift is open."),
+                    translate("Shift", "Go on with orders (F1), or with the next vehicle (F2)."),
+                )
+            case Refused(reason=reason):
+                return refusal(reason, self._names)
+
+    def _close(self) -> Answer:
+        match self._desk.do(CloseShift()):
+            case Done():
+                self.chosen = ""  # the one that was just closed is the latest
+                return ok(
+                    translate("Shift", "The shift is closed."),
+                    translate("Shift", "Export its log for the next shift: press Enter."),
+                )
+            case Refused(reason=reason):
+                return refusal(reason, self._names)
 
     def _shown(self) -> Shift | None:
         return self._desk.queries.current_shift() or next(iter(self._desk.queries.shifts(1)), None)

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from checkpoint_app.reports import ExportStopped
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.actions_presenter import ActionLine
 from checkpoint_app.ui.answer import Kind
 from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.marks import Mark
+from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
+from checkpoint_app.ui.shift.balance import BalanceCard
+from checkpoint_app.ui.shift.export import Exported, Progress
 from checkpoint_app.ui.shift.presenter import ShiftPresenter
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.ui.tables import Column, DataTable
+from checkpoint_app.ui.work import Stopped
 from checkpoint_app.words import translate
 
 
@@ -33,9 +37,8 @@ class ShiftView(StationView):
     def __init__(self, presenter: ShiftPresenter, shell: Shell) -> None:
         super().__init__(shell)
         self._presenter = presenter
-        self._closing = False
-        self.state = QLabel()
-        self.hint = QLabel()
+        self.state = WrappedLabel()
+        self.hint = WrappedLabel()
         self.toggle = QPushButton()
         self.note = QLineEdit(presenter.draft_note)
         self.note_problem = FieldNote(self.note)
@@ -45,7 +48,7 @@ class ShiftView(StationView):
         self.folder_problem = FieldNote(self.folder)
         self.choose = QPushButton(translate("Shift", "Choose…"))
         self.export = QPushButton(translate("Shift", "Export the log (CSV, XLSX, PDF)"))
-        self.balance = _Balance(shell)
+        self.balance = BalanceCard(shell.theme)
         self.log: DataTable[ActionLine] = DataTable(
             [
                 Column(translate("Shift", "Time"), text=lambda line: line.time, sort=_by_time, mark=_mark, width=9),
@@ -64,19 +67,24 @@ class ShiftView(StationView):
         return None if self._presenter.is_open else self.toggle
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        self._closing = False
+        self._presenter.look_again()
         self._show_state()
         if "shift" in kinds:
             self._show_choices()
-        self.balance.show_balance(self._presenter)
+        if kinds & {"shift", "bags"}:
+            self.balance.show_balance(self._presenter.balance())
         self.log.set_rows(self._presenter.log())
         self.panel.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._presenter.stay_open()
 
     def _show_state(self) -> None:
         is_open = self._presenter.is_open
         self.state.setText(self._presenter.headline())
         self.hint.setText(self._presenter.hint())
-        self.toggle.setText(translate("Shift", "Close the shift") if is_open else translate("Shift", "Open the shift"))
+        self.toggle.setText(self._presenter.toggle_words())
         role(self.toggle, "danger" if is_open else "primary")
         self.note.setEnabled(is_open)
         self.add_note.setEnabled(is_open)
@@ -88,187 +96,153 @@ class ShiftView(StationView):
             self.which.addItem(choice.words, choice.shift)
         self.which.setCurrentIndex(max(0, self.which.findData(self._presenter.chosen)))
         self.which.blockSignals(False)
+        self.which.setEnabled(self.which.count() > 0)
         self.export.setEnabled(self.which.count() > 0)
 
     def _toggled(self) -> None:
-        if not self._presenter.is_open:
-            self.ask(self._presenter.open)
+        answer = self.ask(self._presenter.toggle)
+        _note(self.note_problem, "")
+        self.refresh(frozenset({"shift"}))
+        if answer is None or answer.kind is not Kind.OK:
+            go_to(self.toggle)
+        elif self._presenter.is_open:
             self.shell.focus_scan_field()
-            return
-        if not self._closing and self.ask(self._presenter.needs_confirmation) is not None:
-            self._closing = True
-            return
-        self._closing = False
-        self.ask(self._presenter.close)
-        self.export.setFocus()
+        else:
+            go_to(self.export)
 
     def _add_note(self) -> None:
         answer = self.ask(self._presenter.note, self.note.text())
         if answer is not None and answer.kind is Kind.OK:
             self.note.clear()
-            self.note_problem.complain("")
             self.shell.focus_scan_field()
         elif answer is not None:
-            self.note_problem.complain(answer.headline)
+            _note(self.note_problem, answer.headline)
+            go_to(self.note)
 
     def _choose(self) -> None:
         found = QFileDialog.getExistingDirectory(self, translate("Shift", "Folder for exports"), self.folder.text())
         if found:
             self.folder.setText(found)
-            self._take_folder()
+            if self._take_folder():
+                go_to(self.export)
 
     def _take_folder(self) -> bool:
         answer = self.ask(self._presenter.choose_folder, self.folder.text())
-        self.folder_problem.complain(answer.headline if answer is not None else "")
+        _note(self.folder_problem, answer.headline if answer is not None else "")
+        if answer is not None:
+            go_to(self.folder)
         return answer is None
+
+    def _folder_typed(self) -> None:
+        if self._take_folder():
+            go_to(self.export)
 
     def _export(self) -> None:
         if not self._take_folder():
             return
-        self._presenter.chosen = self.which.currentData() or ""
-        self.shell.work.run(
-            self._presenter.write_log,
+        presenter, shell = self._presenter, self.shell
+        shift, folder = str(self.which.currentData() or ""), presenter.folder
+
+        def write(progress: Progress) -> Exported | None:
+            try:
+                return presenter.write_log(shift, folder, progress)
+            except ExportStopped as stopped:
+                raise Stopped from stopped
+
+        shell.work.run(
+            write,
             title=translate("Shift", "Writing the shift log"),
-            on_done=lambda exported: self.shell.say(self._presenter.exported(exported)),
+            on_done=lambda exported: shell.say(presenter.exported(exported)),
         )
+
+    def _keep_choice(self) -> None:
+        self._presenter.chosen = str(self.which.currentData() or "")
 
     def _keep_note(self, text: str) -> None:
         self._presenter.draft_note = text
-        self.note_problem.complain("")
+        _note(self.note_problem, "")
 
     def _connect(self) -> None:
         self.toggle.clicked.connect(self._toggled)
         self.note.textChanged.connect(self._keep_note)
         self.note.returnPressed.connect(self._add_note)
         self.add_note.clicked.connect(self._add_note)
+        self.which.currentIndexChanged.connect(self._keep_choice)
         self.choose.clicked.connect(self._choose)
-        self.folder.returnPressed.connect(self._take_folder)
+        self.folder.textChanged.connect(lambda: _note(self.folder_problem, ""))
+        self.folder.returnPressed.connect(self._folder_typed)
         self.export.clicked.connect(self._export)
 
     def _lay_out(self) -> None:
-        self.state.setWordWrap(True)
-        self.hint.setWordWrap(True)
         role(self.state, "title")
         role(self.hint, "hint")
         role(self.export, "primary")
         self.note.setPlaceholderText(translate("Shift", "A note for the next shift; no names, no phone numbers"))
         self.note.setAccessibleName(translate("Shift", "Note"))
         self.which.setAccessibleName(translate("Shift", "Which shift"))
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.which.setMinimumContentsLength(12)
         self.folder.setAccessibleName(translate("Shift", "Folder for exports"))
+        _note(self.note_problem, "")
+        _note(self.folder_problem, "")
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(12, 0, 6, 8)
-        column.setSpacing(8)
-        column.addWidget(_card(self._shift_part()))
-        column.addWidget(_card(self.balance.layout_of()))
-        column.addWidget(_card(self._export_part()))
-        column.addStretch(1)
+        cards = QVBoxLayout(left)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(8)
+        cards.addWidget(self._shift_card())
+        cards.addWidget(self.balance)
+        cards.addWidget(self._export_card())
+        cards.addStretch(1)
         right = QWidget()
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(6, 0, 12, 8)
+        beside.setContentsMargins(0, 0, 0, 0)
         title = QLabel(translate("Shift", "Everything in this shift"))
         role(title, "title")
         beside.addWidget(title)
-        beside.addWidget(self.log, 3)
-        beside.addWidget(self.panel, 2)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        beside.addWidget(self.log)
+        parts = (
+            Part(left, 0, 0, rows=2),
+            Part(right, 0, 1, narrow_height=300),
+            Part(self.panel, 1, 1, narrow_height=230),
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(Reflow(parts, columns=(2, 3), rows=(3, 2)))
 
-    def _shift_part(self) -> QVBoxLayout:
+    def _shift_card(self) -> QFrame:
         row = QHBoxLayout()
         row.addWidget(self.note, 1)
         row.addWidget(self.add_note)
-        part = QVBoxLayout()
+        card, part = _card()
         part.addWidget(self.state)
         part.addWidget(self.hint)
         part.addWidget(self.toggle)
         part.addLayout(row)
         part.addWidget(self.note_problem)
-        return part
+        return card
 
-    def _export_part(self) -> QVBoxLayout:
+    def _export_card(self) -> QFrame:
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
-        part = QVBoxLayout()
+        card, part = _card()
         part.addWidget(self.which)
         part.addLayout(row)
         part.addWidget(self.folder_problem)
         part.addWidget(self.export)
-        return part
+        return card
 
 
-class _Balance:
-    """The bags of the shift as an equation that comes out or does not, in figures, word and shape."""
-
-    def __init__(self, shell: Shell) -> None:
-        self._shell = shell
-        self._figures = [QLabel() for _ in range(5)]
-        self.verdict = QLabel()
-        self._mark = QLabel()
-
-    def show_balance(self, presenter: ShiftPresenter) -> None:
-        balance = presenter.balance()
-        if balance is None:
-            for label in self._figures:
-                label.setText("–")
-            self.verdict.setText(translate("Shift", "No shift yet."))
-            self._mark.clear()
-            return
-        figures = (balance.carried_in, balance.packed, balance.handed_over, balance.returned, balance.waiting)
-        for label, figure in zip(self._figures, figures, strict=True):
-            label.setText(str(figure))
-        self.verdict.setText(
-            translate("Shift", "Carried in + packed = handed over + returned + waiting: it comes out.")
-            if balance.holds
-            else translate("Shift", "The bags do not come out. Tell the supervisor before you close.")
-        )
-        mark = Mark.OK if balance.holds else Mark.WRONG
-        self._mark.setPixmap(self._shell.theme.mark_icon(mark).pixmap(20, 20))
-
-    def layout_of(self) -> QVBoxLayout:
-        words = (
-            translate("Shift", "Carried in"),
-            translate("Shift", "Packed"),
-            translate("Shift", "Handed over"),
-            translate("Shift", "Returned"),
-            translate("Shift", "Waiting"),
-        )
-        grid = QGridLayout()
-        for place, (word, figure) in enumerate(zip(words, self._figures, strict=True)):
-            name = QLabel(word)
-            name.setWordWrap(True)
-            role(name, "field")
-            role(figure, "title")
-            grid.addWidget(figure, 0, place)
-            grid.addWidget(name, 1, place)
-            grid.setColumnStretch(place, 1)
-        title = QLabel(translate("Shift", "Bags of this shift"))
-        role(title, "field")
-        self.verdict.setWordWrap(True)
-        role(self.verdict, "hint")
-        line = QHBoxLayout()
-        line.addWidget(self._mark)
-        line.addWidget(self.verdict, 1)
-        part = QVBoxLayout()
-        part.addWidget(title)
-        part.addLayout(grid)
-        part.addLayout(line)
-        return part
-
-
-def _card(content: QVBoxLayout) -> QFrame:
+def _card() -> tuple[QFrame, QVBoxLayout]:
     frame = QFrame()
     role(frame, "card")
-    frame.setLayout(content)
-    return frame
+    return frame, QVBoxLayout(frame)
+
+
+def _note(note: FieldNote, words: str) -> None:
+    """A note takes room only while it speaks."""
+    note.complain(words)
+    note.setVisible(bool(words))
 
 
 def _by_time(line: ActionLine) -> str:

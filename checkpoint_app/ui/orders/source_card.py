@@ -1,0 +1,159 @@
+"""The card on which a list of orders is chosen, typed or pasted. Knows what is to be read, not what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from checkpoint_app.ui.answer import Answer
+from checkpoint_app.ui.fields import FieldNote, role
+from checkpoint_app.ui.orders.presenter import Doing, OrdersPresenter, Source
+from checkpoint_app.ui.reflow import go_to
+from checkpoint_app.words import translate
+
+
+class SourceCard(QFrame):
+    """A file or a pasted list, its merchant, and "Read"."""
+
+    def __init__(self, presenter: OrdersPresenter, read: Callable[[], None]) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.path = QLineEdit(presenter.source.path)
+        self.path_note = FieldNote(self.path)
+        self.choose = QPushButton(translate("Orders", "Choose…"))
+        self.pasted = QPlainTextEdit(presenter.source.pasted)
+        self.merchant = QComboBox()
+        self.merchant_note = FieldNote(self.merchant)
+        self.read = QPushButton()
+        self._lay_out()
+        self.choose.clicked.connect(self._choose)
+        self.path.returnPressed.connect(read)
+        self.path.textChanged.connect(self._keep)
+        self.pasted.textChanged.connect(self._pasted_changed)
+        self.merchant.currentIndexChanged.connect(self._keep)
+        self.read.clicked.connect(read)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the button would read, and whether it can."""
+        self.read.setText(
+            translate("Orders", "Read the pasted list")
+            if self._presenter.source.is_pasted
+            else translate("Orders", "Read the file")
+        )
+        self.read.setEnabled(self._presenter.doing is Doing.NOTHING)
+
+    def show_merchants(self) -> None:
+        """Load the merchants; one that is there no longer is not chosen any more."""
+        self.merchant.blockSignals(True)
+        self.merchant.clear()
+        self.merchant.addItem(translate("Orders", "Merchant of a chat list…"), "")
+        for merchant, name in self._presenter.merchants():
+            self.merchant.addItem(name, merchant)
+        self._choose_merchant(self._presenter.source.merchant)
+        self.merchant.blockSignals(False)
+        self._keep()
+
+    def show_source(self) -> None:
+        """Show the presenter's source: it was changed there."""
+        source = self._presenter.source
+        for field in (self.path, self.pasted, self.merchant):
+            field.blockSignals(True)
+        self.path.setText(source.path)
+        if self.pasted.toPlainText() != source.pasted:
+            self.pasted.setPlainText(source.pasted)
+        self._choose_merchant(source.merchant)
+        for field in (self.path, self.pasted, self.merchant):
+            field.blockSignals(False)
+        self.refresh()
+
+    def take_file(self, path: str) -> None:
+        """Read this file next, not what is pasted."""
+        # By a cursor, and not by clear(), so that Ctrl+Z in the field brings a text back.
+        cursor = self.pasted.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        self.path.setText(path)
+        go_to(self.read)
+
+    def complain(self, problem: Answer | None) -> None:
+        """Say beside the field what is missing, and go there."""
+        about_merchant = problem is not None and self._presenter.lacks_merchant
+        words = problem.headline if problem is not None else ""
+        self._note(self.path_note, "" if about_merchant else words)
+        self._note(self.merchant_note, words if about_merchant else "")
+        if problem is not None:
+            go_to(self.merchant if about_merchant else self.path)
+
+    def _keep(self) -> None:
+        self._presenter.source = Source(self.path.text(), self.pasted.toPlainText(), self.merchant.currentData() or "")
+        self._note(self.path_note, "")
+        self._note(self.merchant_note, "")
+        self.refresh()
+
+    def _pasted_changed(self) -> None:
+        self._keep()
+        self._choose_merchant(self._presenter.likely_merchant())
+
+    def _choose_merchant(self, merchant: str) -> None:
+        self.merchant.setCurrentIndex(max(0, self.merchant.findData(merchant)))
+
+    def _choose(self) -> None:
+        found, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("Orders", "Orders from a file"),
+            self.path.text() or str(Path.home()),
+            translate("Orders", "Order lists (*.csv *.txt);;All files (*)"),
+        )
+        if found:
+            self.take_file(found)
+
+    def _note(self, note: FieldNote, words: str) -> None:
+        """A note takes room only while it speaks: the room belongs to the pasted list."""
+        note.complain(words)
+        note.setVisible(bool(words))
+
+    def _lay_out(self) -> None:
+        role(self, "card")
+        role(self.read, "primary")
+        self.path.setPlaceholderText(translate("Orders", "File: mini-program CSV or chat text"))
+        self.path.setAccessibleName(translate("Orders", "File"))
+        self.pasted.setPlaceholderText(
+            translate(
+                "Orders", "… or paste the chat's list here. It is kept in memory only, until it is taken or dropped."
+            )
+        )
+        self.pasted.setAccessibleName(translate("Orders", "Pasted list"))
+        self.pasted.setTabChangesFocus(True)
+        self.pasted.setMinimumHeight(96)
+        self.merchant.setAccessibleName(translate("Orders", "Merchant of the chat list"))
+        self.merchant.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.merchant.setMinimumContentsLength(10)
+        self.path_note.hide()
+        self.merchant_note.hide()
+        title = QLabel(translate("Orders", "Bring orders in"))
+        role(title, "title")
+        file = QHBoxLayout()
+        file.addWidget(self.path, 1)
+        file.addWidget(self.choose)
+        part = QVBoxLayout(self)
+        part.addWidget(title)
+        part.addLayout(file)
+        part.addWidget(self.path_note)
+        part.addWidget(self.pasted, 1)
+        part.addWidget(self.merchant)
+        part.addWidget(self.merchant_note)
+        part.addWidget(self.read)

@@ -1,0 +1,123 @@
+"""Puts parts of a screen beside each other where there is room, below each other where there is not. Knows no part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+
+_NARROW = 900
+_GAP = 12
+
+
+def go_to(widget: QWidget) -> None:
+    """Give `widget` the keyboard, and scroll to where it is: on a small screen it may be out of sight."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, 24)
+        around = around.parentWidget()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A widget and its cell where there is room. `narrow_height` is the least it gets where there is not."""
+
+    widget: QWidget
+    row: int
+    column: int
+    rows: int = 1
+    narrow_height: int = 0
+
+
+class Reflow(QWidget):
+    """Two columns; below each other, in the order given, once the columns would be too narrow for what is in them.
+
+    Its least width is that of its widest part, so that the window scrolls down and hardly ever sideways.
+    """
+
+    def __init__(self, parts: Sequence[Part], *, columns: tuple[int, ...], rows: tuple[int, ...]) -> None:
+        """`columns` and `rows` are the stretches of the grid."""
+        super().__init__()
+        self._parts = tuple(parts)
+        self._columns = columns
+        self._rows = rows
+        self._narrow: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(_GAP, 0, _GAP, 8)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(8)
+        self._place(narrow=False)
+
+    @property
+    def is_narrow(self) -> bool:
+        """The parts stand below each other."""
+        return bool(self._narrow)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(part.widget.minimumSizeHint().width() for part in self._parts)
+        return QSize(widest + 2 * _GAP, self._grid.totalMinimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        # What wraps holds its own height (WrappedLabel). Else the scroll area around would give each part the height
+        # that it would like, and scroll on a screen that is large enough.
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(narrow=event.size().width() < max(_NARROW, self._wide_width()))
+
+    def _wide_width(self) -> int:
+        """What the columns need beside each other."""
+        needed = [0] * len(self._columns)
+        for part in self._parts:
+            needed[part.column] = max(needed[part.column], part.widget.minimumSizeHint().width())
+        return sum(needed) + _GAP * (len(needed) + 1)
+
+    def _place(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for part in self._parts:
+            self._grid.removeWidget(part.widget)
+        for place, part in enumerate(self._parts):
+            part.widget.setMinimumHeight(part.narrow_height if narrow else 0)
+            if narrow:
+                self._grid.addWidget(part.widget, place, 0)
+            else:
+                self._grid.addWidget(part.widget, part.row, part.column, part.rows, 1)
+        for place in range(max(len(self._parts), len(self._rows))):
+            wide = self._rows[place] if place < len(self._rows) else 0
+            self._grid.setRowStretch(place, 0 if narrow else wide)
+        for place, stretch in enumerate(self._columns):
+            self._grid.setColumnStretch(place, stretch if not narrow else int(place == 0))
+        self.updateGeometry()
+
+
+class WrappedLabel(QLabel):
+    """Text over as many lines as it needs; no layout ever presses it flatter than they are."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(False)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._hold_height()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 8, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold_height()
+
+    def _hold_height(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # -1 without a text
