@@ -41,15 +41,14 @@ def test_a_rare_character_in_the_log_is_told_at_the_station(day: Day, tmp_path: 
     assert exported.missing == (MissingGlyph("𠮷", Drawn.FALLBACK),)
     answer = said(day, exported)
     assert (answer.kind, answer.headline) == (Kind.NOTICE, "The shift log is written.")
-    assert answer.detail.startswith(RARE)
+    assert RARE in answer.detail
     assert all(path.name in answer.detail for path in exported.paths)
 
 
-def test_many_rare_characters_are_told_by_the_first_and_their_number(day: Day, tmp_path: Path) -> None:
+def test_of_many_rare_characters_the_first_three_are_told(day: Day, tmp_path: Path) -> None:
     day.do(c.NoteShift("😀😁😂🤣"))
     detail = said(day, export(day, tmp_path / "out")).detail
     assert detail.count("No font has the character") + detail.count("was drawn in the font") == 3
-    assert "And more of these: 2." in detail
 
 
 def test_a_log_in_ordinary_characters_is_simply_written(opened: Day, tmp_path: Path) -> None:
