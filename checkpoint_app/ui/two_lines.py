@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 _SMALL = 13
-_INSET = 8
+_INSET = 11
+_FAINT = 178  # of 255: small text keeps a contrast of more than 4.5 : 1
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -29,11 +29,12 @@ class TwoLineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
-        first, _, second = own.text.partition("\n")
+        # The data, not own.text: Qt has put another line separator there.
+        first, _, second = str(index.data() or "").partition("\n")
         if not second:
             super().paint(painter, option, index)
             return
-        style = own.widget.style() if own.widget is not None else QApplication.style()
+        style = own.widget.style()
         own.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         area = own.rect.adjusted(_INSET, 2, -4, -2)
@@ -43,9 +44,11 @@ class TwoLineDelegate(QStyledItemDelegate):
         small.setPixelSize(_SMALL)
         below = QFontMetrics(small).height()
         painter.save()
-        _line(painter, own.font, own.palette.color(QPalette.ColorRole.Text), first, area.adjusted(0, 0, 0, -below))
+        colour = own.palette.color(QPalette.ColorRole.Text)
+        _line(painter, own.font, colour, first, area.adjusted(0, 0, 0, -below))
         area.setTop(area.bottom() - below)
-        _line(painter, small, own.palette.color(QPalette.ColorRole.PlaceholderText), second, area)
+        colour.setAlpha(_FAINT)
+        _line(painter, small, colour, second, area)
         painter.restore()
 
     def helpEvent(
@@ -55,7 +58,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         return True
 
 
-def _line(painter: QPainter, font: QFont, colour: object, text: str, area: QRect) -> None:
+def _line(painter: QPainter, font: QFont, colour: QColor, text: str, area: QRect) -> None:
     painter.setFont(font)
-    painter.setPen(colour)  # type: ignore[call-overload]
+    painter.setPen(colour)
     painter.drawText(area, _FLAGS, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width()))

@@ -1,0 +1,27 @@
+"""The Receiving station: a vehicle arrives, and its goods are counted against the purchase list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checkpoint_app.desk import Desk
+    from checkpoint_app.ui.station import StationSpec
+    from checkpoint_app.ui.texts import Names
+
+
+def spec(desk: Desk, names: Names) -> StationSpec:
+    """How the window makes this station."""
+    # Here, not above: whoever imports the presenter must not get Qt with it.
+    from checkpoint_app.ui.receiving.presenter import ReceivingPresenter
+    from checkpoint_app.ui.receiving.view import ReceivingView
+    from checkpoint_app.ui.station import StationSpec
+    from checkpoint_app.words import translate
+
+    return StationSpec(
+        key="receiving",
+        icon="receiving",
+        title=lambda: translate("Shell", "Receiving"),
+        presenter=lambda: ReceivingPresenter(desk, names),
+        view=ReceivingView,
+    )

@@ -1,0 +1,251 @@
+"""What Receiving shows line by line, with the words and shapes for it. Knows no Qt and no desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import IntEnum
+
+from checkpoint_app.domain.facts import DAMAGED, GOOD
+from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.domain.state import DeliveryLine, DeliveryStage
+from checkpoint_app.ui.marks import Mark
+from checkpoint_app.words import translate
+
+
+class LineState(IntEnum):
+    """How a counted item stands to the purchase list, in the order in which it wants to be looked at."""
+
+    NOT_ORDERED = 0
+    SHORT = 1
+    OVER = 2
+    NOT_COUNTED = 3
+    COMPLETE = 4
+    NOT_LISTED = 5
+
+
+_MARKS = {
+    LineState.NOT_ORDERED: Mark.NOTICE,
+    LineState.SHORT: Mark.SHORT,
+    LineState.OVER: Mark.OVER,
+    LineState.NOT_COUNTED: Mark.WAITING,
+    LineState.COMPLETE: Mark.OK,
+    LineState.NOT_LISTED: Mark.WAITING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """One item beside its counts. `closed`: the count is over, so what is not counted did not come."""
+
+    line: DeliveryLine
+    name: str
+    cold: bool
+    closed: bool
+
+    @property
+    def sku(self) -> str:
+        return self.line.sku
+
+    @property
+    def unit(self) -> str:
+        return self.line.unit
+
+    @property
+    def state(self) -> LineState:
+        line = self.line
+        if not line.ordered:
+            return LineState.NOT_ORDERED if line.came else LineState.NOT_LISTED
+        if not line.came and not self.closed:
+            return LineState.NOT_COUNTED
+        if line.short:
+            return LineState.SHORT
+        return LineState.OVER if line.over else LineState.COMPLETE
+
+    @property
+    def mark(self) -> Mark:
+        return _MARKS[self.state]
+
+    @property
+    def differs(self) -> bool:
+        """There is something to look at: a difference to the list, or goods that are not good."""
+        unwanted = bool(self.line.damaged or self.line.refused)
+        return unwanted or self.state in (LineState.NOT_ORDERED, LineState.SHORT, LineState.OVER)
+
+    @property
+    def amount(self) -> Decimal:
+        """By how much it differs, to sort by."""
+        return self.line.short or self.line.over or self.line.came
+
+    def counted(self, condition: str) -> Decimal:
+        """What is counted so far in one condition."""
+        if condition == GOOD:
+            return self.line.good
+        return self.line.damaged if condition == DAMAGED else self.line.refused
+
+    def state_words(self) -> str:
+        """The difference to the purchase list: `Short 18`."""
+        match self.state:
+            case LineState.NOT_ORDERED:
+                return translate("Receiving", "Not ordered: {count}").format(count=quantity_text(self.line.came))
+            case LineState.SHORT:
+                return translate("Receiving", "Short {count}").format(count=quantity_text(self.line.short))
+            case LineState.OVER:
+                return translate("Receiving", "Over {count}").format(count=quantity_text(self.line.over))
+            case LineState.NOT_COUNTED:
+                return translate("Receiving", "Not counted yet")
+            case LineState.COMPLETE:
+                return translate("Receiving", "Complete")
+            case LineState.NOT_LISTED:
+                return translate("Receiving", "Not on the list")
+
+    def unwanted_words(self) -> str:
+        """What came and is not good: `Damaged 2, refused 1`; empty where all is good."""
+        damaged, refused = quantity_text(self.line.damaged), quantity_text(self.line.refused)
+        if self.line.damaged and self.line.refused:
+            return translate("Receiving", "Damaged {damaged}, refused {refused}").format(
+                damaged=damaged, refused=refused
+            )
+        if self.line.damaged:
+            return translate("Receiving", "Damaged {damaged}").format(damaged=damaged)
+        return translate("Receiving", "Refused {refused}").format(refused=refused) if self.line.refused else ""
+
+    def progress_words(self) -> str:
+        """`12 of 30 袋`, or the bare number where none was ordered."""
+        if self.line.ordered:
+            return translate("Receiving", "{count} of {ordered} {unit}").format(
+                count=quantity_text(self.line.good), ordered=quantity_text(self.line.ordered), unit=self.unit
+            )
+        return translate("Receiving", "{count} {unit}, not ordered").format(
+            count=quantity_text(self.line.good), unit=self.unit
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MerchantRow:
+    """A merchant who may come; `items` of its purchase list are still to come."""
+
+    merchant: str
+    name: str
+    is_main: bool
+    items: int
+
+    def tier_words(self) -> str:
+        if self.is_main:
+            return translate("Receiving", "Main supplier")
+        return translate("Receiving", "Backup supplier")
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRow:
+    """A vehicle of the day. `arrived` is for people."""
+
+    delivery: str
+    merchant: str
+    plate: str
+    arrived: str
+    stage: DeliveryStage
+
+    def stage_words(self) -> str:
+        match self.stage:
+            case DeliveryStage.COUNTING:
+                return translate("Receiving", "Counting")
+            case DeliveryStage.COUNTED:
+                return translate("Receiving", "To disinfect")
+            case DeliveryStage.DISINFECTING:
+                return translate("Receiving", "Disinfection")
+            case DeliveryStage.RELEASED:
+                return translate("Receiving", "Released")
+            case DeliveryStage.ALLOCATED:
+                return translate("Receiving", "Shared out")
+
+    @property
+    def mark(self) -> Mark:
+        match self.stage:
+            case DeliveryStage.COUNTING:
+                return Mark.WAITING
+            case DeliveryStage.COUNTED:
+                return Mark.HELD
+            case DeliveryStage.DISINFECTING:
+                return Mark.RUNNING
+            case DeliveryStage.RELEASED | DeliveryStage.ALLOCATED:
+                return Mark.OK
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """One sentence of the summary before a count is finished."""
+
+    mark: Mark
+    words: str
+
+
+def condition_words(condition: str) -> str:
+    """The name of a condition, as a button and a heading call it."""
+    if condition == GOOD:
+        return translate("Receiving", "Good")
+    return translate("Receiving", "Damaged") if condition == DAMAGED else translate("Receiving", "Refused")
+
+
+def preset_reasons() -> tuple[str, ...]:
+    """Why goods are commonly damaged or refused; others may be typed."""
+    return (
+        translate("Receiving", "Squashed"),
+        translate("Receiving", "Leaking"),
+        translate("Receiving", "Broken"),
+        translate("Receiving", "Thawed"),
+        translate("Receiving", "Spoiled"),
+        translate("Receiving", "Expired"),
+        translate("Receiving", "Wrong item"),
+        translate("Receiving", "Packaging open"),
+    )
+
+
+def summary(rows: list[CountRow]) -> tuple[SummaryLine, ...]:
+    """What finishing the count would say of the load; `rows` as they are after it (closed)."""
+    by_state = {state: [row for row in rows if row.state is state] for state in LineState}
+    lines = []
+    complete = len(by_state[LineState.COMPLETE])
+    if complete:
+        lines.append(
+            SummaryLine(Mark.OK, translate("Receiving", "Items complete: {count}.").format(count=complete)),
+        )
+    for count, mark, words in (
+        (
+            [row for row in by_state[LineState.SHORT] if row.line.came],
+            Mark.SHORT,
+            translate("Receiving", "Items short: {count} ({names})."),
+        ),
+        (
+            [row for row in by_state[LineState.SHORT] if not row.line.came],
+            Mark.SHORT,
+            translate("Receiving", "Items of which nothing came: {count} ({names})."),
+        ),
+        (by_state[LineState.OVER], Mark.OVER, translate("Receiving", "Items over: {count} ({names}).")),
+        (
+            by_state[LineState.NOT_ORDERED],
+            Mark.NOTICE,
+            translate("Receiving", "Items not ordered: {count} ({names})."),
+        ),
+        (
+            [row for row in rows if row.line.damaged],
+            Mark.WRONG,
+            translate("Receiving", "Items damaged: {count} ({names})."),
+        ),
+        (
+            [row for row in rows if row.line.refused],
+            Mark.WRONG,
+            translate("Receiving", "Items refused: {count} ({names})."),
+        ),
+    ):
+        if count:
+            lines.append(SummaryLine(mark, words.format(count=len(count), names=_names(count))))
+    return tuple(lines)
+
+
+_NAMED = 3
+
+
+def _names(rows: list[CountRow]) -> str:
+    named = translate("Receiving", ", ").join(row.name for row in rows[:_NAMED])
+    return named if len(rows) <= _NAMED else translate("Receiving", "{names} and more").format(names=named)
