@@ -1,0 +1,600 @@
+"""What came is shared out, packed household by household, and labelled; a label is recorded only with its paper."""
+
+from __future__ import annotations
+
+import dataclasses
+import errno
+import os
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from checkpoint_app.desk import Desk
+from checkpoint_app.domain import commands as c
+from checkpoint_app.domain.facts import OrderAllocated
+from checkpoint_app.domain.outcomes import ActionId
+from checkpoint_app.domain.reference import Household, Merchant
+from checkpoint_app.ui import packing
+from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.main_window import MainWindow
+from checkpoint_app.ui.marks import Mark
+from checkpoint_app.ui.names import DeskNames
+from checkpoint_app.ui.packing.labels import labels_of
+from checkpoint_app.ui.packing.presenter import PackingPresenter, Page
+from checkpoint_app.ui.packing.printing import Printed, PrintOrder, print_labels
+from checkpoint_app.ui.packing.view import PackingView
+from checkpoint_app.ui.station import ALL_KINDS, StationSpec
+from tests.desk import days
+from tests.ui.conftest import FakeShell, Recorder
+from tests.ui.keys import scan, type_slowly
+
+SEALED, ELDERLY, NORMAL, LAST = days.HOUSEHOLDS
+MakeWindow = Callable[[Sequence[StationSpec]], MainWindow]
+
+
+@pytest.fixture
+def clock() -> days.Clock:
+    return days.Clock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: days.Clock) -> Iterator[Desk]:
+    """Four orders wait; the shift is open."""
+    made = days.open_desk(tmp_path / "day.db", clock=clock)
+    days.done(made.do(c.OpenShift()))
+    days.done(made.do(c.TakeOrders(days.ORDERS)))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def released(desk: Desk, clock: days.Clock) -> str:
+    """37.5 of rice were ordered and 20 came; milk is complete. LAST gets 2.5 of 20."""
+    delivery = days.take_delivery(desk, rice="20")
+    days.set_free(desk, clock, delivery)
+    return delivery
+
+
+@pytest.fixture
+def shared(desk: Desk, released: str) -> str:
+    days.done(desk.do(c.AllocateDelivery(released)))
+    return released
+
+
+@pytest.fixture
+def packed(desk: Desk, shared: str) -> str:
+    days.done(desk.do(c.PackBags(shared, days.HOUSEHOLDS)))
+    return shared
+
+
+@pytest.fixture
+def exports(tmp_path: Path) -> Path:
+    return tmp_path / "exports"
+
+
+@pytest.fixture
+def presenter(desk: Desk, exports: Path) -> PackingPresenter:
+    return PackingPresenter(desk, DeskNames(desk.queries), exports)
+
+
+class Viewer:
+    """A viewer of files that only remembers."""
+
+    def __init__(self) -> None:
+        self.opened: list[Path] = []
+
+    def __call__(self, path: Path) -> bool:
+        self.opened.append(path)
+        return True
+
+
+@pytest.fixture
+def viewer() -> Viewer:
+    return Viewer()
+
+
+@pytest.fixture
+def make_view(qtbot: QtBot, presenter: PackingPresenter, shell: FakeShell, viewer: Viewer) -> Callable[[], PackingView]:
+    def make() -> PackingView:
+        view = PackingView(presenter, shell, viewer)
+        qtbot.addWidget(view)
+        view.resize(1200, 600)
+        view.refresh(ALL_KINDS)
+        return view
+
+    return make
+
+
+def press(button: QPushButton) -> None:
+    assert button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def front(window: MainWindow) -> PackingView:
+    view = window.view("packing")
+    assert isinstance(view, PackingView)
+    return view
+
+
+def copies(desk: Desk) -> list[int]:
+    return [row.label_copies for row in desk.queries.bags()]
+
+
+def print_all(desk: Desk, exports: Path, layout: str = "a4-21", first_label: int = 1) -> Printed:
+    delivery = desk.queries.deliveries()[0].delivery
+    return print_labels(desk, PrintOrder(delivery, layout, first_label), exports)
+
+
+# sharing out
+
+
+def test_the_preview_says_who_would_get_less_and_share_out_records_it(
+    desk: Desk, released: str, make_view: Callable[[], PackingView], shell: FakeShell
+) -> None:
+    view = make_view()
+    assert view.pages.currentWidget() is view.share
+    assert view.share.wholly.text() == "Orders filled wholly: 3" and view.share.wholly.mark is Mark.OK
+    assert view.share.in_part.text() == "In part: 1" and view.share.in_part.mark is Mark.SHORT
+    assert view.share.not_at_all.text() == "Not at all: 0"
+    lines = view.share.lines.rows()
+    assert [(line.address, line.item, *line.words) for line in lines] == [("10-1-1001", "大米", "20", "2.5", "17.5")]
+    press(view.share.button)
+    assert shell.said[-1].headline == "Shared out."
+    last = desk.queries.actions()[0]
+    recorded = desk.queries.action(ActionId(last.journal, last.lamport))
+    assert [type(entry.fact) for entry in recorded] == [OrderAllocated] * 4
+    view.refresh(frozenset({"orders"}))
+    assert view.pages.currentWidget() is view.pack
+
+
+def test_an_order_that_gets_nothing_is_counted_apart(
+    desk: Desk, clock: days.Clock, presenter: PackingPresenter
+) -> None:
+    delivery = days.take_delivery(desk, rice="10", milk="2")
+    days.set_free(desk, clock, delivery)
+    presenter.deliveries()
+    preview = presenter.preview()
+    assert not isinstance(preview, Answer)
+    assert (preview.wholly, preview.in_part, preview.not_at_all) == (1, 0, 3)
+
+
+def test_held_goods_are_shown_with_why_and_cannot_be_chosen(
+    desk: Desk, clock: days.Clock, make_view: Callable[[], PackingView], shell: FakeShell
+) -> None:
+    held = days.take_delivery(desk)
+    view = make_view()
+    assert view.pages.currentWidget() is view.nothing
+    assert view.nothing.words.text().startswith("All goods here are still held.")
+    assert view.delivery.itemText(0).endswith("held: not disinfected")
+    assert not view.delivery.model().flags(view.delivery.model().index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
+    days.done(desk.do(c.StartDisinfection(held, "84消毒液", 500, "spray", 1800)))
+    view.refresh(frozenset({"deliveries"}))
+    assert "held: contact time until" in view.delivery.itemText(0)
+    clock.forward(1800)
+    view.refresh(frozenset({"deliveries"}))
+    assert view.delivery.itemText(0).endswith("held: contact time over, not released yet")
+    press(view.nothing.go)
+    assert shell.went_to == ["disinfection"]
+    days.done(desk.do(c.ReleaseGoods(held)))
+    view.refresh(frozenset({"deliveries"}))
+    assert view.pages.currentWidget() is view.share
+    assert view.delivery.currentText().endswith("released, to share out")
+
+
+def test_without_a_delivery_the_screen_says_where_to_begin(make_view: Callable[[], PackingView]) -> None:
+    view = make_view()
+    assert view.nothing.words.text() == "No delivery yet. When a vehicle comes, begin at Receiving (F2)."
+    assert not view.print.isEnabled()
+
+
+def test_the_latest_delivery_that_is_not_packed_is_chosen_and_another_stays_chosen(
+    desk: Desk, clock: days.Clock, packed: str, presenter: PackingPresenter
+) -> None:
+    presenter.deliveries()
+    assert presenter.delivery == packed and presenter.page() is Page.PACK
+    days.done(desk.do(c.TakeOrders((days.an_order(9, SEALED, [("RICE", "1")]),))))
+    later = days.take_delivery(desk, rice="1")
+    days.set_free(desk, clock, later)
+    fresh = PackingPresenter(desk, DeskNames(desk.queries), Path())
+    fresh.deliveries()
+    assert fresh.delivery == later and fresh.page() is Page.SHARE
+    presenter.deliveries()
+    assert presenter.delivery == packed
+
+
+def test_when_no_order_waits_the_refusal_is_in_words(
+    desk: Desk, clock: days.Clock, packed: str, make_view: Callable[[], PackingView]
+) -> None:
+    again = days.take_delivery(desk)
+    days.set_free(desk, clock, again)
+    view = make_view()
+    assert view.share.problem.text().startswith("No order waits for this delivery.")
+    assert not view.share.button.isEnabled()
+
+
+# packing
+
+
+def test_households_stand_in_walking_order_with_masked_names_needs_and_states(
+    shared: str, make_view: Callable[[], PackingView]
+) -> None:
+    rows = make_view().pack.table.rows()
+    assert [(row.address, row.name, row.need, row.items, row.short, row.state) for row in rows] == [
+        ("1-1-101", "王**", "", 2, 0, "To pack"),
+        ("1-2-201", "漕*", "elderly", 1, 0, "To pack"),
+        ("10-1-301", "欧阳*", "", 2, 0, "To pack"),
+        ("10-1-1001", "李**", "", 1, 1, "To pack"),
+    ]
+    assert {row.mark for row in rows} == {Mark.WAITING}
+
+
+def test_enter_packs_the_household_and_goes_on_to_the_next(
+    desk: Desk, shared: str, exports: Path, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window([packing.spec(desk, exports)])
+    view = front(window)
+    assert view.pack.card.address.text() == "1-1-101"
+    assert [(row.item, row.amount, row.bag, row.of, row.cold) for row in view.pack.card.table.rows()] == [
+        ("大米", "10 斤", 1, 2, False),
+        ("牛奶", "2 盒", 2, 2, True),
+    ]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert window.banner.answer == Answer(Kind.OK, "1-1-101", "Packed. Bags: 2.")
+    assert view.pack.card.address.text() == "1-2-201"
+    assert [row.number for row in desk.queries.bags(household=SEALED)] == [1, 2]
+    qtbot.waitUntil(lambda: view.pack.table.rows()[0].state == "Packed")
+    assert view.pack.table.rows()[0].mark is Mark.OK and view.pack.table.rows()[0].bags == 2
+    assert view.pack.progress.text() == "Households packed: 1. To pack: 3."
+    current = view.pack.table.current()
+    assert current is not None and current.household == ELDERLY
+
+
+def test_a_double_click_packs_nobody(desk: Desk, shared: str, make_view: Callable[[], PackingView]) -> None:
+    view = make_view()
+    view.show()
+    place = view.pack.table.visualRect(view.pack.table.model().index(1, 0)).center()
+    viewport = view.pack.table.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert desk.queries.bags() == []
+    assert view.pack.card.address.text() == "1-2-201"
+
+
+def test_goods_are_ticked_by_their_code_and_wrong_goods_are_refused(
+    desk: Desk, shared: str, exports: Path, make_window: MakeWindow, recorder: Recorder
+) -> None:
+    window = make_window([packing.spec(desk, exports)])
+    before = desk.queries.unsent()
+    card = front(window).pack.card
+    for code, headline, kind in (
+        ("EGGS", "鸡蛋 is not for 1-1-101.", Kind.REFUSED),
+        ("RICE", "大米 10 斤", Kind.OK),
+        ("rice", "大米 is ticked already.", Kind.NOTICE),
+        ("MILK", "All there for 1-1-101.", Kind.OK),
+    ):
+        type_slowly(window.scan_field, code, Qt.Key.Key_Return)
+        answer = window.banner.answer
+        assert answer is not None and (answer.headline, answer.kind) == (headline, kind)
+    assert recorder.played == [Kind.REFUSED, Kind.OK, Kind.NOTICE, Kind.OK]
+    assert card.ticked.text() == "Ticked by scanning: 2 of 2"
+    assert desk.queries.unsent() == before
+
+
+def test_ticks_belong_to_one_household(shared: str, make_view: Callable[[], PackingView]) -> None:
+    view = make_view()
+    view.scanned("RICE")
+    assert view.pack.card.ticked.text() == "Ticked by scanning: 1 of 2"
+    view.pack.table.select([ELDERLY])
+    assert view.pack.card.ticked.text() == "Ticked by scanning: 0 of 1"
+
+
+@pytest.mark.parametrize(
+    ("code", "headline"),
+    [
+        ("6901234567892", "A barcode of goods."),
+        (days.code("0" * 16), "No such bag is recorded here."),
+        (days.code("0" * 16, "P02"), "A bag label of another checkpoint."),
+        (days.code("0" * 16)[:-3], "Only half of a bag label was read."),
+    ],
+)
+def test_a_foreign_code_is_named_and_ticks_nothing(
+    shared: str, make_view: Callable[[], PackingView], code: str, headline: str
+) -> None:
+    view = make_view()
+    answer = view.scanned(code)
+    assert answer is not None and (answer.kind, answer.headline) == (Kind.REFUSED, headline)
+    assert view.pack.card.ticked.text() == "Ticked by scanning: 0 of 2"
+
+
+def test_a_bag_label_shows_its_household_whatever_is_filtered(
+    desk: Desk, packed: str, exports: Path, make_window: MakeWindow
+) -> None:
+    window = make_window([packing.spec(desk, exports)])
+    view = front(window)
+    QTest.keyClicks(view.pack.search, "1-1-101")
+    scan(window, days.code(desk.queries.bags(household=LAST)[0].bag))
+    assert window.banner.answer is not None and window.banner.answer.kind is Kind.NOTICE
+    assert view.pack.search.text() == "" and len(view.pack.table.rows()) == 4
+    assert view.pack.card.address.text() == "10-1-1001"
+    current = view.pack.table.current()
+    assert current is not None and current.household == LAST
+
+
+def test_what_came_short_is_said_on_the_pick_list_before_and_after_packing(
+    desk: Desk, shared: str, presenter: PackingPresenter
+) -> None:
+    presenter.deliveries()
+    presenter.load()
+    presenter.household = LAST
+    before = presenter.picks()
+    presenter.pack()
+    after = presenter.picks()
+    assert [(row.amount, row.short, row.is_to_fetch) for row in before] == [("2.5 斤", Decimal("17.5"), True)]
+    assert [(row.amount, row.short, row.is_to_fetch) for row in after] == [("2.5 斤", Decimal("17.5"), False)]
+
+
+def test_a_household_for_which_nothing_came_has_nothing_to_pack(
+    desk: Desk, clock: days.Clock, presenter: PackingPresenter
+) -> None:
+    delivery = days.take_delivery(desk, rice="10", milk="2")
+    days.set_free(desk, clock, delivery)
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    presenter.deliveries()
+    presenter.load()
+    states = {row.household: (row.state, row.mark) for row in presenter.households()}
+    assert states[LAST] == ("Nothing came", Mark.SHORT)
+    presenter.household = LAST
+    assert [(row.bag, row.amount, row.short) for row in presenter.picks()] == [(0, "0 斤", Decimal(20))]
+    assert presenter.pack().headline == "Nothing is left to pack."
+
+
+def test_the_list_is_narrowed_by_building_text_and_state(
+    desk: Desk, shared: str, make_view: Callable[[], PackingView]
+) -> None:
+    view = make_view()
+    days.done(desk.do(c.PackBags(shared, (SEALED,))))
+    view.refresh(frozenset({"bags"}))
+    view.pack.only_unpacked.setChecked(True)
+    assert [row.household for row in view.pack.table.rows()] == [ELDERLY, NORMAL, LAST]
+    view.pack.building.setCurrentIndex(view.pack.building.findText("兴盛小区, building 10"))
+    assert [row.household for row in view.pack.table.rows()] == [NORMAL, LAST]
+    view.pack.search.setText("欧阳")
+    assert [row.household for row in view.pack.table.rows()] == [NORMAL]
+    assert view.pack.card.address.text() == "10-1-301"
+    assert view.pack.all_shown.text() == "Pack all shown (1)"
+    press(view.pack.clear)
+    assert len(view.pack.table.rows()) == 4
+
+
+def test_a_whole_building_and_all_shown_are_packed_at_once_and_taken_back_as_one(
+    desk: Desk, shared: str, exports: Path, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window([packing.spec(desk, exports)])
+    view = front(window)
+    assert view.pack.whole_building.text() == "Pack building 1 (2)"
+    press(view.pack.whole_building)
+    qtbot.waitUntil(lambda: not window.work.busy)
+    assert {row.household for row in desk.queries.bags()} == {SEALED, ELDERLY}
+    assert view.pack.all_shown.text() == "Pack all shown (2)"
+    press(view.pack.all_shown)
+    qtbot.waitUntil(lambda: not window.work.busy)
+    assert window.banner.answer is not None and window.banner.answer.headline == "Packed. Bags: 3."
+    assert not view.pack.all_shown.isEnabled() and view.pack.all_shown.text() == "Pack all shown (0)"
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert {row.household for row in desk.queries.bags()} == {SEALED, ELDERLY}
+    qtbot.waitUntil(lambda: view.pack.all_shown.text() == "Pack all shown (2)")
+
+
+def test_what_is_chosen_and_ticked_survives_a_change_of_language(
+    desk: Desk, shared: str, make_view: Callable[[], PackingView]
+) -> None:
+    view = make_view()
+    view.pack.search.setText("10-1")
+    view.pack.table.select([LAST])
+    view.scanned("RICE")
+    again = make_view()
+    assert again.pack.search.text() == "10-1" and len(again.pack.table.rows()) == 2
+    assert again.pack.card.address.text() == "10-1-1001"
+    assert again.pack.card.ticked.text() == "Ticked by scanning: 1 of 1"
+
+
+# labels
+
+
+def test_labels_are_written_recorded_shown_and_told(
+    desk: Desk, packed: str, exports: Path, make_view: Callable[[], PackingView], shell: FakeShell, viewer: Viewer,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    view = make_view()
+    assert view.print.text() == "Print labels (6)"
+    press(view.print)
+    qtbot.waitUntil(lambda: not shell.work.busy)
+    (path,) = exports.iterdir()
+    assert path.name.startswith("labels-P01-2021") and path.name.endswith("-a4-21.pdf")
+    assert path.read_bytes().startswith(b"%PDF")
+    assert copies(desk) == [1] * 6
+    assert viewer.opened == [path]
+    assert shell.said[-1].kind is Kind.OK and shell.said[-1].headline == "Labels written: 6."
+    assert shell.said[-1].detail == f"Pages: 1. Recorded. File: {path}"
+    assert view.pack.last_print.text().endswith(str(path))
+    assert view.print.text() == "Print labels (0)" and not view.print.isEnabled()
+
+
+def test_a_label_says_the_address_and_a_masked_name_in_walking_order(desk: Desk, packed: str) -> None:
+    labels = labels_of(desk.queries, [row.bag for row in desk.queries.bags()])
+    assert [(each.address, each.name, each.number, each.of, each.cold) for each in labels] == [
+        ("1-1-101", "王**", 1, 2, False),
+        ("1-1-101", "王**", 2, 2, True),
+        ("1-2-201", "漕*", 1, 1, False),
+        ("10-1-301", "欧阳*", 1, 2, False),
+        ("10-1-301", "欧阳*", 2, 2, True),
+        ("10-1-1001", "李**", 1, 1, False),
+    ]
+    first = labels[0]
+    assert (first.compound, first.merchant, first.copy) == ("碧园小区", "正新商场", 1)
+    assert first.code == days.code(first.bag)
+
+
+def test_labels_begin_at_the_first_free_one_of_a_used_sheet_and_on_a_fresh_sheet_afterwards(
+    desk: Desk, packed: str, make_view: Callable[[], PackingView], shell: FakeShell, qtbot: QtBot
+) -> None:
+    view = make_view()
+    view.first_label.setCurrentIndex(view.first_label.findText("From label 20"))
+    press(view.print)
+    qtbot.waitUntil(lambda: not shell.work.busy)
+    assert shell.said[-1].detail.startswith("Pages: 2.")
+    assert view.first_label.currentText() == "From label 1"
+
+
+def test_a_roll_has_one_label_a_page_and_no_used_sheet(
+    desk: Desk, packed: str, make_view: Callable[[], PackingView], shell: FakeShell, qtbot: QtBot
+) -> None:
+    view = make_view()
+    view.show()
+    view.layouts.setCurrentIndex(view.layouts.findData("roll-60x40"))
+    assert not view.first_label.isVisible()
+    press(view.print)
+    qtbot.waitUntil(lambda: not shell.work.busy)
+    assert shell.said[-1].detail.startswith("Pages: 6.")
+
+
+def test_a_label_printed_again_is_a_copy_with_its_number(
+    desk: Desk, packed: str, exports: Path, make_view: Callable[[], PackingView], shell: FakeShell, qtbot: QtBot
+) -> None:
+    print_all(desk, exports)
+    view = make_view()
+    view.pack.table.select([SEALED])
+    assert [view.pack.card.which.itemText(n) for n in range(3)] == [
+        "All bags of this household: 2",
+        "Bag 1/2 · labels printed: 1",
+        "Bag 2/2 · labels printed: 1",
+    ]
+    view.pack.card.which.setCurrentIndex(2)
+    press(view.pack.card.reprint)
+    qtbot.waitUntil(lambda: not shell.work.busy)
+    assert shell.said[-1].headline == "Labels written: 1."
+    assert [row.label_copies for row in desk.queries.bags(household=SEALED)] == [1, 2]
+    bag = desk.queries.bags(household=SEALED)[1].bag
+    assert labels_of(desk.queries, [bag])[0].copy == 3
+
+
+def test_a_second_print_in_the_same_second_never_overwrites_the_first(
+    desk: Desk, clock: days.Clock, packed: str, exports: Path
+) -> None:
+    clock.ticking = False
+    first = print_all(desk, exports)
+    order = PrintOrder(packed, "a4-21", bags=(desk.queries.bags()[0].bag,))
+    second = print_labels(desk, order, exports)
+    assert first.path is not None and second.path is not None and first.path != second.path
+    assert sorted(exports.iterdir()) == sorted([first.path, second.path])
+
+
+def test_nothing_to_print_is_said_and_leaves_no_file(desk: Desk, shared: str, exports: Path) -> None:
+    printed = print_all(desk, exports)
+    assert printed.path is None and printed.answer.headline == "No label waits."
+    assert not exports.exists()
+
+
+@pytest.mark.parametrize(
+    ("number", "headline"),
+    [(errno.ENOSPC, "The disk is full."), (errno.EROFS, "This place may not be written to.")],
+)
+def test_when_the_disk_fails_nothing_is_recorded_and_no_file_is_left(
+    desk: Desk, packed: str, exports: Path, make_view: Callable[[], PackingView], shell: FakeShell, viewer: Viewer,
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, number: int, headline: str,
+) -> None:  # fmt: skip
+    def fail(*_: object) -> None:
+        raise OSError(number, "no")
+
+    view = make_view()
+    monkeypatch.setattr(os, "fsync", fail)
+    press(view.print)
+    qtbot.waitUntil(lambda: not shell.work.busy)
+    monkeypatch.undo()
+    assert shell.said[-1].kind is Kind.REFUSED and shell.said[-1].headline == headline
+    assert list(exports.iterdir()) == []
+    assert copies(desk) == [0] * 6
+    assert viewer.opened == []
+    assert view.print.text() == "Print labels (6)" and view.print.isEnabled()
+
+
+def test_a_folder_that_is_a_file_is_said_in_words(
+    desk: Desk, packed: str, exports: Path, make_view: Callable[[], PackingView], shell: FakeShell, qtbot: QtBot
+) -> None:
+    exports.write_text("in the way")
+    view = make_view()
+    press(view.print)
+    qtbot.waitUntil(lambda: not shell.work.busy)
+    assert shell.said[-1].headline == "The file cannot be opened." and str(exports) in shell.said[-1].detail
+    assert copies(desk) == [0] * 6
+
+
+def test_stopping_keeps_no_file_and_records_nothing(desk: Desk, packed: str, exports: Path) -> None:
+    order = PrintOrder(packed, "a4-21")
+    printed = print_labels(desk, order, exports, lambda _done, _total: False)
+    assert printed.path is None and printed.answer.headline == "Printing stopped."
+    assert list(exports.iterdir()) == []
+    assert copies(desk) == [0] * 6
+
+
+def test_labels_that_were_written_but_could_not_be_recorded_are_not_to_be_used(
+    desk: Desk, packed: str, exports: Path, viewer: Viewer
+) -> None:
+    days.done(desk.do(c.CloseShift()))
+    printed = print_all(desk, exports)
+    assert printed.path is None
+    assert printed.answer.headline == "The labels were written but not recorded."
+    (path,) = exports.iterdir()
+    assert f"Do not use {path}" in printed.answer.detail and "No shift is open." in printed.answer.detail
+    assert copies(desk) == [0] * 6
+
+
+def test_a_label_that_cannot_be_drawn_is_told_and_stays_waiting(desk: Desk, packed: str, exports: Path) -> None:
+    nowhere = Household(ELDERLY, "C1", "", "", "", "漕犇", "", "")
+    others = tuple(each for each in days.DISTRICT.households if each.household != ELDERLY)
+    desk.load_reference(dataclasses.replace(days.DISTRICT, households=(nowhere, *others)))
+    printed = print_all(desk, exports)
+    assert printed.answer.kind is Kind.NOTICE
+    assert printed.answer.headline == "Labels written: 5, failed: 1."
+    assert "The household has no address." in printed.answer.detail
+    assert [row.label_copies for row in desk.queries.bags(household=ELDERLY)] == [0]
+    assert sum(copies(desk)) == 5
+
+
+def test_a_character_that_the_font_lacks_is_told_with_the_addresses(desk: Desk, packed: str, exports: Path) -> None:
+    merchants = (Merchant("M01", "\U00020bb7新商场", "main"),)
+    desk.load_reference(dataclasses.replace(days.DISTRICT, merchants=merchants))
+    printed = print_all(desk, exports)
+    assert printed.answer.kind is Kind.NOTICE and printed.path is not None
+    assert "U+20BB7" in printed.answer.detail and "Look at: 1-1-101 · 1-2-201" in printed.answer.detail
+
+
+def test_labels_that_come_back_after_the_language_was_switched_are_still_told(
+    desk: Desk, packed: str, presenter: PackingPresenter, shell: FakeShell, viewer: Viewer, qtbot: QtBot
+) -> None:
+    view = PackingView(presenter, shell, viewer)
+    view.refresh(ALL_KINDS)
+    press(view.print)
+    shiboken6.delete(view)
+    qtbot.waitUntil(lambda: not shell.work.busy)
+    assert shell.said[-1].headline == "Labels written: 6."
+    assert len(viewer.opened) == 1
+
+
+def test_ctrl_z_takes_the_labels_back(
+    desk: Desk, packed: str, exports: Path, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window([packing.spec(desk, exports)])
+    press(front(window).print)
+    qtbot.waitUntil(lambda: not window.work.busy)
+    assert copies(desk) == [1] * 6
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert copies(desk) == [0] * 6
+    qtbot.waitUntil(lambda: front(window).print.text() == "Print labels (6)")
