@@ -368,6 +368,15 @@ def test_what_is_looked_at_survives_a_change_of_language(
     assert again.card.reason.currentText() == "门禁"
 
 
+def test_a_scan_drops_what_was_chosen_in_the_list_and_the_reason_typed_for_it(desk: Desk, view: DeliveryView) -> None:
+    view.bags.select([bag_of(desk, NORMAL)])
+    view.card.reason.setEditText("门禁")
+    view.scanned(days.code(bag_of(desk, ELDERLY)))
+    assert view.bags.current() is None
+    assert view.card.address.text() == "1-2-201"
+    assert view.card.reason.currentText() == ""
+
+
 def test_an_empty_list_says_where_bags_come_from(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
     for row in desk.queries.bags():
         scan(window, days.code(row.bag))

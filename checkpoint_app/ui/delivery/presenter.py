@@ -67,8 +67,10 @@ class DeliveryPresenter:
         return self._current
 
     def choose(self, bag: str) -> None:
-        """Deal with this bag from now on."""
-        self._current = bag
+        """Deal with this bag from now on; a reason that was typed for another is dropped."""
+        if bag != self._current:
+            self._current = bag
+            self.reason = ""
 
     def scanned(self, code: str) -> Answer:
         """A code was scanned, or typed by hand: a label hands its bag over; anything else changes nothing."""
@@ -166,14 +168,14 @@ class DeliveryPresenter:
         ]
 
     def _handed_over(self, name: str) -> Answer:
-        self._current = name
+        self.choose(name)
         bag = self._found(name)
         return ok(self._cards.title(bag), f"{self._cards.way(bag.way)} {self._rest(bag)}")
 
     def _refused(self, code: str, reason: Reason) -> Answer:
         match reason:
             case AlreadyHandedOver() | AlreadyReturned():
-                self._current = self._bag_of(code)
+                self.choose(self._bag_of(code))
                 return self._gone(self._current, reason)
             case BagUnknownHere(bag=name):
                 answer = refusal(reason, self._names)
@@ -226,7 +228,7 @@ class DeliveryPresenter:
         found = self._waiting.with_short_code(code)
         if len(found) != 1:
             return self._not_one(code, len(found))
-        self._current = found[0].bag
+        self.choose(found[0].bag)
         return notice(
             self._cards.title(self._found(self._current)),
             translate("Delivery", "Waiting. Nothing was recorded yet: press “Hand over”, or scan its label."),

@@ -64,12 +64,14 @@ class DeliveryView(StationView):
         self.search.returnPressed.connect(self._take_first)
         self.buildings.chosen.connect(self._building_chosen)
         self.bags.chosen.connect(self._bag_chosen)
-        shell.theme.changed.connect(self.card.refresh)
 
     def scanned(self, code: str) -> Answer | None:
         answer = self._presenter.scanned(code)
         if self.search.text() != self._presenter.search:
             self.search.setText(self._presenter.search)
+        current = self.bags.current()
+        if current is not None and current.bag != self._presenter.current:
+            self.bags.clear_selection()  # the card is of the scanned bag now, and one bag is meant at a time
         self.card.refresh()
         return answer
 
@@ -105,7 +107,9 @@ class DeliveryView(StationView):
         self.buildings.set_rows(buildings)
         if self._presenter.place not in {line.place for line in buildings}:
             self._presenter.place = None
-        self.buildings.select([self._presenter.place])
+        current = self.buildings.current()
+        if current is None or current.place != self._presenter.place:
+            self.buildings.select([self._presenter.place])
         self.bags.set_rows(self._presenter.bags())
 
     def _show_conflicts(self) -> None:

@@ -6,8 +6,8 @@ It knows the desk, the export folder and words; no widget, no viewer.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,7 +74,8 @@ def print_labels(desk: Desk, order: PrintOrder, exports: Path, progress: Progres
         with known_errors(path):
             result = write_labels(labels, layout, path, first_cell=order.first_label - 1, progress=progress)
     except BaseException as error:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # the first fault is the one to tell
+            path.unlink(missing_ok=True)
         if isinstance(error, Cancelled):
             return _stopped()
         raise
@@ -88,14 +89,15 @@ def _new_file(folder: Path, stem: str) -> Path:
             folder.mkdir(parents=True, exist_ok=True)
         except FileExistsError as error:
             raise KnownError(Fault.CANNOT_OPEN, folder) from error
-        for number in count(1):
+        number = 1
+        while True:
             path = folder / (f"{stem}.pdf" if number == 1 else f"{stem}-{number}.pdf")
             try:
                 path.open("xb").close()
             except FileExistsError:
-                continue
-            return path
-    raise AssertionError("count() does not end")
+                number += 1
+            else:
+                return path
 
 
 def _record(desk: Desk, order: PrintOrder, labels: Sequence[Label], result: SheetResult) -> Printed:
