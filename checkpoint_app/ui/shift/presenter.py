@@ -232,7 +232,7 @@ class ShiftPresenter:
                 self.chosen = ""  # the one that was just closed is the latest
                 return ok(
                     translate("Shift", "The shift is closed."),
-                    translate("Shift", "Export its log for the next shift: press Enter."),
+                    translate("Shift", "Export its log for the next shift."),
                 )
             case Refused(reason=reason):
                 return refusal(reason, self._names)

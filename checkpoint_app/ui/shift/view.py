@@ -78,7 +78,9 @@ class ShiftView(StationView):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._presenter.stay_open()
+        if self._presenter.left:
+            self._presenter.stay_open()
+            self._show_state()
 
     def _show_state(self) -> None:
         is_open = self._presenter.is_open
