@@ -178,6 +178,10 @@
         <source>entry {seq} of journal {journal} was changed after it was recorded</source>
         <translation>entry {seq} of journal {journal} was changed after it was recorded</translation>
     </message>
+    <message>
+        <source>{path} is there already. Choose a new folder for the day.</source>
+        <translation>{path} is there already. Choose a new folder for the day.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -231,10 +235,577 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Address not known</source>
+        <translation>Address not known</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>Also waiting: {bags}</source>
+        <translation>Also waiting: {bags}</translation>
+    </message>
+    <message>
+        <source>And more: {count}. Scan a bag to see it.</source>
+        <translation>And more: {count}. Scan a bag to see it.</translation>
+    </message>
+    <message>
+        <source>At {moment}. Do not give it out. Nothing was changed. {rest}</source>
+        <translation>At {moment}. Do not give it out. Nothing was changed. {rest}</translation>
+    </message>
+    <message>
+        <source>At {moment}. {way} Nothing was changed. {rest}</source>
+        <translation>At {moment}. {way} Nothing was changed. {rest}</translation>
+    </message>
+    <message>
+        <source>Attempts: {count}. The last: {reason}</source>
+        <translation>Attempts: {count}. The last: {reason}</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Bag damaged</source>
+        <translation>Bag damaged</translation>
+    </message>
+    <message>
+        <source>Bag {number} of {of} · COLD · {code}</source>
+        <translation>Bag {number} of {of} · COLD · {code}</translation>
+    </message>
+    <message>
+        <source>Bag {number} of {of} · {code}</source>
+        <translation>Bag {number} of {of} · {code}</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Bags: {count}. Nothing was changed. Choose one in the list.</source>
+        <translation>Bags: {count}. Nothing was changed. Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Building {building}</source>
+        <translation>Building {building}</translation>
+    </message>
+    <message>
+        <source>Carried to the door.</source>
+        <translation>Carried to the door.</translation>
+    </message>
+    <message>
+        <source>Choose or type why first.</source>
+        <translation>Choose or type why first.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Could not be handed over</source>
+        <translation>Could not be handed over</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find: address or code on the label</source>
+        <translation>Find: address or code on the label</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Handed over already: {bag}</source>
+        <translation>Handed over already: {bag}</translation>
+    </message>
+    <message>
+        <source>Handed over at the table.</source>
+        <translation>Handed over at the table.</translation>
+    </message>
+    <message>
+        <source>Household moved or in hospital</source>
+        <translation>Household moved or in hospital</translation>
+    </message>
+    <message>
+        <source>More bags waiting: {count} ({bags}).</source>
+        <translation>More bags waiting: {count} ({bags}).</translation>
+    </message>
+    <message>
+        <source>No bag waits here. Bags come from Packing (F4).</source>
+        <translation>No bag waits here. Bags come from Packing (F4).</translation>
+    </message>
+    <message>
+        <source>No more bags wait for this household.</source>
+        <translation>No more bags wait for this household.</translation>
+    </message>
+    <message>
+        <source>No waiting bag ends with {code}.</source>
+        <translation>No waiting bag ends with {code}.</translation>
+    </message>
+    <message>
+        <source>Nobody opened</source>
+        <translation>Nobody opened</translation>
+    </message>
+    <message>
+        <source>Not handed over: {reason}. The bag waits on. Attempts so far: {count}.</source>
+        <translation>Not handed over: {reason}. The bag waits on. Attempts so far: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may be handed over already, or be of another checkpoint: scan its label.</source>
+        <translation>Nothing was changed. It may be handed over already, or be of another checkpoint: scan its label.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Scan the label on the bag.</source>
+        <translation>Nothing was changed. Scan the label on the bag.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan its label, or choose it in the list, then press again.</source>
+        <translation>Nothing was recorded. Scan its label, or choose it in the list, then press again.</translation>
+    </message>
+    <message>
+        <source>Packed {packed} = handed over {handed} + waiting {waiting} + returned {returned}</source>
+        <translation>Packed {packed} = handed over {handed} + waiting {waiting} + returned {returned}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refused by the household</source>
+        <translation>Refused by the household</translation>
+    </message>
+    <message>
+        <source>Return to stock</source>
+        <translation>Return to stock</translation>
+    </message>
+    <message>
+        <source>Returned to stock</source>
+        <translation>Returned to stock</translation>
+    </message>
+    <message>
+        <source>Returned to stock: {bag}</source>
+        <translation>Returned to stock: {bag}</translation>
+    </message>
+    <message>
+        <source>Returned to stock: {reason}. It is no longer for this household; put it aside.</source>
+        <translation>Returned to stock: {reason}. It is no longer for this household; put it aside.</translation>
+    </message>
+    <message>
+        <source>Scan a bag&apos;s label: it is handed over at once. Or choose a bag in the list.</source>
+        <translation>Scan a bag&apos;s label: it is handed over at once. Or choose a bag in the list.</translation>
+    </message>
+    <message>
+        <source>Several bags end with {code}.</source>
+        <translation>Several bags end with {code}.</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Two facts about {bag}.</source>
+        <translation>Two facts about {bag}.</translation>
+    </message>
+    <message>
+        <source>Two facts contradict each other</source>
+        <translation>Two facts contradict each other</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Waiting. Nothing was recorded yet: press “Hand over”, or scan its label.</source>
+        <translation>Waiting. Nothing was recorded yet: press “Hand over”, or scan its label.</translation>
+    </message>
+    <message>
+        <source>Which bag?</source>
+        <translation>Which bag?</translation>
+    </message>
+    <message>
+        <source>Why? Choose or type</source>
+        <translation>Why? Choose or type</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Wrong address</translation>
+    </message>
+    <message>
+        <source>{address} · bag {number}/{of}</source>
+        <translation>{address} · bag {number}/{of}</translation>
+    </message>
+    <message>
+        <source>{address} · bag {number}/{of} · COLD</source>
+        <translation>{address} · bag {number}/{of} · COLD</translation>
+    </message>
+    <message>
+        <source>{bag} cold</source>
+        <translation>{bag} cold</translation>
+    </message>
+    <message>
+        <source>{bag} of {merchant}</source>
+        <translation>{bag} of {merchant}</translation>
+    </message>
+    <message>
+        <source>{bag}: {facts}</source>
+        <translation>{bag}: {facts}</translation>
+    </message>
+    <message>
+        <source>{compound}, building {building}</source>
+        <translation>{compound}, building {building}</translation>
+    </message>
+    <message>
+        <source>{facts} Nothing was changed. Ask both before anything is sent. {rest}</source>
+        <translation>{facts} Nothing was changed. Ask both before anything is sent. {rest}</translation>
+    </message>
+    <message>
+        <source>{moment}: carried to the door.</source>
+        <translation>{moment}: carried to the door.</translation>
+    </message>
+    <message>
+        <source>{moment}: handed over at the table.</source>
+        <translation>{moment}: handed over at the table.</translation>
+    </message>
+    <message>
+        <source>{moment}: returned to stock.</source>
+        <translation>{moment}: returned to stock.</translation>
+    </message>
+    <message>
+        <source>{product}: goods, not a bag label.</source>
+        <translation>{product}: goods, not a bag label.</translation>
+    </message>
+    <message>
+        <source>{time} by {person}</source>
+        <translation>{time} by {person}</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Bags: packed {packed} = handed over {handed} + returned {returned} + waiting {waiting}.</source>
+        <translation>Bags: packed {packed} = handed over {handed} + returned {returned} + waiting {waiting}.</translation>
+    </message>
+    <message>
+        <source>One bag waits: nobody opened. Ring again in the morning.</source>
+        <translation>One bag waits: nobody opened. Ring again in the morning.</translation>
+    </message>
+    <message>
+        <source>Shift log: {file}.</source>
+        <translation>Shift log: {file}.</translation>
+    </message>
+    <message>
+        <source>Shift opened at checkpoint {checkpoint}.</source>
+        <translation>Shift opened at checkpoint {checkpoint}.</translation>
+    </message>
+    <message>
+        <source>The journal holds: {entries} entries, and everything derived from them is equal.</source>
+        <translation>The journal holds: {entries} entries, and everything derived from them is equal.</translation>
+    </message>
+    <message>
+        <source>chlorine disinfectant</source>
+        <translation>chlorine disinfectant</translation>
+    </message>
+    <message>
+        <source>nobody opened</source>
+        <translation>nobody opened</translation>
+    </message>
+    <message>
+        <source>not wanted any more</source>
+        <translation>not wanted any more</translation>
+    </message>
+    <message>
+        <source>packaging torn</source>
+        <translation>packaging torn</translation>
+    </message>
+    <message>
+        <source>spray</source>
+        <translation>spray</translation>
+    </message>
+    <message>
+        <source>{file}: labels {labels} on pages {pages}.</source>
+        <translation>{file}: labels {labels} on pages {pages}.</translation>
+    </message>
+    <message>
+        <source>{file}: orders taken {taken}, withheld {withheld}.</source>
+        <translation>{file}: orders taken {taken}, withheld {withheld}.</translation>
+    </message>
+    <message>
+        <source>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, households {households}, bags {bags}.</source>
+        <translation>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, households {households}, bags {bags}.</translation>
+    </message>
+</context>
+<context>
+    <name>Disinfection</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>75 % ethanol</source>
+        <translation>75 % ethanol</translation>
+    </message>
+    <message>
+        <source>84 disinfectant (chlorine)</source>
+        <translation>84 disinfectant (chlorine)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Back to the timer</source>
+        <translation>Back to the timer</translation>
+    </message>
+    <message>
+        <source>Chlorine tablets</source>
+        <translation>Chlorine tablets</translation>
+    </message>
+    <message>
+        <source>Choose how it is applied, or type it.</source>
+        <translation>Choose how it is applied, or type it.</translation>
+    </message>
+    <message>
+        <source>Choose the agent, or type its name.</source>
+        <translation>Choose the agent, or type its name.</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>Clock set back</translation>
+    </message>
+    <message>
+        <source>Commonly used figures were filled in. To be confirmed by the local health office.</source>
+        <translation>Commonly used figures were filled in. To be confirmed by the local health office.</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Contact time</source>
+        <translation>Contact time</translation>
+    </message>
+    <message>
+        <source>Contact time over, loads: {count}</source>
+        <translation>Contact time over, loads: {count}</translation>
+    </message>
+    <message>
+        <source>Go to Packing</source>
+        <translation>Go to Packing</translation>
+    </message>
+    <message>
+        <source>Hydrogen peroxide</source>
+        <translation>Hydrogen peroxide</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Loads</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Mist</translation>
+    </message>
+    <message>
+        <source>Next: share out and pack, at Packing (Enter).</source>
+        <translation>Next: share out and pack, at Packing (Enter).</translation>
+    </message>
+    <message>
+        <source>No load is held.
+Finish a count at Receiving, then the load stands here.</source>
+        <translation>No load is held.
+Finish a count at Receiving, then the load stands here.</translation>
+    </message>
+    <message>
+        <source>No load yet. It comes here when its count is finished at Receiving.</source>
+        <translation>No load yet. It comes here when its count is finished at Receiving.</translation>
+    </message>
+    <message>
+        <source>Not disinfected yet. The goods are held.</source>
+        <translation>Not disinfected yet. The goods are held.</translation>
+    </message>
+    <message>
+        <source>Nothing is held here. Finish a count at Receiving first.</source>
+        <translation>Nothing is held here. Finish a count at Receiving first.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. What is wrong stands beside its field.</source>
+        <translation>Nothing was recorded. What is wrong stands beside its field.</translation>
+    </message>
+    <message>
+        <source>Quaternary ammonium</source>
+        <translation>Quaternary ammonium</translation>
+    </message>
+    <message>
+        <source>Read the figures from the agent&apos;s label. To be confirmed by the local health office.</source>
+        <translation>Read the figures from the agent&apos;s label. To be confirmed by the local health office.</translation>
+    </message>
+    <message>
+        <source>Release the goods (Ctrl+R)</source>
+        <translation>Release the goods (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Released at {time}. Next: share out and pack, at Packing.</source>
+        <translation>Released at {time}. Next: share out and pack, at Packing.</translation>
+    </message>
+    <message>
+        <source>Released {time}</source>
+        <translation>Released {time}</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Soak</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message>
+        <source>Spray</source>
+        <translation>Spray</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Start the contact time</source>
+        <translation>Start the contact time</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. The goods stay held. Set the clock right.</source>
+        <translation>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. The goods stay held. Set the clock right.</translation>
+    </message>
+    <message>
+        <source>The contact time is over since {time}. The goods are held until you release them.</source>
+        <translation>The contact time is over since {time}. The goods are held until you release them.</translation>
+    </message>
+    <message>
+        <source>The contact time of {load} runs. You are told when it is over.</source>
+        <translation>The contact time of {load} runs. You are told when it is over.</translation>
+    </message>
+    <message>
+        <source>The contact time runs until {time}. The goods are held.</source>
+        <translation>The contact time runs until {time}. The goods are held.</translation>
+    </message>
+    <message>
+        <source>The figures last used here. To be confirmed by the local health office.</source>
+        <translation>The figures last used here. To be confirmed by the local health office.</translation>
+    </message>
+    <message>
+        <source>The goods can be released now, at Disinfection.</source>
+        <translation>The goods can be released now, at Disinfection.</translation>
+    </message>
+    <message>
+        <source>Time is over: release</source>
+        <translation>Time is over: release</translation>
+    </message>
+    <message>
+        <source>To disinfect</source>
+        <translation>To disinfect</translation>
+    </message>
+    <message>
+        <source>Treat again</source>
+        <translation>Treat again</translation>
+    </message>
+    <message>
+        <source>Type a whole number of mg/L above zero, such as 500.</source>
+        <translation>Type a whole number of mg/L above zero, such as 500.</translation>
+    </message>
+    <message>
+        <source>Type the contact time in minutes, such as 30 or 0.5.</source>
+        <translation>Type the contact time in minutes, such as 30 or 0.5.</translation>
+    </message>
+    <message>
+        <source>Which load?</source>
+        <translation>Which load?</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wipe</translation>
+    </message>
+    <message>
+        <source>mg/L</source>
+        <translation>mg/L</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>{agent}, {concentration} mg/L, {method}, {minutes} min, begun at {time}</source>
+        <translation>{agent}, {concentration} mg/L, {method}, {minutes} min, begun at {time}</translation>
+    </message>
+    <message>
+        <source>{load} is released.</source>
+        <translation>{load} is released.</translation>
+    </message>
+    <message>
+        <source>{load}: contact time over.</source>
+        <translation>{load}: contact time over.</translation>
+    </message>
+    <message>
+        <source>{minutes} min: held until {time}</source>
+        <translation>{minutes} min: held until {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} left</translation>
+    </message>
+</context>
+<context>
     <name>District</name>
     <message>
-        <source>Checkpoints {checkpoints}, compounds {compounds}, buildings {buildings}, households {households}, merchants {merchants}, products {products}, volunteers {volunteers}; wrong rows {problems}.</source>
-        <translation>Checkpoints {checkpoints}, compounds {compounds}, buildings {buildings}, households {households}, merchants {merchants}, products {products}, volunteers {volunteers}; wrong rows {problems}.</translation>
+        <source>Checkpoint {checkpoint} is not in it. Nothing can be replaced.</source>
+        <translation>Checkpoint {checkpoint} is not in it. Nothing can be replaced.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Compounds {compounds}, buildings {buildings}, households {households}, merchants {merchants}, products {products}, volunteers {volunteers}.</source>
+        <translation>Compounds {compounds}, buildings {buildings}, households {households}, merchants {merchants}, products {products}, volunteers {volunteers}.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder with checkpoints.csv, households.csv, …</source>
+        <translation>Folder with checkpoints.csv, households.csv, …</translation>
     </message>
     <message>
         <source>Loaded: checkpoints {checkpoints}, compounds {compounds}, merchants {merchants}, products {products}.</source>
@@ -249,24 +820,68 @@
         <translation>No district is loaded yet.</translation>
     </message>
     <message>
+        <source>No folder yet.</source>
+        <translation>No folder yet.</translation>
+    </message>
+    <message>
         <source>Nothing to load.</source>
         <translation>Nothing to load.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Nothing was replaced.</translation>
+    </message>
+    <message>
+        <source>Problems: {count}. These rows are left out if you use this data.</source>
+        <translation>Problems: {count}. These rows are left out if you use this data.</translation>
     </message>
     <message>
         <source>Read a folder with a district first.</source>
         <translation>Read a folder with a district first.</translation>
     </message>
     <message>
+        <source>Read the folder</source>
+        <translation>Read the folder</translation>
+    </message>
+    <message>
         <source>Read without a fault.</source>
         <translation>Read without a fault.</translation>
     </message>
     <message>
-        <source>Read, with rows that are wrong.</source>
-        <translation>Read, with rows that are wrong.</translation>
+        <source>Read, but not all of it is sound.</source>
+        <translation>Read, but not all of it is sound.</translation>
+    </message>
+    <message>
+        <source>Reading the district&apos;s data</source>
+        <translation>Reading the district&apos;s data</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data</source>
+        <translation>The district&apos;s data</translation>
     </message>
     <message>
         <source>The district&apos;s data is loaded.</source>
         <translation>The district&apos;s data is loaded.</translation>
+    </message>
+    <message>
+        <source>The draft was matched against the old data and is closed: read its list again.</source>
+        <translation>The draft was matched against the old data and is closed: read its list again.</translation>
+    </message>
+    <message>
+        <source>This is not this laptop&apos;s district.</source>
+        <translation>This is not this laptop&apos;s district.</translation>
+    </message>
+    <message>
+        <source>Type or choose the folder that holds checkpoints.csv, households.csv and the rest.</source>
+        <translation>Type or choose the folder that holds checkpoints.csv, households.csv and the rest.</translation>
+    </message>
+    <message>
+        <source>Use this data</source>
+        <translation>Use this data</translation>
     </message>
 </context>
 <context>
@@ -464,6 +1079,61 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>A new file</source>
+        <translation>A new file</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint…</source>
+        <translation>Choose the checkpoint…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the district&apos;s data (checkpoints.csv, households.csv, …).</source>
+        <translation>Choose the folder with the district&apos;s data (checkpoints.csv, households.csv, …).</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data</source>
+        <translation>The district&apos;s data</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data is loaded. Other data can be read from a folder.</source>
+        <translation>The district&apos;s data is loaded. Other data can be read from a folder.</translation>
+    </message>
+    <message>
+        <source>Type or choose the folder first.</source>
+        <translation>Type or choose the folder first.</translation>
+    </message>
+    <message>
+        <source>Type the folder and press Enter, or choose it</source>
+        <translation>Type the folder and press Enter, or choose it</translation>
+    </message>
+    <message>
+        <source>Which checkpoint does this laptop stand at?</source>
+        <translation>Which checkpoint does this laptop stand at?</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… and {count} more.</translation>
+    </message>
+</context>
+<context>
     <name>Glyphs</name>
     <message>
         <source>An invisible character ({code}) was left out.</source>
@@ -480,6 +1150,10 @@
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>A cell of this row is far too long. Shorten it.</source>
+        <translation>A cell of this row is far too long. Shorten it.</translation>
+    </message>
     <message>
         <source>A quotation mark opens in this row and is not closed. Close or delete it.</source>
         <translation>A quotation mark opens in this row and is not closed. Close or delete it.</translation>
@@ -866,28 +1540,104 @@
 <context>
     <name>Orders</name>
     <message>
-        <source>A chat list does not name its merchant. Choose the merchant, then read again.</source>
-        <translation>A chat list does not name its merchant. Choose the merchant, then read again.</translation>
+        <source>A chat list does not name its merchant. Choose it, then read again.</source>
+        <translation>A chat list does not name its merchant. Choose it, then read again.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
     </message>
     <message>
         <source>All of it is recorded already: nothing to add.</source>
         <translation>All of it is recorded already: nothing to add.</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Bring orders in</source>
+        <translation>Bring orders in</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
         <source>Choose a file, or paste the chat&apos;s list, then press “Read”.</source>
         <translation>Choose a file, or paste the chat&apos;s list, then press “Read”.</translation>
+    </message>
+    <message>
+        <source>Choose a line: its whole text stands here.</source>
+        <translation>Choose a line: its whole text stands here.</translation>
+    </message>
+    <message>
+        <source>Choose an order: what to look at in it stands here.</source>
+        <translation>Choose an order: what to look at in it stands here.</translation>
+    </message>
+    <message>
+        <source>Choose the order in the list first. Nothing was changed.</source>
+        <translation>Choose the order in the list first. Nothing was changed.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
     <message>
+        <source>District data</source>
+        <translation>District data</translation>
+    </message>
+    <message>
         <source>Drop the draft</source>
         <translation>Drop the draft</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File: mini-program CSV or chat text</source>
+        <translation>File: mini-program CSV or chat text</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find: address, number, merchant, state</source>
+        <translation>Find: address, number, merchant, state</translation>
+    </message>
+    <message>
+        <source>It names {names}. Choose the one that these orders go to.</source>
+        <translation>It names {names}. Choose the one that these orders go to.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Leave out (Enter)</source>
+        <translation>Leave out (Enter)</translation>
+    </message>
+    <message>
+        <source>Listed are all orders that wait for goods, and of the others the latest.</source>
+        <translation>Listed are all orders that wait for goods, and of the others the latest.</translation>
+    </message>
+    <message>
         <source>Load it under “District data” first: orders are matched against it.</source>
         <translation>Load it under “District data” first: orders are matched against it.</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Merchant of a chat list…</source>
+        <translation>Merchant of a chat list…</translation>
+    </message>
+    <message>
+        <source>Merchant of the chat list</source>
+        <translation>Merchant of the chat list</translation>
     </message>
     <message>
         <source>New: {count}.</source>
@@ -898,36 +1648,124 @@
         <translation>No order could be read.</translation>
     </message>
     <message>
+        <source>No order is chosen.</source>
+        <translation>No order is chosen.</translation>
+    </message>
+    <message>
+        <source>No such order is recorded.</source>
+        <translation>No such order is recorded.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>Not taken: rows {rows} belong together, and one of them is wrong.</source>
         <translation>Not taken: rows {rows} belong together, and one of them is wrong.</translation>
+    </message>
+    <message>
+        <source>Not taken: {orders}; problems: {problems}. They stay here until the draft is dropped.</source>
+        <translation>Not taken: {orders}; problems: {problems}. They stay here until the draft is dropped.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nothing is wrong.</translation>
+    </message>
+    <message>
+        <source>Nothing new in it can be taken.</source>
+        <translation>Nothing new in it can be taken.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was recorded, and pasted text is gone from memory.</source>
+        <translation>Nothing of it was recorded, and pasted text is gone from memory.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
         <translation>Nothing to read yet.</translation>
     </message>
     <message>
-        <source>Nothing was read yet.</source>
-        <translation>Nothing was read yet.</translation>
+        <source>Nothing was read yet. Choose a file or paste a list, then press “Read”.</source>
+        <translation>Nothing was read yet. Choose a file or paste a list, then press “Read”.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. What was on the screen before is still there.</source>
+        <translation>Nothing was recorded. What was on the screen before is still there.</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>One file at a time.</translation>
+    </message>
+    <message>
+        <source>Only the first of them stands in the field now.</source>
+        <translation>Only the first of them stands in the field now.</translation>
     </message>
     <message>
         <source>Order cancelled.</source>
         <translation>Order cancelled.</translation>
     </message>
     <message>
+        <source>Order lists (*.csv *.txt);;All files (*)</source>
+        <translation>Order lists (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Orders from a file</source>
+        <translation>Orders from a file</translation>
+    </message>
+    <message>
+        <source>Orders held back by them: {count}.</source>
+        <translation>Orders held back by them: {count}.</translation>
+    </message>
+    <message>
         <source>Orders taken: {count}.</source>
         <translation>Orders taken: {count}.</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Read</translation>
+        <source>Orders to take: {count}</source>
+        <translation>Orders to take: {count}</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation>Problems ({count})</translation>
+    </message>
+    <message>
+        <source>Problems: {count}.</source>
+        <translation>Problems: {count}.</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
         <translation>Read as {encoding}.</translation>
     </message>
     <message>
+        <source>Read the file</source>
+        <translation>Read the file</translation>
+    </message>
+    <message>
+        <source>Read the pasted list</source>
+        <translation>Read the pasted list</translation>
+    </message>
+    <message>
         <source>Reading orders</source>
         <translation>Reading orders</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>Recorded already: {count}.</source>
@@ -938,8 +1776,32 @@
         <translation>Recording orders</translation>
     </message>
     <message>
+        <source>Repeated word for word: {count}.</source>
+        <translation>Repeated word for word: {count}.</translation>
+    </message>
+    <message>
+        <source>Review ({count})</source>
+        <translation>Review ({count})</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>Take it (Enter)</translation>
+    </message>
+    <message>
+        <source>Take orders ({count})</source>
+        <translation>Take orders ({count})</translation>
+    </message>
+    <message>
         <source>The district&apos;s data is missing.</source>
         <translation>The district&apos;s data is missing.</translation>
+    </message>
+    <message>
+        <source>The draft is dropped.</source>
+        <translation>The draft is dropped.</translation>
     </message>
     <message>
         <source>They are on the purchase lists now. Next: a vehicle arrives (F2).</source>
@@ -950,12 +1812,24 @@
         <translation>To look at first: {count}.</translation>
     </message>
     <message>
+        <source>What is wrong, and what to do</source>
+        <translation>What is wrong, and what to do</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
         <source>Whose list is it?</source>
         <translation>Whose list is it?</translation>
     </message>
     <message>
-        <source>Withheld: {orders}, wrong rows: {rows}.</source>
-        <translation>Withheld: {orders}, wrong rows: {rows}.</translation>
+        <source>Why is the order cancelled?</source>
+        <translation>Why is the order cancelled?</translation>
+    </message>
+    <message>
+        <source>Written: {text}</source>
+        <translation>Written: {text}</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -970,32 +1844,439 @@
         <translation>look at it</translation>
     </message>
     <message>
-        <source>recorded already</source>
-        <translation>recorded already</translation>
+        <source>recorded</source>
+        <translation>recorded</translation>
     </message>
     <message>
         <source>shared out</source>
         <translation>shared out</translation>
     </message>
     <message>
-        <source>waiting for goods</source>
-        <translation>waiting for goods</translation>
+        <source>waiting</source>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>will be taken</source>
         <translation>will be taken</translation>
     </message>
     <message>
-        <source>{count} orders to take</source>
-        <translation>{count} orders to take</translation>
-    </message>
-    <message>
         <source>{file}, order {number}</source>
         <translation>{file}, order {number}</translation>
     </message>
     <message>
-        <source>{number} is off the purchase list.</source>
-        <translation>{number} is off the purchase list.</translation>
+        <source>{number}, {address}: it is off the purchase list.</source>
+        <translation>{number}, {address}: it is off the purchase list.</translation>
+    </message>
+    <message>
+        <source>… or paste the chat&apos;s list here. It is kept in memory only, until it is taken or dropped.</source>
+        <translation>… or paste the chat&apos;s list here. It is kept in memory only, until it is taken or dropped.</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Address not known</source>
+        <translation>Address not known</translation>
+    </message>
+    <message>
+        <source>Address or name</source>
+        <translation>Address or name</translation>
+    </message>
+    <message>
+        <source>All bags of this household: {count}</source>
+        <translation>All bags of this household: {count}</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>All goods here are still held. They can be shared out once they are released.</source>
+        <translation>All goods here are still held. They can be shared out once they are released.</translation>
+    </message>
+    <message>
+        <source>All there for {address}.</source>
+        <translation>All there for {address}.</translation>
+    </message>
+    <message>
+        <source>And more of these: {count}.</source>
+        <translation>And more of these: {count}.</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Bag {number}/{of} · labels printed: {copies}</source>
+        <translation>Bag {number}/{of} · labels printed: {copies}</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Building {building}</source>
+        <translation>Building {building}</translation>
+    </message>
+    <message>
+        <source>Cannot walk far</source>
+        <translation>Cannot walk far</translation>
+    </message>
+    <message>
+        <source>Choose a household in the list.</source>
+        <translation>Choose a household in the list.</translation>
+    </message>
+    <message>
+        <source>Choose {delivery} above to see it. Nothing was changed.</source>
+        <translation>Choose {delivery} above to see it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Do not use {path}: the labels still count as not printed. Print them again. Why: {reason}</source>
+        <translation>Do not use {path}: the labels still count as not printed. Print them again. Why: {reason}</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>Elderly</translation>
+    </message>
+    <message>
+        <source>Every packed bag of this delivery has its label. To print one again, choose its household.</source>
+        <translation>Every packed bag of this delivery has its label. To print one again, choose its household.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>For {address}. Ticked: {done} of {all}.</source>
+        <translation>For {address}. Ticked: {done} of {all}.</translation>
+    </message>
+    <message>
+        <source>From label {number}</source>
+        <translation>From label {number}</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Gets</translation>
+    </message>
+    <message>
+        <source>Go to Disinfection</source>
+        <translation>Go to Disinfection</translation>
+    </message>
+    <message>
+        <source>Households packed: {packed}. To pack: {to_pack}.</source>
+        <translation>Households packed: {packed}. To pack: {to_pack}.</translation>
+    </message>
+    <message>
+        <source>In part: {count}</source>
+        <translation>In part: {count}</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Infant</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Its packing was taken back, or it is of another laptop. Nothing was changed.</source>
+        <translation>Its packing was taken back, or it is of another laptop. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Labels printed: {copies}. Nothing was changed. To hand it over, go to Delivery.</source>
+        <translation>Labels printed: {copies}. Nothing was changed. To hand it over, go to Delivery.</translation>
+    </message>
+    <message>
+        <source>Labels written: {count}, failed: {failed}.</source>
+        <translation>Labels written: {count}, failed: {failed}.</translation>
+    </message>
+    <message>
+        <source>Labels written: {count}.</source>
+        <translation>Labels written: {count}.</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>No delivery yet. When a vehicle comes, begin at Receiving (F2).</source>
+        <translation>No delivery yet. When a vehicle comes, begin at Receiving (F2).</translation>
+    </message>
+    <message>
+        <source>No file was kept and no label was recorded; they wait as before.</source>
+        <translation>No file was kept and no label was recorded; they wait as before.</translation>
+    </message>
+    <message>
+        <source>No household passes this filter. Clear it to see them all.</source>
+        <translation>No household passes this filter. Clear it to see them all.</translation>
+    </message>
+    <message>
+        <source>No label for {address}: {reason}</source>
+        <translation>No label for {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>No label waits.</source>
+        <translation>No label waits.</translation>
+    </message>
+    <message>
+        <source>No such bag is recorded here.</source>
+        <translation>No such bag is recorded here.</translation>
+    </message>
+    <message>
+        <source>Nobody gets less than ordered.</source>
+        <translation>Nobody gets less than ordered.</translation>
+    </message>
+    <message>
+        <source>None released yet</source>
+        <translation>None released yet</translation>
+    </message>
+    <message>
+        <source>Not at all: {count}</source>
+        <translation>Not at all: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing came</source>
+        <translation>Nothing came</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. In order of ordering, whole lines first; what is left of an item goes in part to the next. These get less than they ordered:</source>
+        <translation>Nothing is recorded yet. In order of ordering, whole lines first; what is left of an item goes in part to the next. These get less than they ordered:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a household in the list first.</source>
+        <translation>Nothing was changed. Choose a household in the list first.</translation>
+    </message>
+    <message>
+        <source>Now print their labels. Ctrl+Z takes all of them back.</source>
+        <translation>Now print their labels. Ctrl+Z takes all of them back.</translation>
+    </message>
+    <message>
+        <source>Only to pack</source>
+        <translation>Only to pack</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Orders filled wholly: {count}</source>
+        <translation>Orders filled wholly: {count}</translation>
+    </message>
+    <message>
+        <source>Orders: {count}. Now pack: choose a household and press Enter.</source>
+        <translation>Orders: {count}. Now pack: choose a household and press Enter.</translation>
+    </message>
+    <message>
+        <source>Pack all shown ({count})</source>
+        <translation>Pack all shown ({count})</translation>
+    </message>
+    <message>
+        <source>Pack building {building} ({count})</source>
+        <translation>Pack building {building} ({count})</translation>
+    </message>
+    <message>
+        <source>Pack its building</source>
+        <translation>Pack its building</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Packed (Enter)</source>
+        <translation>Packed (Enter)</translation>
+    </message>
+    <message>
+        <source>Packed (Enter) · bags: {count}</source>
+        <translation>Packed (Enter) · bags: {count}</translation>
+    </message>
+    <message>
+        <source>Packed. Bags: {count}.</source>
+        <translation>Packed. Bags: {count}.</translation>
+    </message>
+    <message>
+        <source>Packing for {count} households</source>
+        <translation>Packing for {count} households</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}. Recorded. File: {path}</source>
+        <translation>Pages: {pages}. Recorded. File: {path}</translation>
+    </message>
+    <message>
+        <source>Paper for labels</source>
+        <translation>Paper for labels</translation>
+    </message>
+    <message>
+        <source>Partly packed</source>
+        <translation>Partly packed</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print labels ({count})</source>
+        <translation>Print labels ({count})</translation>
+    </message>
+    <message>
+        <source>Printing stopped.</source>
+        <translation>Printing stopped.</translation>
+    </message>
+    <message>
+        <source>Put it back. Nothing was ticked; the list is on the right.</source>
+        <translation>Put it back. Nothing was ticked; the list is on the right.</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Share out</translation>
+    </message>
+    <message>
+        <source>Shared out.</source>
+        <translation>Shared out.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation>Start at label</translation>
+    </message>
+    <message>
+        <source>Start at this label of the first sheet; those before it are used.</source>
+        <translation>Start at this label of the first sheet; those before it are used.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The labels were written but not recorded.</source>
+        <translation>The labels were written but not recorded.</translation>
+    </message>
+    <message>
+        <source>This household is packed, or nothing came for it. Choose another.</source>
+        <translation>This household is packed, or nothing came for it. Choose another.</translation>
+    </message>
+    <message>
+        <source>Ticked by scanning: {done} of {all}</source>
+        <translation>Ticked by scanning: {done} of {all}</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>To pack</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Which household?</source>
+        <translation>Which household?</translation>
+    </message>
+    <message>
+        <source>Which label to print again</source>
+        <translation>Which label to print again</translation>
+    </message>
+    <message>
+        <source>Writing labels</source>
+        <translation>Writing labels</translation>
+    </message>
+    <message>
+        <source>held: contact time over, not released yet</source>
+        <translation>held: contact time over, not released yet</translation>
+    </message>
+    <message>
+        <source>held: contact time until {time}</source>
+        <translation>held: contact time until {time}</translation>
+    </message>
+    <message>
+        <source>held: not disinfected</source>
+        <translation>held: not disinfected</translation>
+    </message>
+    <message>
+        <source>held: still being counted</source>
+        <translation>held: still being counted</translation>
+    </message>
+    <message>
+        <source>released, to share out</source>
+        <translation>released, to share out</translation>
+    </message>
+    <message>
+        <source>shared out</source>
+        <translation>shared out</translation>
+    </message>
+    <message>
+        <source>{amount}, short {short}</source>
+        <translation>{amount}, short {short}</translation>
+    </message>
+    <message>
+        <source>{bag} cold</source>
+        <translation>{bag} cold</translation>
+    </message>
+    <message>
+        <source>{bag} is of another delivery.</source>
+        <translation>{bag} is of another delivery.</translation>
+    </message>
+    <message>
+        <source>{compound}, building {building}</source>
+        <translation>{compound}, building {building}</translation>
+    </message>
+    <message>
+        <source>{count} Press Enter: packed.</source>
+        <translation>{count} Press Enter: packed.</translation>
+    </message>
+    <message>
+        <source>{items}, short {short}</source>
+        <translation>{items}, short {short}</translation>
+    </message>
+    <message>
+        <source>{item} is not for {address}.</source>
+        <translation>{item} is not for {address}.</translation>
+    </message>
+    <message>
+        <source>{item} is ticked already.</source>
+        <translation>{item} is ticked already.</translation>
+    </message>
+    <message>
+        <source>{time} {merchant} {plate} · {state}</source>
+        <translation>{time} {merchant} {plate} · {state}</translation>
+    </message>
+    <message>
+        <source>{what} Look at: {addresses}</source>
+        <translation>{what} Look at: {addresses}</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2611,469 @@
     </message>
 </context>
 <context>
+    <name>Receiving</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A scan counts as good. Was it not good? Ctrl+Z, then Ctrl+2 or Ctrl+3, reason, +1.</source>
+        <translation>A scan counts as good. Was it not good? Ctrl+Z, then Ctrl+2 or Ctrl+3, reason, +1.</translation>
+    </message>
+    <message>
+        <source>A vehicle has arrived</source>
+        <translation>A vehicle has arrived</translation>
+    </message>
+    <message>
+        <source>All as ordered</source>
+        <translation>All as ordered</translation>
+    </message>
+    <message>
+        <source>As many good ones came as were ordered (Ctrl+=)</source>
+        <translation>As many good ones came as were ordered (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Backup supplier</source>
+        <translation>Backup supplier</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Choose the merchant in the list.</source>
+        <translation>Choose the merchant in the list.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Complete.</translation>
+    </message>
+    <message>
+        <source>Count finished at {time}. The goods are held until they are disinfected.</source>
+        <translation>Count finished at {time}. The goods are held until they are disinfected.</translation>
+    </message>
+    <message>
+        <source>Count finished at {time}. The goods are released.</source>
+        <translation>Count finished at {time}. The goods are released.</translation>
+    </message>
+    <message>
+        <source>Count finished.</source>
+        <translation>Count finished.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Damaged in all {unit}</source>
+        <translation>Damaged in all {unit}</translation>
+    </message>
+    <message>
+        <source>Damaged {damaged}</source>
+        <translation>Damaged {damaged}</translation>
+    </message>
+    <message>
+        <source>Damaged {damaged}, refused {refused}</source>
+        <translation>Damaged {damaged}, refused {refused}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>Disinfection</translation>
+    </message>
+    <message>
+        <source>Everything as ordered. Finish the count?</source>
+        <translation>Everything as ordered. Finish the count?</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Find an item</translation>
+    </message>
+    <message>
+        <source>Find an item (Ctrl+F)</source>
+        <translation>Find an item (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Finish the count</source>
+        <translation>Finish the count</translation>
+    </message>
+    <message>
+        <source>Go on counting (Esc)</source>
+        <translation>Go on counting (Esc)</translation>
+    </message>
+    <message>
+        <source>Go to Disinfection</source>
+        <translation>Go to Disinfection</translation>
+    </message>
+    <message>
+        <source>Go to Packing</source>
+        <translation>Go to Packing</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Good in all {unit}</source>
+        <translation>Good in all {unit}</translation>
+    </message>
+    <message>
+        <source>Hide what is complete or not counted yet (Ctrl+D)</source>
+        <translation>Hide what is complete or not counted yet (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>It is not on this purchase list, and was counted all the same. Set it aside.</source>
+        <translation>It is not on this purchase list, and was counted all the same. Set it aside.</translation>
+    </message>
+    <message>
+        <source>It is not on this purchase list.</source>
+        <translation>It is not on this purchase list.</translation>
+    </message>
+    <message>
+        <source>It stood so already; nothing new was recorded.</source>
+        <translation>It stood so already; nothing new was recorded.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items complete: {count}.</source>
+        <translation>Items complete: {count}.</translation>
+    </message>
+    <message>
+        <source>Items damaged: {count} ({names}).</source>
+        <translation>Items damaged: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Items due</source>
+        <translation>Items due</translation>
+    </message>
+    <message>
+        <source>Items not ordered: {count} ({names}).</source>
+        <translation>Items not ordered: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Items of which nothing came: {count} ({names}).</source>
+        <translation>Items of which nothing came: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Items on its purchase list: {count}. Scan the goods, or type what you count.</source>
+        <translation>Items on its purchase list: {count}. Scan the goods, or type what you count.</translation>
+    </message>
+    <message>
+        <source>Items over: {count} ({names}).</source>
+        <translation>Items over: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Items refused: {count} ({names}).</source>
+        <translation>Items refused: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Items short: {count} ({names}).</source>
+        <translation>Items short: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Items that differ: {count}. Finish the count?</source>
+        <translation>Items that differ: {count}. Finish the count?</translation>
+    </message>
+    <message>
+        <source>Leaking</source>
+        <translation>Leaking</translation>
+    </message>
+    <message>
+        <source>Main supplier</source>
+        <translation>Main supplier</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>No merchant of that name. Clear the field to see them all.</source>
+        <translation>No merchant of that name. Clear the field to see them all.</translation>
+    </message>
+    <message>
+        <source>No vehicle is chosen.</source>
+        <translation>No vehicle is chosen.</translation>
+    </message>
+    <message>
+        <source>No vehicle yet. Press Ctrl+N when one arrives.</source>
+        <translation>No vehicle yet. Press Ctrl+N when one arrives.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Not ordered: {count}</source>
+        <translation>Not ordered: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is on order with this merchant: whatever you count will stand as not ordered. Was another merchant meant, take it back with Ctrl+Z.</source>
+        <translation>Nothing is on order with this merchant: whatever you count will stand as not ordered. Was another merchant meant, take it back with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Nothing to show. Choose a vehicle, or clear the search and the filter.</source>
+        <translation>Nothing to show. Choose a vehicle, or clear the search and the filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Nothing was counted.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Record the vehicle with Ctrl+N or choose one, then scan again.</source>
+        <translation>Nothing was counted. Record the vehicle with Ctrl+N or choose one, then scan again.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Scan the item, or choose its line with the arrow keys.</source>
+        <translation>Nothing was counted. Scan the item, or choose its line with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Enter finishes the count, Esc goes on counting.</source>
+        <translation>Nothing was recorded yet. Enter finishes the count, Esc goes on counting.</translation>
+    </message>
+    <message>
+        <source>One more of this item (the + key)</source>
+        <translation>One more of this item (the + key)</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Only differences</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Over {count}</source>
+        <translation>Over {count}</translation>
+    </message>
+    <message>
+        <source>Packaging open</source>
+        <translation>Packaging open</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Pass number</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Purchase list and counts</source>
+        <translation>Purchase list and counts</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason: choose or type</source>
+        <translation>Reason: choose or type</translation>
+    </message>
+    <message>
+        <source>Record a vehicle that stands at the gate (Ctrl+N)</source>
+        <translation>Record a vehicle that stands at the gate (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Record arrival</source>
+        <translation>Record arrival</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Refused in all {unit}</source>
+        <translation>Refused in all {unit}</translation>
+    </message>
+    <message>
+        <source>Refused {refused}</source>
+        <translation>Refused {refused}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Say why: choose a reason or type one.</source>
+        <translation>Say why: choose a reason or type one.</translation>
+    </message>
+    <message>
+        <source>Scan an item, or choose its line with ↑ and ↓</source>
+        <translation>Scan an item, or choose its line with ↑ and ↓</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Set it aside for the driver. Good: {progress}</source>
+        <translation>Set it aside for the driver. Good: {progress}</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Shared out</translation>
+    </message>
+    <message>
+        <source>Short {count}</source>
+        <translation>Short {count}</translation>
+    </message>
+    <message>
+        <source>Shows what differs before anything is recorded (Ctrl+Enter)</source>
+        <translation>Shows what differs before anything is recorded (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Squashed</source>
+        <translation>Squashed</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Still missing: {count} {unit}.</source>
+        <translation>Still missing: {count} {unit}.</translation>
+    </message>
+    <message>
+        <source>Thawed</source>
+        <translation>Thawed</translation>
+    </message>
+    <message>
+        <source>This code is not in the catalogue.</source>
+        <translation>This code is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>To correct the count, take “Count finished” back first (Ctrl+Z).</source>
+        <translation>To correct the count, take “Count finished” back first (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>To disinfect</source>
+        <translation>To disinfect</translation>
+    </message>
+    <message>
+        <source>Type the total first, then press Enter.</source>
+        <translation>Type the total first, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Type to search, ↑ ↓ to choose</source>
+        <translation>Type to search, ↑ ↓ to choose</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Vehicle arrived</source>
+        <translation>Vehicle arrived</translation>
+    </message>
+    <message>
+        <source>Vehicles of the day</source>
+        <translation>Vehicles of the day</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>What will be recorded</translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation>Which item?</translation>
+    </message>
+    <message>
+        <source>Which merchant?</source>
+        <translation>Which merchant?</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Wrong item</translation>
+    </message>
+    <message>
+        <source>Yes, finish the count</source>
+        <translation>Yes, finish the count</translation>
+    </message>
+    <message>
+        <source>such as 黑A12345</source>
+        <translation>such as 黑A12345</translation>
+    </message>
+    <message>
+        <source>{count} of {ordered} {unit}</source>
+        <translation>{count} of {ordered} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {unit}, not ordered</source>
+        <translation>{count} {unit}, not ordered</translation>
+    </message>
+    <message>
+        <source>{delivery}: the goods are held. Next: disinfection (Enter).</source>
+        <translation>{delivery}: the goods are held. Next: disinfection (Enter).</translation>
+    </message>
+    <message>
+        <source>{item}, {condition}: {count} {unit}</source>
+        <translation>{item}, {condition}: {count} {unit}</translation>
+    </message>
+    <message>
+        <source>{item}: {progress}</source>
+        <translation>{item}: {progress}</translation>
+    </message>
+    <message>
+        <source>{merchant} {plate} has arrived.</source>
+        <translation>{merchant} {plate} has arrived.</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation>{names} and more</translation>
+    </message>
+    <message>
+        <source>{over} {unit} more than ordered. Set it aside for the driver.</source>
+        <translation>{over} {unit} more than ordered. Set it aside for the driver.</translation>
+    </message>
+    <message>
+        <source>“{code}” was read; nothing was counted. Find the item by its name (Ctrl+F) and type how many came.</source>
+        <translation>“{code}” was read; nothing was counted. Find the item by its name (Ctrl+F) and type how many came.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type digits, such as 12 or 2.5.</source>
+        <translation>“{text}” is not a number. Type digits, such as 12 or 2.5.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>All well</source>
@@ -1354,6 +3098,14 @@
     <message>
         <source>Dark theme, for a dark room</source>
         <translation>Dark theme, for a dark room</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>Disinfection</translation>
     </message>
     <message>
         <source>Each answer has its own sound.</source>
@@ -1408,12 +3160,24 @@
         <translation>Only “{part}” came from the scanner. Nothing was changed. Scan again.</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
         <source>Orders that got goods twice: {count}. Compare their bags before more is packed.</source>
         <translation>Orders that got goods twice: {count}. Compare their bags before more is packed.</translation>
     </message>
     <message>
+        <source>Packing</source>
+        <translation>Packing</translation>
+    </message>
+    <message>
         <source>Ready. Scan something, or choose below.</source>
         <translation>Ready. Scan something, or choose below.</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Receiving</translation>
     </message>
     <message>
         <source>Scan field</source>
@@ -1422,6 +3186,10 @@
     <message>
         <source>Scan or type a code</source>
         <translation>Scan or type a code</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Shift since {time}</source>
@@ -1463,8 +3231,12 @@
         <translation>Alerts that nobody has settled: {count}.</translation>
     </message>
     <message>
-        <source>Bags of this shift</source>
-        <translation>Bags of this shift</translation>
+        <source>And {count} more characters.</source>
+        <translation>And {count} more characters.</translation>
+    </message>
+    <message>
+        <source>Bags carried in + packed = handed over + returned + waiting: it adds up.</source>
+        <translation>Bags carried in + packed = handed over + returned + waiting: it adds up.</translation>
     </message>
     <message>
         <source>Bags waiting to be handed over: {count}.</source>
@@ -1479,12 +3251,12 @@
         <translation>Carried in</translation>
     </message>
     <message>
-        <source>Carried in + packed = handed over + returned + waiting: it comes out.</source>
-        <translation>Carried in + packed = handed over + returned + waiting: it comes out.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Close all the same</translation>
     </message>
     <message>
         <source>Close the shift</source>
@@ -1515,8 +3287,8 @@
         <translation>Everything is recorded under this shift until it is closed.</translation>
     </message>
     <message>
-        <source>Export its log for the next shift, on the left.</source>
-        <translation>Export its log for the next shift, on the left.</translation>
+        <source>Export its log for the next shift.</source>
+        <translation>Export its log for the next shift.</translation>
     </message>
     <message>
         <source>Export the log (CSV, XLSX, PDF)</source>
@@ -1533,6 +3305,10 @@
     <message>
         <source>Handed over</source>
         <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Its opening was taken back. Nothing was written; choose another shift.</source>
+        <translation>Its opening was taken back. Nothing was written; choose another shift.</translation>
     </message>
     <message>
         <source>No shift is open.</source>
@@ -1555,10 +3331,6 @@
         <translation>Nothing was recorded in this shift yet.</translation>
     </message>
     <message>
-        <source>Open a shift first.</source>
-        <translation>Open a shift first.</translation>
-    </message>
-    <message>
         <source>Open one: nothing can be recorded before.</source>
         <translation>Open one: nothing can be recorded before.</translation>
     </message>
@@ -1579,8 +3351,8 @@
         <translation>Packed</translation>
     </message>
     <message>
-        <source>Press “Close the shift” once more to close.</source>
-        <translation>Press “Close the shift” once more to close.</translation>
+        <source>Press “Close all the same” to close.</source>
+        <translation>Press “Close all the same” to close.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1591,8 +3363,8 @@
         <translation>Taken back: {what}</translation>
     </message>
     <message>
-        <source>The bags do not come out. Tell the supervisor before you close.</source>
-        <translation>The bags do not come out. Tell the supervisor before you close.</translation>
+        <source>The bags do not add up. Tell the supervisor before you close.</source>
+        <translation>The bags do not add up. Tell the supervisor before you close.</translation>
     </message>
     <message>
         <source>The shift is closed.</source>
@@ -1607,12 +3379,16 @@
         <translation>The shift log is written.</translation>
     </message>
     <message>
-        <source>There is no shift to export.</source>
-        <translation>There is no shift to export.</translation>
-    </message>
-    <message>
         <source>This folder is not there.</source>
         <translation>This folder is not there.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>This is not a folder.</translation>
+    </message>
+    <message>
+        <source>This shift is not recorded any more.</source>
+        <translation>This shift is not recorded any more.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1647,12 +3423,20 @@
         <translation>{opened} to {closed}</translation>
     </message>
     <message>
+        <source>“{path}” is a file. Type or choose the folder that it lies in.</source>
+        <translation>“{path}” is a file. Type or choose the folder that it lies in.</translation>
+    </message>
+    <message>
         <source>“{path}” was not taken. Type a whole path, or choose the folder.</source>
         <translation>“{path}” was not taken. Type a whole path, or choose the folder.</translation>
     </message>
 </context>
 <context>
     <name>ShiftLog</name>
+    <message>
+        <source>A line is one action, or what one person handed over in a row within a quarter of an hour.</source>
+        <translation>A line is one action, or what one person handed over in a row within a quarter of an hour.</translation>
+    </message>
     <message>
         <source>Arrived</source>
         <translation>Arrived</translation>
@@ -1672,6 +3456,10 @@
     <message>
         <source>Carried in + packed = handed over + returned + waiting</source>
         <translation>Carried in + packed = handed over + returned + waiting</translation>
+    </message>
+    <message>
+        <source>Carried to the door</source>
+        <translation>Carried to the door</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1706,8 +3494,16 @@
         <translation>Damaged</translation>
     </message>
     <message>
+        <source>Date, time</source>
+        <translation>Date, time</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Each entry by itself is in the XLSX and the CSV of the same name: {name}.</source>
+        <translation>Each entry by itself is in the XLSX and the CSV of the same name: {name}.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1720,6 +3516,10 @@
     <message>
         <source>Exported</source>
         <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Exported {time}</source>
+        <translation>Exported {time}</translation>
     </message>
     <message>
         <source>Given</source>
@@ -1740,6 +3540,10 @@
     <message>
         <source>Handed over</source>
         <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Handed over at the table</source>
+        <translation>Handed over at the table</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1774,6 +3578,10 @@
         <translation>Must be</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>No delivery was shared out.</source>
         <translation>No delivery was shared out.</translation>
     </message>
@@ -1788,6 +3596,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing ordered or counted</source>
+        <translation>Nothing ordered or counted</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -1882,6 +3694,10 @@
         <translation>Short</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -1896,6 +3712,14 @@
     <message>
         <source>Summary</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Supervisor who comes</source>
+        <translation>Supervisor who comes</translation>
+    </message>
+    <message>
+        <source>Supervisor who leaves</source>
+        <translation>Supervisor who leaves</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1914,6 +3738,10 @@
         <translation>Time</translation>
     </message>
     <message>
+        <source>Times are local</source>
+        <translation>Times are local</translation>
+    </message>
+    <message>
         <source>To pack</source>
         <translation>To pack</translation>
     </message>
@@ -1930,10 +3758,6 @@
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
         <source>Waiting now = waiting by the balance</source>
         <translation>Waiting now = waiting by the balance</translation>
     </message>
@@ -1942,16 +3766,24 @@
         <translation>Waiting when the shift began</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>What happened</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
         <source>bags</source>
         <translation>bags</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>equal to</translation>
     </message>
     <message>
         <source>label staff</source>
@@ -1960,6 +3792,10 @@
     <message>
         <source>order desk</source>
         <translation>order desk</translation>
+    </message>
+    <message>
+        <source>partly taken back: {taken} of {count}</source>
+        <translation>partly taken back: {taken} of {count}</translation>
     </message>
     <message>
         <source>supervisor</source>
@@ -1974,6 +3810,10 @@
         <translation>volunteer</translation>
     </message>
     <message>
+        <source>{count} at once. The first: {what}</source>
+        <translation>{count} at once. The first: {what}</translation>
+    </message>
+    <message>
         <source>{id} {name}, {role}</source>
         <translation>{id} {name}, {role}</translation>
     </message>
@@ -1982,16 +3822,20 @@
         <translation>{item}, {unit}</translation>
     </message>
     <message>
-        <source>× Counts differ: see the checks marked ×.</source>
-        <translation>× Counts differ: see the checks marked ×.</translation>
+        <source>{what}, {count}: {list}</source>
+        <translation>{what}, {count}: {list}</translation>
+    </message>
+    <message>
+        <source>× Counts differ: see the checks.</source>
+        <translation>× Counts differ: see the checks.</translation>
     </message>
     <message>
         <source>× differs</source>
         <translation>× differs</translation>
     </message>
     <message>
-        <source>… (a cell holds no more; the CSV and the PDF have the whole text)</source>
-        <translation>… (a cell holds no more; the CSV and the PDF have the whole text)</translation>
+        <source>… (a cell holds no more; the CSV has the whole text)</source>
+        <translation>… (a cell holds no more; the CSV has the whole text)</translation>
     </message>
     <message>
         <source>✓ All counts agree.</source>

@@ -5,2016 +5,3860 @@
     <name>Actions</name>
     <message>
         <source>Nothing that was recorded here in this shift still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班在此的记录都已撤回，或还没有记录。</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤回的记录。</translation>
     </message>
     <message>
         <source>Nothing was recorded here in this shift yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班在此还没有记录。</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>Recorded in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班记录</translation>
     </message>
     <message>
         <source>Take back last</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一条</translation>
     </message>
     <message>
         <source>Take back selected</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回所选</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一并撤回</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
         <source>Takes back the last action recorded here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回在此记录的上一条操作 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>Why? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回原因（可不填）</translation>
     </message>
     <message>
         <source>{kind}, {count} at once. The first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，一次 {count} 条，首条：{what}</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>A folder with the district&apos;s CSV files, to load first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先载入此文件夹中的辖区资料 CSV。</translation>
     </message>
     <message>
         <source>Begin a new day; the earlier one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始一天，原来的保留在旁边。</translation>
     </message>
     <message>
         <source>Derive everything again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>由流水重新生成全部数据。</translation>
     </message>
     <message>
         <source>Load the district&apos;s CSV files from a folder into a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件夹中的辖区资料 CSV 载入数据库。</translation>
     </message>
     <message>
         <source>Loaded. Checkpoints: {checkpoints}, compounds: {compounds}, households: {households}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入。卡点 {checkpoints}，小区 {compounds}，住户 {households}。</translation>
     </message>
     <message>
         <source>Nothing was loaded: no checkpoint could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未载入：没有读到任何卡点。</translation>
     </message>
     <message>
         <source>Open the window on a database; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库的窗口，没有则新建。</translation>
     </message>
     <message>
         <source>Rebuilt. Subjects: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重建完成，共 {count} 个对象。</translation>
     </message>
     <message>
         <source>Run the whole day without a screen and leave labels, shift log and database in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无屏幕跑完一整天，把标签、班次日志和数据库留在此文件夹。</translation>
     </message>
     <message>
         <source>The chain holds. Entries: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水完整，共 {count} 条记录。</translation>
     </message>
     <message>
         <source>The chain is broken: {what}. Keep this file as it is and tell the district office.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水不完整：{what}。请原样保留此文件，并告知指挥部。</translation>
     </message>
     <message>
         <source>The desk at a checkpoint. Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡点工作台。直接运行即打开窗口。</translation>
     </message>
     <message>
         <source>The id of this laptop&apos;s checkpoint, such as P01.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机所在卡点的编号，如 P01。</translation>
     </message>
     <message>
         <source>The language of what it says, prints and exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示、打印和导出所用的语言。</translation>
     </message>
     <message>
         <source>The model district: in the window, or without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示辖区：打开窗口，或无屏幕运行。</translation>
     </message>
     <message>
         <source>The shift&apos;s id; without it the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次编号，不填为最近一班。</translation>
     </message>
     <message>
         <source>There is no checkpoint {checkpoint} in the district&apos;s data. It knows: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>辖区资料中没有 {checkpoint} 卡点。现有：{known}。</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {path}。请检查路径。</translation>
     </message>
     <message>
         <source>There is no such shift in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库中没有这个班次。</translation>
     </message>
     <message>
         <source>Walk the journal&apos;s chain and name the first broken entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条检验流水，指出第一条有问题的记录。</translation>
     </message>
     <message>
         <source>What was there before differed and was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>与原有数据不同，已替换。</translation>
     </message>
     <message>
         <source>What was there before was equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>与原有数据一致。</translation>
     </message>
     <message>
         <source>Write the log of a shift as CSV, XLSX and PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出班次日志（CSV、XLSX、PDF）。</translation>
     </message>
     <message>
         <source>entry {seq} of journal {journal} does not follow the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>流水 {journal} 第 {seq} 条记录与上一条不衔接</translation>
     </message>
     <message>
         <source>entry {seq} of journal {journal} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>流水 {journal} 缺第 {seq} 条记录</translation>
     </message>
     <message>
         <source>entry {seq} of journal {journal} was changed after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>流水 {journal} 第 {seq} 条记录在写入后被改动</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose a new folder for the day.</source>
+        <translation>{path} 已存在。请换一个新文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>A bag label of another checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他卡点的户袋标签。</translation>
     </message>
     <message>
         <source>A bag label.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是户袋标签。</translation>
     </message>
     <message>
         <source>A barcode of goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是商品条码。</translation>
     </message>
     <message>
         <source>A code of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他程序的码。</translation>
     </message>
     <message>
         <source>It holds a web address: {code}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容是网址：{code}。未作改动。</translation>
     </message>
     <message>
         <source>It is of {checkpoint}. Nothing was changed. Put the bag aside for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于 {checkpoint} 卡点。未作改动。请把户袋另放，待其取走。</translation>
     </message>
     <message>
         <source>It reads “{code}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容是“{code}”。未作改动。</translation>
     </message>
     <message>
         <source>Nothing was changed. Hold the scanner still and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作改动。请拿稳扫码枪，再扫一次。</translation>
     </message>
     <message>
         <source>Nothing was changed. To hand the bag over, go to Delivery and scan it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作改动。要交付户袋，请到“交付”页再扫。</translation>
     </message>
     <message>
         <source>Only half of a bag label was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>户袋标签只读到一半。</translation>
     </message>
     <message>
         <source>This code means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此码。</translation>
     </message>
     <message>
         <source>{code} means nothing here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 在此无效。未作改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address not known</source>
+        <translation>地址不明</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Also waiting: {bags}</source>
+        <translation>该户另有待交付：{bags}</translation>
+    </message>
+    <message>
+        <source>And more: {count}. Scan a bag to see it.</source>
+        <translation>另有 {count} 条，扫户袋即可查看。</translation>
+    </message>
+    <message>
+        <source>At {moment}. Do not give it out. Nothing was changed. {rest}</source>
+        <translation>{moment}。请勿交付。未作改动。{rest}</translation>
+    </message>
+    <message>
+        <source>At {moment}. {way} Nothing was changed. {rest}</source>
+        <translation>{moment}，{way}未作改动。{rest}</translation>
+    </message>
+    <message>
+        <source>Attempts: {count}. The last: {reason}</source>
+        <translation>交付未成 {count} 次，最近一次：{reason}</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>Bag damaged</source>
+        <translation>户袋破损</translation>
+    </message>
+    <message>
+        <source>Bag {number} of {of} · COLD · {code}</source>
+        <translation>户袋 {number}/{of} · 冷链 · {code}</translation>
+    </message>
+    <message>
+        <source>Bag {number} of {of} · {code}</source>
+        <translation>户袋 {number}/{of} · {code}</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>袋数</translation>
+    </message>
+    <message>
+        <source>Bags: {count}. Nothing was changed. Choose one in the list.</source>
+        <translation>共 {count} 袋。未作改动。请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Building {building}</source>
+        <translation>{building}号楼</translation>
+    </message>
+    <message>
+        <source>Carried to the door.</source>
+        <translation>送到门口。</translation>
+    </message>
+    <message>
+        <source>Choose or type why first.</source>
+        <translation>请先选择或输入原因。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Could not be handed over</source>
+        <translation>交付未成</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find: address or code on the label</source>
+        <translation>查找：地址或标签尾号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Handed over already: {bag}</source>
+        <translation>已交付过：{bag}</translation>
+    </message>
+    <message>
+        <source>Handed over at the table.</source>
+        <translation>自取点交付。</translation>
+    </message>
+    <message>
+        <source>Household moved or in hospital</source>
+        <translation>住户搬走或住院</translation>
+    </message>
+    <message>
+        <source>More bags waiting: {count} ({bags}).</source>
+        <translation>该户还有 {count} 袋待交付（{bags}）。</translation>
+    </message>
+    <message>
+        <source>No bag waits here. Bags come from Packing (F4).</source>
+        <translation>没有待交付的户袋。户袋由“分装”(F4) 产生。</translation>
+    </message>
+    <message>
+        <source>No more bags wait for this household.</source>
+        <translation>该户没有其他待交付的户袋。</translation>
+    </message>
+    <message>
+        <source>No waiting bag ends with {code}.</source>
+        <translation>没有尾号为 {code} 的待交付户袋。</translation>
+    </message>
+    <message>
+        <source>Nobody opened</source>
+        <translation>无人应门</translation>
+    </message>
+    <message>
+        <source>Not handed over: {reason}. The bag waits on. Attempts so far: {count}.</source>
+        <translation>交付未成：{reason}。户袋继续待交付，已有 {count} 次未成。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may be handed over already, or be of another checkpoint: scan its label.</source>
+        <translation>未作改动。可能已交付，或属于其他卡点，请扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Scan the label on the bag.</source>
+        <translation>未作改动。请扫户袋上的标签。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan its label, or choose it in the list, then press again.</source>
+        <translation>未作记录。请扫标签或在列表中选择，然后再按一次。</translation>
+    </message>
+    <message>
+        <source>Packed {packed} = handed over {handed} + waiting {waiting} + returned {returned}</source>
+        <translation>装袋 {packed} = 已交付 {handed} + 待交付 {waiting} + 已退回 {returned}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused by the household</source>
+        <translation>住户拒收</translation>
+    </message>
+    <message>
+        <source>Return to stock</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Returned to stock</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Returned to stock: {bag}</source>
+        <translation>已退回：{bag}</translation>
+    </message>
+    <message>
+        <source>Returned to stock: {reason}. It is no longer for this household; put it aside.</source>
+        <translation>已退回：{reason}。此袋不再交给该户，请另放。</translation>
+    </message>
+    <message>
+        <source>Scan a bag&apos;s label: it is handed over at once. Or choose a bag in the list.</source>
+        <translation>扫户袋标签即刻交付，也可在列表中选择户袋。</translation>
+    </message>
+    <message>
+        <source>Several bags end with {code}.</source>
+        <translation>有多个户袋的尾号是 {code}。</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>未成</translation>
+    </message>
+    <message>
+        <source>Two facts about {bag}.</source>
+        <translation>记录冲突：{bag}</translation>
+    </message>
+    <message>
+        <source>Two facts contradict each other</source>
+        <translation>两条记录冲突</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待交付</translation>
+    </message>
+    <message>
+        <source>Waiting. Nothing was recorded yet: press “Hand over”, or scan its label.</source>
+        <translation>待交付，尚未记录。请按“交付”，或扫它的标签。</translation>
+    </message>
+    <message>
+        <source>Which bag?</source>
+        <translation>是哪一袋？</translation>
+    </message>
+    <message>
+        <source>Why? Choose or type</source>
+        <translation>选择或输入原因</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>地址有误</translation>
+    </message>
+    <message>
+        <source>{address} · bag {number}/{of}</source>
+        <translation>{address} · 户袋 {number}/{of}</translation>
+    </message>
+    <message>
+        <source>{address} · bag {number}/{of} · COLD</source>
+        <translation>{address} · 户袋 {number}/{of} · 冷链</translation>
+    </message>
+    <message>
+        <source>{bag} cold</source>
+        <translation>{bag} 冷链</translation>
+    </message>
+    <message>
+        <source>{bag} of {merchant}</source>
+        <translation>{merchant} {bag}</translation>
+    </message>
+    <message>
+        <source>{bag}: {facts}</source>
+        <translation>{bag}：{facts}</translation>
+    </message>
+    <message>
+        <source>{compound}, building {building}</source>
+        <translation>{compound}{building}号楼</translation>
+    </message>
+    <message>
+        <source>{facts} Nothing was changed. Ask both before anything is sent. {rest}</source>
+        <translation>{facts}未作改动。同步前请先向双方问清。{rest}</translation>
+    </message>
+    <message>
+        <source>{moment}: carried to the door.</source>
+        <translation>{moment}：送到门口。</translation>
+    </message>
+    <message>
+        <source>{moment}: handed over at the table.</source>
+        <translation>{moment}：自取点交付。</translation>
+    </message>
+    <message>
+        <source>{moment}: returned to stock.</source>
+        <translation>{moment}：退回。</translation>
+    </message>
+    <message>
+        <source>{product}: goods, not a bag label.</source>
+        <translation>{product}：这是商品，不是户袋标签。</translation>
+    </message>
+    <message>
+        <source>{time} by {person}</source>
+        <translation>{time}，{person}</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Bags: packed {packed} = handed over {handed} + returned {returned} + waiting {waiting}.</source>
+        <translation>户袋：装袋 {packed} = 已交付 {handed} + 已退回 {returned} + 待交付 {waiting}。</translation>
+    </message>
+    <message>
+        <source>One bag waits: nobody opened. Ring again in the morning.</source>
+        <translation>有一袋待交付：无人应门，明早再敲门。</translation>
+    </message>
+    <message>
+        <source>Shift log: {file}.</source>
+        <translation>班次日志：{file}。</translation>
+    </message>
+    <message>
+        <source>Shift opened at checkpoint {checkpoint}.</source>
+        <translation>{checkpoint} 卡点已开班。</translation>
+    </message>
+    <message>
+        <source>The journal holds: {entries} entries, and everything derived from them is equal.</source>
+        <translation>流水完整：共 {entries} 条记录，由其重建的数据全部一致。</translation>
+    </message>
+    <message>
+        <source>chlorine disinfectant</source>
+        <translation>含氯消毒剂</translation>
+    </message>
+    <message>
+        <source>nobody opened</source>
+        <translation>无人应门</translation>
+    </message>
+    <message>
+        <source>not wanted any more</source>
+        <translation>住户不要了</translation>
+    </message>
+    <message>
+        <source>packaging torn</source>
+        <translation>包装撕裂</translation>
+    </message>
+    <message>
+        <source>spray</source>
+        <translation>喷洒</translation>
+    </message>
+    <message>
+        <source>{file}: labels {labels} on pages {pages}.</source>
+        <translation>{file}：标签 {labels} 张，共 {pages} 页。</translation>
+    </message>
+    <message>
+        <source>{file}: orders taken {taken}, withheld {withheld}.</source>
+        <translation>{file}：录入订单 {taken}，未录入 {withheld}。</translation>
+    </message>
+    <message>
+        <source>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, households {households}, bags {bags}.</source>
+        <translation>{merchant}：商品 {items} 种，短少 {short} 种，破损 {damaged} 种；已消杀、放行；订单 {orders}，住户 {households}，户袋 {bags}。</translation>
+    </message>
+</context>
+<context>
+    <name>Disinfection</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>75 % ethanol</source>
+        <translation>75% 酒精</translation>
+    </message>
+    <message>
+        <source>84 disinfectant (chlorine)</source>
+        <translation>84 消毒液</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>消毒剂</translation>
+    </message>
+    <message>
+        <source>Back to the timer</source>
+        <translation>返回计时</translation>
+    </message>
+    <message>
+        <source>Chlorine tablets</source>
+        <translation>含氯消毒片</translation>
+    </message>
+    <message>
+        <source>Choose how it is applied, or type it.</source>
+        <translation>请选择或输入消杀方式。</translation>
+    </message>
+    <message>
+        <source>Choose the agent, or type its name.</source>
+        <translation>请选择消毒剂，或输入名称。</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>时钟被拨慢</translation>
+    </message>
+    <message>
+        <source>Commonly used figures were filled in. To be confirmed by the local health office.</source>
+        <translation>已填入常用数值，请以当地卫健部门要求为准。</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Contact time</source>
+        <translation>作用时间</translation>
+    </message>
+    <message>
+        <source>Contact time over, loads: {count}</source>
+        <translation>{count} 车货作用时间到</translation>
+    </message>
+    <message>
+        <source>Go to Packing</source>
+        <translation>去分装</translation>
+    </message>
+    <message>
+        <source>Hydrogen peroxide</source>
+        <translation>过氧化氢</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>喷雾</translation>
+    </message>
+    <message>
+        <source>Next: share out and pack, at Packing (Enter).</source>
+        <translation>下一步：到“分装”分配、装袋 (Enter)。</translation>
+    </message>
+    <message>
+        <source>No load is held.
+Finish a count at Receiving, then the load stands here.</source>
+        <translation>没有待消杀的货物。
+在“收货”完成清点后，货物会列在这里。</translation>
+    </message>
+    <message>
+        <source>No load yet. It comes here when its count is finished at Receiving.</source>
+        <translation>还没有到货。在“收货”完成清点后会列在这里。</translation>
+    </message>
+    <message>
+        <source>Not disinfected yet. The goods are held.</source>
+        <translation>尚未消杀，货物不得动用。</translation>
+    </message>
+    <message>
+        <source>Nothing is held here. Finish a count at Receiving first.</source>
+        <translation>这里没有待消杀的货物。请先在“收货”完成清点。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. What is wrong stands beside its field.</source>
+        <translation>未作记录。问题写在相应栏目旁。</translation>
+    </message>
+    <message>
+        <source>Quaternary ammonium</source>
+        <translation>季铵盐</translation>
+    </message>
+    <message>
+        <source>Read the figures from the agent&apos;s label. To be confirmed by the local health office.</source>
+        <translation>请按消毒剂标签填写，并以当地卫健部门要求为准。</translation>
+    </message>
+    <message>
+        <source>Release the goods (Ctrl+R)</source>
+        <translation>放行货物 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Released at {time}. Next: share out and pack, at Packing.</source>
+        <translation>已于 {time} 放行。下一步：到“分装”分配、装袋。</translation>
+    </message>
+    <message>
+        <source>Released {time}</source>
+        <translation>{time} 放行</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>浸泡</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>还有内容没填好。</translation>
+    </message>
+    <message>
+        <source>Spray</source>
+        <translation>喷洒</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Start the contact time</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. The goods stay held. Set the clock right.</source>
+        <translation>本机时钟被拨慢：消杀开始于 {time}，晚于现在的时间。货物仍不得动用，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The contact time is over since {time}. The goods are held until you release them.</source>
+        <translation>作用时间已于 {time} 到时。放行前货物不得动用。</translation>
+    </message>
+    <message>
+        <source>The contact time of {load} runs. You are told when it is over.</source>
+        <translation>{load}开始计时，到时会提醒。</translation>
+    </message>
+    <message>
+        <source>The contact time runs until {time}. The goods are held.</source>
+        <translation>作用时间到 {time} 为止，其间货物不得动用。</translation>
+    </message>
+    <message>
+        <source>The figures last used here. To be confirmed by the local health office.</source>
+        <translation>已填入上次所用数值，请以当地卫健部门要求为准。</translation>
+    </message>
+    <message>
+        <source>The goods can be released now, at Disinfection.</source>
+        <translation>现在可到“消杀”放行货物。</translation>
+    </message>
+    <message>
+        <source>Time is over: release</source>
+        <translation>时间到，可放行</translation>
+    </message>
+    <message>
+        <source>To disinfect</source>
+        <translation>待消杀</translation>
+    </message>
+    <message>
+        <source>Treat again</source>
+        <translation>重新消杀</translation>
+    </message>
+    <message>
+        <source>Type a whole number of mg/L above zero, such as 500.</source>
+        <translation>请输入大于零的整数（mg/L），如 500。</translation>
+    </message>
+    <message>
+        <source>Type the contact time in minutes, such as 30 or 0.5.</source>
+        <translation>请输入作用时间（分钟），如 30 或 0.5。</translation>
+    </message>
+    <message>
+        <source>Which load?</source>
+        <translation>是哪一车货？</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>擦拭</translation>
+    </message>
+    <message>
+        <source>mg/L</source>
+        <translation>mg/L</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>{agent}, {concentration} mg/L, {method}, {minutes} min, begun at {time}</source>
+        <translation>{agent}，{concentration} mg/L，{method}，{minutes} 分钟，{time} 开始</translation>
+    </message>
+    <message>
+        <source>{load} is released.</source>
+        <translation>{load}已放行。</translation>
+    </message>
+    <message>
+        <source>{load}: contact time over.</source>
+        <translation>{load}：作用时间到。</translation>
+    </message>
+    <message>
+        <source>{minutes} min: held until {time}</source>
+        <translation>{minutes} 分钟，{time} 前不得动用</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩 {time}</translation>
     </message>
 </context>
 <context>
     <name>District</name>
     <message>
-        <source>Checkpoints {checkpoints}, compounds {compounds}, buildings {buildings}, households {households}, merchants {merchants}, products {products}, volunteers {volunteers}; wrong rows {problems}.</source>
-        <translation type="unfinished"></translation>
+        <source>Checkpoint {checkpoint} is not in it. Nothing can be replaced.</source>
+        <translation>其中没有 {checkpoint} 卡点，无法替换。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Compounds {compounds}, buildings {buildings}, households {households}, merchants {merchants}, products {products}, volunteers {volunteers}.</source>
+        <translation>小区 {compounds}，楼栋 {buildings}，住户 {households}，商家 {merchants}，商品 {products}，志愿者 {volunteers}。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder with checkpoints.csv, households.csv, …</source>
+        <translation>存有 checkpoints.csv、households.csv 等文件的文件夹</translation>
     </message>
     <message>
         <source>Loaded: checkpoints {checkpoints}, compounds {compounds}, merchants {merchants}, products {products}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入：卡点 {checkpoints}，小区 {compounds}，商家 {merchants}，商品 {products}。</translation>
     </message>
     <message>
         <source>No district could be read from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中读不出辖区资料。</translation>
     </message>
     <message>
         <source>No district is loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未载入辖区资料。</translation>
+    </message>
+    <message>
+        <source>No folder yet.</source>
+        <translation>还没有选文件夹。</translation>
     </message>
     <message>
         <source>Nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可载入的资料。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>原有资料未变。</translation>
+    </message>
+    <message>
+        <source>Problems: {count}. These rows are left out if you use this data.</source>
+        <translation>有 {count} 处问题。使用这些资料时，问题行不会载入。</translation>
     </message>
     <message>
         <source>Read a folder with a district first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先读取辖区资料文件夹。</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <translation>读取文件夹</translation>
     </message>
     <message>
         <source>Read without a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取完成，没有问题。</translation>
     </message>
     <message>
-        <source>Read, with rows that are wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>Read, but not all of it is sound.</source>
+        <translation>已读取，但部分内容有问题。</translation>
+    </message>
+    <message>
+        <source>Reading the district&apos;s data</source>
+        <translation>正在读取辖区资料</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>已停止读取。</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data</source>
+        <translation>辖区资料</translation>
     </message>
     <message>
         <source>The district&apos;s data is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>辖区资料已载入。</translation>
+    </message>
+    <message>
+        <source>The draft was matched against the old data and is closed: read its list again.</source>
+        <translation>草稿按旧资料核对，已关闭，请重新读取订单。</translation>
+    </message>
+    <message>
+        <source>This is not this laptop&apos;s district.</source>
+        <translation>这不是本机所在辖区的资料。</translation>
+    </message>
+    <message>
+        <source>Type or choose the folder that holds checkpoints.csv, households.csv and the rest.</source>
+        <translation>请输入或选择存有 checkpoints.csv、households.csv 等文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Use this data</source>
+        <translation>使用这些资料</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Bag carried to the door: {bag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>送到门口：{bag}。</translation>
     </message>
     <message>
         <source>Bag handed over at the table: {bag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自取点交付：{bag}。</translation>
     </message>
     <message>
         <source>Bag returned to stock: {bag}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>退回户袋：{bag}。{reason}</translation>
     </message>
     <message>
         <source>Bag {number} of {of} packed for {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>装袋：{address}，户袋 {number}/{of}。</translation>
     </message>
     <message>
         <source>Cold bag {number} of {of} packed for {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>装袋：{address}，冷链户袋 {number}/{of}。</translation>
     </message>
     <message>
         <source>Count finished: {delivery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点完成：{delivery}。</translation>
     </message>
     <message>
         <source>Counted: {quantity} {unit} {product}, damaged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>清点：{product} {quantity} {unit}，破损。{reason}</translation>
     </message>
     <message>
         <source>Counted: {quantity} {unit} {product}, good.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点：{product} {quantity} {unit}，完好。</translation>
     </message>
     <message>
         <source>Counted: {quantity} {unit} {product}, refused. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>清点：{product} {quantity} {unit}，拒收。{reason}</translation>
     </message>
     <message>
         <source>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始消杀 {delivery}：{agent} {concentration} mg/L，{method}，作用时间 {minutes} 分钟。</translation>
     </message>
     <message>
         <source>Goods released: {delivery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>放行货物：{delivery}。</translation>
     </message>
     <message>
         <source>Goods shared out to order {order}, complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {order} 分配货物，全部足额。</translation>
     </message>
     <message>
         <source>Goods shared out to order {order}. Lines short: {short} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {order} 分配货物，{count} 种商品中 {short} 种短少。</translation>
     </message>
     <message>
         <source>Hand-over failed, the bag waits on: {bag}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>交付未成，户袋继续待交付：{bag}。{reason}</translation>
     </message>
     <message>
         <source>Label printed again: {bag}, copy {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>补打标签：{bag}，第 {copy} 次打印。</translation>
     </message>
     <message>
         <source>Label printed: {bag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签：{bag}。</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{text}</translation>
     </message>
     <message>
         <source>Order {number} taken for {address}, from {merchant}. Lines: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入订单 {number}：{address}，{merchant}，{count} 种商品。</translation>
     </message>
     <message>
         <source>Order {order} cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单 {order}：{reason}</translation>
     </message>
     <message>
         <source>Shift closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>结班。</translation>
     </message>
     <message>
         <source>Shift opened at {checkpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint}开班。</translation>
     </message>
     <message>
         <source>Taken back, {subject}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回（{subject}）：{reason}</translation>
     </message>
     <message>
         <source>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{merchant}车辆 {plate} 到达，采购单 {count} 种商品。</translation>
     </message>
     <message>
         <source>bag {bag}</source>
-        <translation type="unfinished"></translation>
+        <translation>户袋 {bag}</translation>
     </message>
     <message>
         <source>delivery {delivery}</source>
-        <translation type="unfinished"></translation>
+        <translation>到货 {delivery}</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {order}</translation>
     </message>
     <message>
         <source>the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>{address}, bag {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 户袋 {number}/{of}</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Another program is holding the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正被其他程序占用。</translation>
     </message>
     <message>
         <source>It is a fault of this program. What you recorded before is safe. Look whether this action is in the list; if it is not, do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序的错误，此前的记录都已保存。请看列表中有没有这次操作，没有就再做一次。</translation>
     </message>
     <message>
         <source>It is a fault of this program. What you recorded before is safe. Look whether this action is in the list; if it is not, do it again. For those who mend it: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序的错误，此前的记录都已保存。请看列表中有没有这次操作，没有就再做一次。供维修人员查看：{path}</translation>
     </message>
     <message>
         <source>Sorry, that went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>抱歉，程序出错了。</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有响应。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件打不开。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>This action was not recorded. Check the cable or the stick with {path}, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次操作未作记录。请检查 {path} 所在磁盘的连线或 U 盘，然后再做一次。</translation>
     </message>
     <message>
         <source>This action was not recorded. Copy {path} to a safe place before anything else, write on paper meanwhile, and call the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次操作未作记录。请先把 {path} 复制到安全的地方，暂用纸笔记录，并联系指挥部。</translation>
     </message>
     <message>
         <source>This action was not recorded. Wait a moment and do it again; if it stays so, close the other window that uses {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次操作未作记录。请稍等再做一次；若仍不行，请关闭正在使用 {path} 的其他窗口。</translation>
     </message>
     <message>
         <source>This action was not recorded; everything before it is safe. Delete files you do not need from the disk with {path}, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次操作未作记录，此前的记录都已保存。请删除 {path} 所在磁盘上不用的文件，然后再做一次。</translation>
     </message>
     <message>
         <source>This file is not one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本程序的文件。</translation>
     </message>
     <message>
         <source>This file was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由更新的版本写成。</translation>
     </message>
     <message>
         <source>This place may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能写入。</translation>
     </message>
     <message>
         <source>{path} is not there or cannot be reached. Nothing was recorded. Check the folder, and that the disk or stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不存在或无法访问。未作记录。请检查文件夹，并确认磁盘或 U 盘已插好。</translation>
     </message>
     <message>
         <source>{path} is read-only for you. Nothing was recorded, nothing is lost. Choose another folder, or have the permission changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 只能读取。未作记录，也没有丢失。请换一个文件夹，或请人修改权限。</translation>
     </message>
     <message>
         <source>{path} was left as it is. Choose the checkpoint&apos;s own file, or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 未作改动。请选择本卡点的文件，或换一个新文件名。</translation>
     </message>
     <message>
         <source>{path} was left as it is. Install the newer version of the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 未作改动。请安装新版程序后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A new file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint…</source>
+        <translation>选择卡点…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the district&apos;s data (checkpoints.csv, households.csv, …).</source>
+        <translation>请选择辖区资料文件夹（内有 checkpoints.csv、households.csv 等）。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data</source>
+        <translation>辖区资料</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data is loaded. Other data can be read from a folder.</source>
+        <translation>辖区资料已载入，也可从文件夹读取其他资料。</translation>
+    </message>
+    <message>
+        <source>Type or choose the folder first.</source>
+        <translation>请先输入或选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Type the folder and press Enter, or choose it</source>
+        <translation>输入文件夹后按 Enter，或点按选择</translation>
+    </message>
+    <message>
+        <source>Which checkpoint does this laptop stand at?</source>
+        <translation>本机在哪个卡点？</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>…另有 {count} 条。</translation>
     </message>
 </context>
 <context>
     <name>Glyphs</name>
     <message>
         <source>An invisible character ({code}) was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去一个不可见字符 ({code})。</translation>
     </message>
     <message>
         <source>No font has the character {code}. A box with this code was drawn in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有字体都没有字符 {code}，已用带编码的方框代替。</translation>
     </message>
     <message>
         <source>“{character}” ({code}) is not in the main font and was drawn in the font {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主字体没有“{character}”({code})，已改用字体 {font}。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
+        <source>A cell of this row is far too long. Shorten it.</source>
+        <translation>此行有单元格过长，请缩短。</translation>
+    </message>
+    <message>
         <source>A quotation mark opens in this row and is not closed. Close or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的引号没有成对。请补上或删去。</translation>
     </message>
     <message>
         <source>It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”中数量与商品对应不明。请用逗号隔开各商品。</translation>
     </message>
     <message>
         <source>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列：{missing}。现有列：{found}。未录入任何内容；请补上缺少的列，或另选文件。</translation>
     </message>
     <message>
         <source>No address was found in “{text}”. Write building, unit and room first, such as 3-2-501.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”中没有地址。请先写楼栋、单元、房号，如 3-2-501。</translation>
     </message>
     <message>
         <source>No household of this checkpoint has the address “{text}”. Correct the address or add the household to the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>本卡点没有地址为“{text}”的住户。请改正地址，或把住户加入名册。</translation>
     </message>
     <message>
         <source>No merchant has the id or name “{text}”. Correct it or add the merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号或名称为“{text}”的商家。请改正，或添加商家。</translation>
     </message>
     <message>
         <source>No product has the code “{sku}”. Correct it or add the product to the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编码为“{sku}”的商品。请改正，或把商品加入目录。</translation>
     </message>
     <message>
         <source>No quantity is written for {product}. Taking the order records 1 {unit}; ask the household if it may want more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}没写数量，录入时按 1 {unit}计。可能不止时请问住户。</translation>
     </message>
     <message>
         <source>Order number {number} already stands in row {first_row} for another order. Give each order its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号 {number} 与第 {first_row} 行的另一订单重复。请给每个订单单独编号。</translation>
     </message>
     <message>
         <source>Order {number} is already recorded with other content and was left as it is. To change it, cancel the recorded order first; if this is another list, give the list another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已录入且内容不同，原订单未变。要修改请先取消已录订单；若是另一份接龙，请换一个标题。</translation>
     </message>
     <message>
         <source>Reading was stopped. Nothing was taken; read the file again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取，未录入任何内容。需要时请重新读取。</translation>
     </message>
     <message>
         <source>The address “{text}” fits more than one household: {choices}. Write it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址“{text}”对应多户：{choices}。请写完整。</translation>
     </message>
     <message>
         <source>The amount is {amount} yuan, but price times quantity is {expected} yuan. Ask the merchant which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额写的是 {amount} 元，而单价乘数量是 {expected} 元。请向商家核实。</translation>
     </message>
     <message>
         <source>The cell is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格为空，请填写。</translation>
     </message>
     <message>
         <source>The characters are in no encoding known here (UTF-8, GBK, GB18030, UTF-16). Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别文字编码（支持 UTF-8、GBK、GB18030、UTF-16）。请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>The column {column} stands in the header more than once. Nothing was taken; delete or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头中“{column}”列重复。未录入任何内容；请删除其一或改名。</translation>
     </message>
     <message>
         <source>The entry has an address but no goods. Ask the household what it orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条有地址，没有商品。请向住户核实。</translation>
     </message>
     <message>
         <source>The entry holds a second address, “{text}”. Write each household on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条还有第二个地址“{text}”。请每户单独写一行。</translation>
     </message>
     <message>
         <source>The entry is longer than {limit} characters and was not read. Split it into entries with one address each.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条超过 {limit} 字，未读取。请拆成每条一个地址。</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists, that it is not a folder, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件打不开。请确认文件存在、不是文件夹，并且有读取权限。</translation>
     </message>
     <message>
         <source>The file holds a header but no rows. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有表头，没有数据，请重新导出。</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB and was not read. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 {limit} MB，未读取。请拆成几个小文件。</translation>
     </message>
     <message>
         <source>The file is not in the folder. Put it there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中没有这个文件。请放入，或另选文件夹。</translation>
     </message>
     <message>
         <source>The price is zero. Take the order only if the goods are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>单价为零。确为免费再录入。</translation>
     </message>
     <message>
         <source>The product is called “{written}” here, but its code belongs to “{name}”. Check the code before you take the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处商品写作“{written}”，而编码对应“{name}”。请核对编码再录入。</translation>
     </message>
     <message>
         <source>The quantity is zero. Write what is ordered, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量为零。请写明订购数量，或删去该商品。</translation>
     </message>
     <message>
         <source>The quantity “{text}” is less than zero. Write what is ordered; cancel an order at the order desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量“{text}”小于零。请写订购数量；取消订单请到“订单”页。</translation>
     </message>
     <message>
         <source>The row has {found} cells, but the header has {expected}. Look for a missing or an extra separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行有 {found} 格，表头有 {expected} 格。请检查是否多了或少了分隔符。</translation>
     </message>
     <message>
         <source>The spaces in “{text}” leave it open which quantity belongs to which product. Compare the lines before you take the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”中的空格使数量与商品对应不明。请核对明细再录入。</translation>
     </message>
     <message>
         <source>There is nothing in the file. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的，请重新导出。</translation>
     </message>
     <message>
         <source>This is a PDF document, not a CSV or text file. Ask the sender for the CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF，不是 CSV 或文本文件。请向对方要 CSV 文件。</translation>
     </message>
     <message>
         <source>This is a web page, not a CSV file. Open it in the spreadsheet program and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页文件，不是 CSV。请用表格软件打开，另存为 CSV。</translation>
     </message>
     <message>
         <source>This is an Excel workbook, not a CSV file. Open it in the spreadsheet program and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Excel 文件，不是 CSV。请用表格软件打开，另存为 CSV。</translation>
     </message>
     <message>
         <source>This is not a text file: it holds bytes that no text has. Choose a CSV or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件，请选择 CSV 或文本文件。</translation>
     </message>
     <message>
         <source>This is not an order list: no line has a number and an address, such as “1. 3-2-501 …”. Paste the whole list from the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是接龙：没有一行带序号和地址，如“1. 3-2-501 …”。请从群里复制完整的接龙。</translation>
     </message>
     <message>
         <source>This row says the same as row {first_row} of the same order. Delete one, or write the total quantity in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行与同一订单的第 {first_row} 行相同。请删去一行，或把总数写在一行。</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文字</translation>
     </message>
     <message>
         <source>{file}, line {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行“{column}”列</translation>
     </message>
     <message>
         <source>{product} is written more than once in the entry. Taking the order records every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条中{product}写了多次，录入时每次都计入。</translation>
     </message>
     <message>
         <source>{quantity} {unit} of {product} is much for one household. Take the order only if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} {quantity} {unit}，一户订得偏多。确认无误再录入。</translation>
     </message>
     <message>
         <source>{quantity} {unit} of {product} is not a whole number of pieces. Take the order only if the merchant divides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} {quantity} {unit}不是整数。商家可以拆分再录入。</translation>
     </message>
     <message>
         <source>“{text}” already stands in row {first_row}. Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”与第 {first_row} 行重复，请只保留一行。</translation>
     </message>
     <message>
         <source>“{text}” belongs to no entry and was left out. If it orders something, give it a number and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不属于任何一条，已略过。若是订货，请补上序号和地址。</translation>
     </message>
     <message>
         <source>“{text}” cannot stand on a label. A checkpoint&apos;s id has 1 to 8 capital letters A to Z and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不能印在标签上。卡点编号为 1 到 8 位大写字母或数字。</translation>
     </message>
     <message>
         <source>“{text}” has an address but no number in the list. Write its number in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”有地址，没有接龙序号。请在前面写上序号。</translation>
     </message>
     <message>
         <source>“{text}” is a quantity without a product. Write the product beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”只有数量，没有商品。请补上商品。</translation>
     </message>
     <message>
         <source>“{text}” is not a date and time. Write it as 2021-11-03 08:31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效时间。请写成 2021-11-03 08:31。</translation>
     </message>
     <message>
         <source>“{text}” is not a price. Write whole fen in a fen column, or yuan with at most two decimal places in a yuan column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效单价。分列写整数，元列最多两位小数。</translation>
     </message>
     <message>
         <source>“{text}” is not a quantity that can be taken. Write a plain number with at most three decimal places, up to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效数量。请写普通数字，最多三位小数，不超过 1000000。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number of 0 or more. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是大于等于 0 的整数，请改正。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole order number; a spreadsheet program may have shortened it. Export the file again and do not save it in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是完整的订单号，可能被表格软件截短。请重新导出，中途不要另存。</translation>
     </message>
     <message>
         <source>“{text}” is not allowed here. Write one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能填“{text}”。可填：{allowed}。</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write whole fen in a fen column, or yuan with at most two decimal places in a yuan column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效金额。分列写整数，元列最多两位小数。</translation>
     </message>
     <message>
         <source>“{text}” is not in the catalogue. Write the product&apos;s full name or add the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有“{text}”。请写商品全名，或添加商品。</translation>
     </message>
     <message>
         <source>“{text}” is not listed in {file}, or its row there has a problem. Mend it there or correct it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有“{text}”，或那一行有问题。请改正那边或这边。</translation>
     </message>
     <message>
         <source>“{text}” is served by checkpoint {checkpoint}, not by this one. Pass the order on to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”归 {checkpoint} 卡点，不归本卡点。请把订单转过去。</translation>
     </message>
     <message>
         <source>“{text}” may be more than one product: {choices}. Write the product&apos;s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能是多种商品：{choices}。请写商品全名。</translation>
     </message>
     <message>
         <source>“{text}” may take something back or set a condition. Write the entry as what is ordered now, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能是退换或附带条件。请只写现在要订的内容。</translation>
     </message>
     <message>
         <source>“{text}” was not understood, so it is not certain what is ordered. Write the entry with full product names and quantities.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别“{text}”，订货内容不确定。请写明商品全名和数量。</translation>
     </message>
     <message>
         <source>“{text}” was not understood. Take the order only if this is a name or a remark and orders nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别“{text}”。若只是姓名或留言、并非订货，再录入。</translation>
     </message>
     <message>
         <source>“{written}” is written, but {product} is sold by {unit}. Ask how much is meant and write it in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写的是“{written}”，而{product}按{unit}卖。请问清数量，按{unit}填写。</translation>
     </message>
     <message>
         <source>“{written}” is written, but {product} is sold by {unit}. Taking the order records {quantity} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写的是“{written}”，而{product}按{unit}卖。录入时按 {quantity} {unit}计。</translation>
     </message>
     <message>
         <source>“{written}” was read as {name}, the only product whose name begins so. Take the order only if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”按{name}读取（只有它以此开头）。确认无误再录入。</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Bag handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交付户袋</translation>
     </message>
     <message>
         <source>Bag packed</source>
-        <translation type="unfinished"></translation>
+        <translation>装袋</translation>
     </message>
     <message>
         <source>Bag returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退回户袋</translation>
     </message>
     <message>
         <source>Count finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清点完成</translation>
     </message>
     <message>
         <source>Disinfection started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始消杀</translation>
     </message>
     <message>
         <source>Goods counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清点货物</translation>
     </message>
     <message>
         <source>Goods released</source>
-        <translation type="unfinished"></translation>
+        <translation>放行货物</translation>
     </message>
     <message>
         <source>Goods shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>分配货物</translation>
     </message>
     <message>
         <source>Hand-over failed</source>
-        <translation type="unfinished"></translation>
+        <translation>交付未成</translation>
     </message>
     <message>
         <source>Label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>Order taken</source>
-        <translation type="unfinished"></translation>
+        <translation>录入订单</translation>
     </message>
     <message>
         <source>Recorded by a newer version of the program ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>新版程序的记录（{kind}）</translation>
     </message>
     <message>
         <source>Shift closed</source>
-        <translation type="unfinished"></translation>
+        <translation>结班</translation>
     </message>
     <message>
         <source>Shift opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Vehicle arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆到达</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>A4 sheet, 21 labels of 63.5 × 38.1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 纸，21 张 63.5 × 38.1 mm</translation>
     </message>
     <message>
         <source>Bag labels</source>
-        <translation type="unfinished"></translation>
+        <translation>户袋标签</translation>
     </message>
     <message>
         <source>Bag {n}/{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>户袋 {n}/{m}</translation>
     </message>
     <message>
         <source>COLD</source>
-        <translation type="unfinished"></translation>
+        <translation>冷链</translation>
     </message>
     <message>
         <source>COPY {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 次打印</translation>
     </message>
     <message>
         <source>Label roll, 60 × 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>卷纸，60 × 40 mm</translation>
     </message>
     <message>
         <source>NO LABEL</source>
-        <translation type="unfinished"></translation>
+        <translation>标签无效</translation>
     </message>
     <message>
         <source>The bag&apos;s code cannot be a QR code: only A-Z, 0-9 and a few signs can. Pack the bag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>户袋编码含有二维码不支持的字符（只限 A-Z、0-9 和少数符号）。请重新装袋。</translation>
     </message>
     <message>
         <source>The bag&apos;s code is too long for this label: the squares of its QR code would be {size} mm wide, and scanners need {least} mm. Choose larger labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>户袋编码对此标签过长：二维码每格只有 {size} 毫米，扫码需 {least} 毫米。请换大一号标签。</translation>
     </message>
     <message>
         <source>The household has no address. Enter it in the roster and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该户没有地址。请在名册中补上，再重新打印。</translation>
     </message>
     <message>
         <source>There is no bag {n} of {m}. Pack the bag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 {n}/{m} 袋。请重新装袋。</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>A chat list does not name its merchant. Choose the merchant, then read again.</source>
-        <translation type="unfinished"></translation>
+        <source>A chat list does not name its merchant. Choose it, then read again.</source>
+        <translation>接龙没有写明商家。请选择商家，再读取一次。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>All of it is recorded already: nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已录过，没有新增。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Bring orders in</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>Choose a file, or paste the chat&apos;s list, then press “Read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件，或粘贴群接龙，然后按“读取”。</translation>
+    </message>
+    <message>
+        <source>Choose a line: its whole text stands here.</source>
+        <translation>选择一行，这里显示全文。</translation>
+    </message>
+    <message>
+        <source>Choose an order: what to look at in it stands here.</source>
+        <translation>选择订单，这里显示需核对的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the order in the list first. Nothing was changed.</source>
+        <translation>请先在列表中选择订单。未作改动。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>District data</source>
+        <translation>辖区资料</translation>
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File: mini-program CSV or chat text</source>
+        <translation>文件：小程序 CSV 或接龙文本</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find: address, number, merchant, state</source>
+        <translation>查找：地址、订单号、商家、状态</translation>
+    </message>
+    <message>
+        <source>It names {names}. Choose the one that these orders go to.</source>
+        <translation>其中写有{names}。请选择这些订单的商家。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Leave out (Enter)</source>
+        <translation>不录 (Enter)</translation>
+    </message>
+    <message>
+        <source>Listed are all orders that wait for goods, and of the others the latest.</source>
+        <translation>列出全部待到货的订单，其余只列最近的。</translation>
     </message>
     <message>
         <source>Load it under “District data” first: orders are matched against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“辖区资料”载入，订单要据此核对。</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Merchant of a chat list…</source>
+        <translation>接龙的商家…</translation>
+    </message>
+    <message>
+        <source>Merchant of the chat list</source>
+        <translation>接龙的商家</translation>
     </message>
     <message>
         <source>New: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新订单 {count}。</translation>
     </message>
     <message>
         <source>No order could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读到订单。</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>没有选择订单。</translation>
+    </message>
+    <message>
+        <source>No such order is recorded.</source>
+        <translation>没有这样的订单。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Not taken: rows {rows} belong together, and one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>未录入：第 {rows} 行属同一订单，其中一行有误。</translation>
+    </message>
+    <message>
+        <source>Not taken: {orders}; problems: {problems}. They stay here until the draft is dropped.</source>
+        <translation>未录入 {orders}，问题 {problems}。丢弃草稿前都保留在此。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Nothing new in it can be taken.</source>
+        <translation>没有可录入的新订单。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was recorded, and pasted text is gone from memory.</source>
+        <translation>未作记录，粘贴的文字已清除。</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的内容。</translation>
     </message>
     <message>
-        <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was read yet. Choose a file or paste a list, then press “Read”.</source>
+        <translation>尚未读取。请选择文件或粘贴接龙，然后按“读取”。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. What was on the screen before is still there.</source>
+        <translation>未作记录，屏幕上原有的内容还在。</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>一次只能放一个文件。</translation>
+    </message>
+    <message>
+        <source>Only the first of them stands in the field now.</source>
+        <translation>栏内只保留了第一个。</translation>
     </message>
     <message>
         <source>Order cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>Order lists (*.csv *.txt);;All files (*)</source>
+        <translation>订单文件 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Orders from a file</source>
+        <translation>从文件导入订单</translation>
+    </message>
+    <message>
+        <source>Orders held back by them: {count}.</source>
+        <translation>因此未录的订单 {count}。</translation>
     </message>
     <message>
         <source>Orders taken: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入订单 {count}。</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
+        <source>Orders to take: {count}</source>
+        <translation>待录入订单：{count}</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>粘贴的接龙</translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation>问题 ({count})</translation>
+    </message>
+    <message>
+        <source>Problems: {count}.</source>
+        <translation>问题 {count}。</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码 {encoding}。</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Read the pasted list</source>
+        <translation>读取接龙</translation>
     </message>
     <message>
         <source>Reading orders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取订单</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>已停止读取。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已录订单</translation>
     </message>
     <message>
         <source>Recorded already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已录过 {count}。</translation>
     </message>
     <message>
         <source>Recording orders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录入订单</translation>
+    </message>
+    <message>
+        <source>Repeated word for word: {count}.</source>
+        <translation>完全重复 {count}。</translation>
+    </message>
+    <message>
+        <source>Review ({count})</source>
+        <translation>核对 ({count})</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take it (Enter)</source>
+        <translation>录入 (Enter)</translation>
+    </message>
+    <message>
+        <source>Take orders ({count})</source>
+        <translation>录入订单 ({count})</translation>
     </message>
     <message>
         <source>The district&apos;s data is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有辖区资料。</translation>
+    </message>
+    <message>
+        <source>The draft is dropped.</source>
+        <translation>草稿已丢弃。</translation>
     </message>
     <message>
         <source>They are on the purchase lists now. Next: a vehicle arrives (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入采购单。下一步：车辆到达 (F2)。</translation>
     </message>
     <message>
         <source>To look at first: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需先核对 {count}。</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与处理</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Whose list is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个商家的接龙？</translation>
     </message>
     <message>
-        <source>Withheld: {orders}, wrong rows: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <source>Why is the order cancelled?</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Written: {text}</source>
+        <translation>原文：{text}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不录</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>需核对</translation>
     </message>
     <message>
-        <source>recorded already</source>
-        <translation type="unfinished"></translation>
+        <source>recorded</source>
+        <translation>已录</translation>
     </message>
     <message>
         <source>shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
-        <source>waiting for goods</source>
-        <translation type="unfinished"></translation>
+        <source>waiting</source>
+        <translation>待到货</translation>
     </message>
     <message>
         <source>will be taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} orders to take</source>
-        <translation type="unfinished"></translation>
+        <translation>待录入</translation>
     </message>
     <message>
         <source>{file}, order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，订单 {number}</translation>
     </message>
     <message>
-        <source>{number} is off the purchase list.</source>
-        <translation type="unfinished"></translation>
+        <source>{number}, {address}: it is off the purchase list.</source>
+        <translation>{number}，{address}：已移出采购单。</translation>
+    </message>
+    <message>
+        <source>… or paste the chat&apos;s list here. It is kept in memory only, until it is taken or dropped.</source>
+        <translation>…或在此粘贴群接龙。只留在内存中，录入或丢弃后即清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address not known</source>
+        <translation>地址不明</translation>
+    </message>
+    <message>
+        <source>Address or name</source>
+        <translation>地址或姓名</translation>
+    </message>
+    <message>
+        <source>All bags of this household: {count}</source>
+        <translation>该户全部户袋：{count}</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>All goods here are still held. They can be shared out once they are released.</source>
+        <translation>这里的货物都未放行，放行后才能分配。</translation>
+    </message>
+    <message>
+        <source>All there for {address}.</source>
+        <translation>{address} 的商品已齐。</translation>
+    </message>
+    <message>
+        <source>And more of these: {count}.</source>
+        <translation>另有同类 {count} 条。</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>Bag {number}/{of} · labels printed: {copies}</source>
+        <translation>户袋 {number}/{of} · 标签已打 {copies} 次</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Building {building}</source>
+        <translation>{building}号楼</translation>
+    </message>
+    <message>
+        <source>Cannot walk far</source>
+        <translation>行动不便</translation>
+    </message>
+    <message>
+        <source>Choose a household in the list.</source>
+        <translation>请在列表中选择住户。</translation>
+    </message>
+    <message>
+        <source>Choose {delivery} above to see it. Nothing was changed.</source>
+        <translation>在上方选择 {delivery} 即可查看。未作改动。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Do not use {path}: the labels still count as not printed. Print them again. Why: {reason}</source>
+        <translation>请勿使用 {path}：标签仍算未打印，请重新打印。原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>Every packed bag of this delivery has its label. To print one again, choose its household.</source>
+        <translation>本次到货已装的户袋都有标签。要补打请选择住户。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>For {address}. Ticked: {done} of {all}.</source>
+        <translation>{address}，已核对 {done}/{all}。</translation>
+    </message>
+    <message>
+        <source>From label {number}</source>
+        <translation>从第 {number} 张起</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>分到</translation>
+    </message>
+    <message>
+        <source>Go to Disinfection</source>
+        <translation>去消杀</translation>
+    </message>
+    <message>
+        <source>Households packed: {packed}. To pack: {to_pack}.</source>
+        <translation>已装袋 {packed} 户，待装袋 {to_pack} 户。</translation>
+    </message>
+    <message>
+        <source>In part: {count}</source>
+        <translation>部分：{count}</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>婴儿</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Its packing was taken back, or it is of another laptop. Nothing was changed.</source>
+        <translation>装袋已撤回，或是其他电脑上的户袋。未作改动。</translation>
+    </message>
+    <message>
+        <source>Labels printed: {copies}. Nothing was changed. To hand it over, go to Delivery.</source>
+        <translation>标签已打 {copies} 次。未作改动。要交付请到“交付”。</translation>
+    </message>
+    <message>
+        <source>Labels written: {count}, failed: {failed}.</source>
+        <translation>已生成标签 {count} 张，失败 {failed} 张。</translation>
+    </message>
+    <message>
+        <source>Labels written: {count}.</source>
+        <translation>已生成标签 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>用药</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>关照</translation>
+    </message>
+    <message>
+        <source>No delivery yet. When a vehicle comes, begin at Receiving (F2).</source>
+        <translation>还没有到货。车辆到达后，从“收货”(F2) 开始。</translation>
+    </message>
+    <message>
+        <source>No file was kept and no label was recorded; they wait as before.</source>
+        <translation>未保留文件，未记录标签，仍待打印。</translation>
+    </message>
+    <message>
+        <source>No household passes this filter. Clear it to see them all.</source>
+        <translation>没有符合条件的住户。清除条件可查看全部。</translation>
+    </message>
+    <message>
+        <source>No label for {address}: {reason}</source>
+        <translation>{address} 没有标签：{reason}</translation>
+    </message>
+    <message>
+        <source>No label waits.</source>
+        <translation>没有待打印的标签。</translation>
+    </message>
+    <message>
+        <source>No such bag is recorded here.</source>
+        <translation>本机没有这袋的记录。</translation>
+    </message>
+    <message>
+        <source>Nobody gets less than ordered.</source>
+        <translation>全部足额分配。</translation>
+    </message>
+    <message>
+        <source>None released yet</source>
+        <translation>尚无已放行的到货</translation>
+    </message>
+    <message>
+        <source>Not at all: {count}</source>
+        <translation>未分到：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing came</source>
+        <translation>无到货</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. In order of ordering, whole lines first; what is left of an item goes in part to the next. These get less than they ordered:</source>
+        <translation>尚未记录。按下单先后分配，先满足整行，余下部分给下一户。以下订单分到的少于订购：</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a household in the list first.</source>
+        <translation>未作改动。请先在列表中选择住户。</translation>
+    </message>
+    <message>
+        <source>Now print their labels. Ctrl+Z takes all of them back.</source>
+        <translation>现在可打印标签。Ctrl+Z 可全部撤回。</translation>
+    </message>
+    <message>
+        <source>Only to pack</source>
+        <translation>只看待装袋</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Orders filled wholly: {count}</source>
+        <translation>足额订单：{count}</translation>
+    </message>
+    <message>
+        <source>Orders: {count}. Now pack: choose a household and press Enter.</source>
+        <translation>共 {count} 个订单。现在装袋：选择住户，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Pack all shown ({count})</source>
+        <translation>所列全部装袋 ({count})</translation>
+    </message>
+    <message>
+        <source>Pack building {building} ({count})</source>
+        <translation>{building}号楼整栋装袋 ({count})</translation>
+    </message>
+    <message>
+        <source>Pack its building</source>
+        <translation>整栋装袋</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已装袋</translation>
+    </message>
+    <message>
+        <source>Packed (Enter)</source>
+        <translation>装袋完成 (Enter)</translation>
+    </message>
+    <message>
+        <source>Packed (Enter) · bags: {count}</source>
+        <translation>装袋完成 (Enter) · {count} 袋</translation>
+    </message>
+    <message>
+        <source>Packed. Bags: {count}.</source>
+        <translation>已装袋，共 {count} 袋。</translation>
+    </message>
+    <message>
+        <source>Packing for {count} households</source>
+        <translation>正在为 {count} 户装袋</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}. Recorded. File: {path}</source>
+        <translation>共 {pages} 页，已记录。文件：{path}</translation>
+    </message>
+    <message>
+        <source>Paper for labels</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Partly packed</source>
+        <translation>部分装袋</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打标签</translation>
+    </message>
+    <message>
+        <source>Print labels ({count})</source>
+        <translation>打印标签 ({count})</translation>
+    </message>
+    <message>
+        <source>Printing stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+    <message>
+        <source>Put it back. Nothing was ticked; the list is on the right.</source>
+        <translation>请放回。未作核对，该户清单在右侧。</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Shared out.</source>
+        <translation>分配完成。</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短少</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation>起始标签</translation>
+    </message>
+    <message>
+        <source>Start at this label of the first sheet; those before it are used.</source>
+        <translation>第一张纸从此标签起打印，之前的已用掉。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The labels were written but not recorded.</source>
+        <translation>标签已生成，但未作记录。</translation>
+    </message>
+    <message>
+        <source>This household is packed, or nothing came for it. Choose another.</source>
+        <translation>该户已装袋，或没有到货。请选择其他住户。</translation>
+    </message>
+    <message>
+        <source>Ticked by scanning: {done} of {all}</source>
+        <translation>已扫码核对 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>待装袋</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Which household?</source>
+        <translation>是哪一户？</translation>
+    </message>
+    <message>
+        <source>Which label to print again</source>
+        <translation>补打哪张标签</translation>
+    </message>
+    <message>
+        <source>Writing labels</source>
+        <translation>正在生成标签</translation>
+    </message>
+    <message>
+        <source>held: contact time over, not released yet</source>
+        <translation>未放行：作用时间已到</translation>
+    </message>
+    <message>
+        <source>held: contact time until {time}</source>
+        <translation>未放行：作用至 {time}</translation>
+    </message>
+    <message>
+        <source>held: not disinfected</source>
+        <translation>未放行：未消杀</translation>
+    </message>
+    <message>
+        <source>held: still being counted</source>
+        <translation>未放行：清点中</translation>
+    </message>
+    <message>
+        <source>released, to share out</source>
+        <translation>已放行，待分配</translation>
+    </message>
+    <message>
+        <source>shared out</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>{amount}, short {short}</source>
+        <translation>{amount}，短少 {short}</translation>
+    </message>
+    <message>
+        <source>{bag} cold</source>
+        <translation>{bag} 冷链</translation>
+    </message>
+    <message>
+        <source>{bag} is of another delivery.</source>
+        <translation>{bag}属于另一车到货。</translation>
+    </message>
+    <message>
+        <source>{compound}, building {building}</source>
+        <translation>{compound}{building}号楼</translation>
+    </message>
+    <message>
+        <source>{count} Press Enter: packed.</source>
+        <translation>{count}按 Enter 完成装袋。</translation>
+    </message>
+    <message>
+        <source>{items}, short {short}</source>
+        <translation>{items}，短少 {short}</translation>
+    </message>
+    <message>
+        <source>{item} is not for {address}.</source>
+        <translation>{item}不是 {address} 的。</translation>
+    </message>
+    <message>
+        <source>{item} is ticked already.</source>
+        <translation>{item}已核对过。</translation>
+    </message>
+    <message>
+        <source>{time} {merchant} {plate} · {state}</source>
+        <translation>{time} {merchant} {plate} · {state}</translation>
+    </message>
+    <message>
+        <source>{what} Look at: {addresses}</source>
+        <translation>{what}请查看：{addresses}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>A count cannot go below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点数不能小于零。</translation>
     </message>
     <message>
         <source>A shift is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经开班。</translation>
     </message>
     <message>
         <source>A taking-back stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回不能再撤回。</translation>
     </message>
     <message>
         <source>Agent or method is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填消毒剂或方式。</translation>
     </message>
     <message>
         <source>Everything that this delivery gives them is in bags already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这批货分给他们的都已装袋。</translation>
     </message>
     <message>
         <source>Handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付过。</translation>
     </message>
     <message>
         <source>It can no longer be cancelled, and nothing was changed. Return its bags instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再取消，未作改动。请改为退回户袋。</translation>
     </message>
     <message>
         <source>It was finished at {time}. To correct it, take “Count finished” back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {time} 完成。要更正请先撤回“清点完成”。</translation>
     </message>
     <message>
         <source>It was handed over at {time} by {person}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}已于 {time} 交付。未作改动。</translation>
     </message>
     <message>
         <source>It was opened at {time}. Close it before you open the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开班。请先结班，再开下一班。</translation>
     </message>
     <message>
         <source>It was returned at {time} by {person}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}已于 {time} 退回。未作改动。</translation>
     </message>
     <message>
         <source>Its label is of {checkpoint}. Nothing was changed. Put the bag aside for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签属于 {checkpoint}。未作改动。请把户袋另放，待其取走。</translation>
     </message>
     <message>
         <source>No order waits for this delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待这批货的订单。</translation>
     </message>
     <message>
         <source>No shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开班。</translation>
     </message>
     <message>
         <source>No such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这次操作。</translation>
     </message>
     <message>
         <source>No such bag is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有这袋的记录。</translation>
     </message>
     <message>
         <source>No such bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个户袋。</translation>
     </message>
     <message>
         <source>No such delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这次到货。</translation>
     </message>
     <message>
         <source>No such household.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这户。</translation>
     </message>
     <message>
         <source>No such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个订单。</translation>
     </message>
     <message>
         <source>Not disinfected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未消杀。</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>Not one of our labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本程序的标签。</translation>
     </message>
     <message>
         <source>Not shared out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分配。</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有清点。</translation>
     </message>
     <message>
         <source>Nothing is left to pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待装袋的货物。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作改动。</translation>
     </message>
     <message>
         <source>Nothing was changed. Do the action again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作改动。请重新操作一次。</translation>
     </message>
     <message>
         <source>Nothing was changed. Scan again; if the label is torn, print it once more at Packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作改动。请再扫一次；标签破损的，到“分装”补打。</translation>
     </message>
     <message>
         <source>Nothing was packed. Share the delivery out over the households first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未装袋。请先把到货分配到户。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Choose what the load was treated with, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作记录。请选择消毒剂和消杀方式。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Finish the count at Receiving first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作记录。请先在“收货”完成清点。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Open a shift at the Shift station, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作记录。请到“班次”开班，然后再做一次。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Say in a few words why, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作记录。请简单写明原因，然后再做一次。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Scan your badge, or choose your name below, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作记录。请扫工牌，或在下方选择姓名，然后再做一次。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Type the plate of the vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作记录。请输入车牌号。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Write what the next shift must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作记录。请写下要告诉下一班的事。</translation>
     </message>
     <message>
         <source>Nothing was shared out. Orders taken after the vehicle came wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作分配。车辆到达后录入的订单，等下一趟车。</translation>
     </message>
     <message>
         <source>Only half of the label was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签只读到一半。</translation>
     </message>
     <message>
         <source>Only what was recorded in the open shift can be taken back here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只能撤回本班的记录。未作改动。</translation>
     </message>
     <message>
         <source>Order {number} is recorded with other content, so none of these orders was recorded. Leave it out, or cancel the recorded one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已录入且内容不同，因此这些订单都未录入。请不录它，或先取消已录的订单。</translation>
     </message>
     <message>
         <source>Released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行过。</translation>
     </message>
     <message>
         <source>Returned to stock already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回过。</translation>
     </message>
     <message>
         <source>Shared out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配过。</translation>
     </message>
     <message>
         <source>Something later stands on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面还有依据它的记录。</translation>
     </message>
     <message>
         <source>Take back “{kind}” of {time} first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤回 {time} 的“{kind}”。未作改动。</translation>
     </message>
     <message>
         <source>Taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回过。</translation>
     </message>
     <message>
         <source>That was recorded in another shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他班次的记录。</translation>
     </message>
     <message>
         <source>The clock of this laptop was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟被拨慢。</translation>
     </message>
     <message>
         <source>The contact time is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用时间未到。</translation>
     </message>
     <message>
         <source>The count is finished already.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点早已完成。</translation>
     </message>
     <message>
         <source>The count is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点尚未完成。</translation>
     </message>
     <message>
         <source>The count stays open. Count the load first; what was refused is counted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点未结束。请先清点货物，拒收的也要计入。</translation>
     </message>
     <message>
         <source>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, then release them.</source>
-        <translation type="unfinished"></translation>
+        <translation>消杀开始于 {time}，晚于现在的时间。货物仍不得动用。请校准时钟后再放行。</translation>
     </message>
     <message>
         <source>The goods are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物未放行。</translation>
     </message>
     <message>
         <source>The goods for this order are shared out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该订单的货物已分配。</translation>
     </message>
     <message>
         <source>The goods stay held until {time}; {minutes} minutes are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 前货物不得动用，还剩 {minutes} 分钟。</translation>
     </message>
     <message>
         <source>The goods stay held. Start the disinfection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物仍不得动用。请先开始消杀。</translation>
     </message>
     <message>
         <source>The goods were released at {time}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物已于 {time} 放行。未作改动。</translation>
     </message>
     <message>
         <source>The label is good, but this laptop knows no such bag, or its packing was taken back. Nothing was changed. Keep the bag and ask at Packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签有效，但本机没有这袋的记录，或装袋已撤回。未作改动。请留下户袋，向分装人员询问。</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注是空的。</translation>
     </message>
     <message>
         <source>The plate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有车牌号。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填原因。</translation>
     </message>
     <message>
         <source>They may not be shared out or packed before they are released at Disinfection.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“消杀”放行之前，不得分配或装袋。</translation>
     </message>
     <message>
         <source>This bag belongs to another checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>这袋属于其他卡点。</translation>
     </message>
     <message>
         <source>This code is not a bag label of this program. Nothing was changed. Scan the label on the bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>此码不是本程序的户袋标签。未作改动。请扫户袋上的标签。</translation>
     </message>
     <message>
         <source>This concentration cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>浓度不对。</translation>
     </message>
     <message>
         <source>This contact time cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用时间不对。</translation>
     </message>
     <message>
         <source>This delivery was shared out at {time}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次到货已于 {time} 分配。未作改动。</translation>
     </message>
     <message>
         <source>This merchant is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个商家。</translation>
     </message>
     <message>
         <source>This order is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该订单已取消过。</translation>
     </message>
     <message>
         <source>This order number is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号已被占用。</translation>
     </message>
     <message>
         <source>This product is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种商品。</translation>
     </message>
     <message>
         <source>This quantity cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量不对。</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在谁当班？</translation>
     </message>
     <message>
         <source>{concentration} mg/L was given. Nothing was recorded. Read it from the agent&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>填的是 {concentration} mg/L。未作记录。请看消毒剂标签。</translation>
     </message>
     <message>
         <source>{counted} is counted now, and stays so. Type the total as you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现清点数 {counted} 不变。请输入实际总数。</translation>
     </message>
     <message>
         <source>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>填的是 {minutes} 分钟。未作记录。请输入不超过一天的时间。</translation>
     </message>
     <message>
         <source>{quantity} was given. Nothing was recorded. Type a number above zero and below a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>填的是 {quantity}。未作记录。请输入大于零、小于一百万的数。</translation>
     </message>
     <message>
         <source>“{code}” is neither on this purchase list nor in the catalogue. Nothing was counted. Find the line by its name and type the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>采购单和商品目录中都没有“{code}”。未计数。请按名称找到该行，输入数量。</translation>
     </message>
     <message>
         <source>“{id}” is not recorded on this laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有“{id}”的记录。未作改动。</translation>
     </message>
     <message>
         <source>“{merchant}” is not in the list of merchants. Nothing was recorded. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>商家名单中没有“{merchant}”。未作记录。请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A scan counts as good. Was it not good? Ctrl+Z, then Ctrl+2 or Ctrl+3, reason, +1.</source>
+        <translation>扫码按完好计。若不完好：Ctrl+Z，再按 Ctrl+2 或 Ctrl+3，填原因，+1。</translation>
+    </message>
+    <message>
+        <source>A vehicle has arrived</source>
+        <translation>车辆到达</translation>
+    </message>
+    <message>
+        <source>All as ordered</source>
+        <translation>按单收齐</translation>
+    </message>
+    <message>
+        <source>As many good ones came as were ordered (Ctrl+=)</source>
+        <translation>完好数与订购数相同 (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Backup supplier</source>
+        <translation>后备商家</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>打碎</translation>
+    </message>
+    <message>
+        <source>Choose the merchant in the list.</source>
+        <translation>请在列表中选择商家。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已齐</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>已齐。</translation>
+    </message>
+    <message>
+        <source>Count finished at {time}. The goods are held until they are disinfected.</source>
+        <translation>已于 {time} 完成清点。消杀前货物不得动用。</translation>
+    </message>
+    <message>
+        <source>Count finished at {time}. The goods are released.</source>
+        <translation>已于 {time} 完成清点，货物已放行。</translation>
+    </message>
+    <message>
+        <source>Count finished.</source>
+        <translation>清点完成。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Damaged in all {unit}</source>
+        <translation>破损总数（{unit}）</translation>
+    </message>
+    <message>
+        <source>Damaged {damaged}</source>
+        <translation>破损 {damaged}</translation>
+    </message>
+    <message>
+        <source>Damaged {damaged}, refused {refused}</source>
+        <translation>破损 {damaged}，拒收 {refused}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>消杀中</translation>
+    </message>
+    <message>
+        <source>Everything as ordered. Finish the count?</source>
+        <translation>与采购单全部一致，完成清点吗？</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>查找商品</translation>
+    </message>
+    <message>
+        <source>Find an item (Ctrl+F)</source>
+        <translation>查找商品 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Finish the count</source>
+        <translation>完成清点</translation>
+    </message>
+    <message>
+        <source>Go on counting (Esc)</source>
+        <translation>继续清点 (Esc)</translation>
+    </message>
+    <message>
+        <source>Go to Disinfection</source>
+        <translation>去消杀</translation>
+    </message>
+    <message>
+        <source>Go to Packing</source>
+        <translation>去分装</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Good in all {unit}</source>
+        <translation>完好总数（{unit}）</translation>
+    </message>
+    <message>
+        <source>Hide what is complete or not counted yet (Ctrl+D)</source>
+        <translation>隐藏已齐和未清点的 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>It is not on this purchase list, and was counted all the same. Set it aside.</source>
+        <translation>不在此采购单上，仍已计数。请另放。</translation>
+    </message>
+    <message>
+        <source>It is not on this purchase list.</source>
+        <translation>不在此采购单上。</translation>
+    </message>
+    <message>
+        <source>It stood so already; nothing new was recorded.</source>
+        <translation>原本就是这个数，没有新记录。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Items complete: {count}.</source>
+        <translation>收齐 {count} 种。</translation>
+    </message>
+    <message>
+        <source>Items damaged: {count} ({names}).</source>
+        <translation>破损 {count} 种（{names}）。</translation>
+    </message>
+    <message>
+        <source>Items due</source>
+        <translation>待到商品</translation>
+    </message>
+    <message>
+        <source>Items not ordered: {count} ({names}).</source>
+        <translation>未订 {count} 种（{names}）。</translation>
+    </message>
+    <message>
+        <source>Items of which nothing came: {count} ({names}).</source>
+        <translation>完全未到 {count} 种（{names}）。</translation>
+    </message>
+    <message>
+        <source>Items on its purchase list: {count}. Scan the goods, or type what you count.</source>
+        <translation>采购单 {count} 种商品。请扫码，或输入清点数。</translation>
+    </message>
+    <message>
+        <source>Items over: {count} ({names}).</source>
+        <translation>多到 {count} 种（{names}）。</translation>
+    </message>
+    <message>
+        <source>Items refused: {count} ({names}).</source>
+        <translation>拒收 {count} 种（{names}）。</translation>
+    </message>
+    <message>
+        <source>Items short: {count} ({names}).</source>
+        <translation>短少 {count} 种（{names}）。</translation>
+    </message>
+    <message>
+        <source>Items that differ: {count}. Finish the count?</source>
+        <translation>有 {count} 种商品有差异，完成清点吗？</translation>
+    </message>
+    <message>
+        <source>Leaking</source>
+        <translation>渗漏</translation>
+    </message>
+    <message>
+        <source>Main supplier</source>
+        <translation>主力商家</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>No merchant of that name. Clear the field to see them all.</source>
+        <translation>没有此名称的商家。清空可查看全部。</translation>
+    </message>
+    <message>
+        <source>No vehicle is chosen.</source>
+        <translation>没有选择车辆。</translation>
+    </message>
+    <message>
+        <source>No vehicle yet. Press Ctrl+N when one arrives.</source>
+        <translation>还没有车辆。到达后按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>未清点</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不在单上</translation>
+    </message>
+    <message>
+        <source>Not ordered: {count}</source>
+        <translation>未订 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is on order with this merchant: whatever you count will stand as not ordered. Was another merchant meant, take it back with Ctrl+Z.</source>
+        <translation>该商家没有待到的订货，清点的都会记为未订。若选错商家，请按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing to show. Choose a vehicle, or clear the search and the filter.</source>
+        <translation>没有可显示的内容。请选择车辆，或清除查找和筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>未计数。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Record the vehicle with Ctrl+N or choose one, then scan again.</source>
+        <translation>未计数。请按 Ctrl+N 登记车辆或选择车辆，然后再扫。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Scan the item, or choose its line with the arrow keys.</source>
+        <translation>未计数。请扫商品，或用方向键选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Enter finishes the count, Esc goes on counting.</source>
+        <translation>尚未记录。Enter 完成清点，Esc 继续清点。</translation>
+    </message>
+    <message>
+        <source>One more of this item (the + key)</source>
+        <translation>该商品加一（+ 键）</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>只看差异</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Over {count}</source>
+        <translation>多到 {count}</translation>
+    </message>
+    <message>
+        <source>Packaging open</source>
+        <translation>包装开口</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>通行证号</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Purchase list and counts</source>
+        <translation>采购单与清点</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason: choose or type</source>
+        <translation>原因：选择或输入</translation>
+    </message>
+    <message>
+        <source>Record a vehicle that stands at the gate (Ctrl+N)</source>
+        <translation>登记到达的车辆 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Record arrival</source>
+        <translation>登记到货</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Refused in all {unit}</source>
+        <translation>拒收总数（{unit}）</translation>
+    </message>
+    <message>
+        <source>Refused {refused}</source>
+        <translation>拒收 {refused}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Say why: choose a reason or type one.</source>
+        <translation>请选择或输入原因。</translation>
+    </message>
+    <message>
+        <source>Scan an item, or choose its line with ↑ and ↓</source>
+        <translation>扫商品，或用 ↑ ↓ 选择</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Set it aside for the driver. Good: {progress}</source>
+        <translation>请另放，交司机带回。完好：{progress}</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Short {count}</source>
+        <translation>短少 {count}</translation>
+    </message>
+    <message>
+        <source>Shows what differs before anything is recorded (Ctrl+Enter)</source>
+        <translation>先列出差异，再作记录 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>变质</translation>
+    </message>
+    <message>
+        <source>Squashed</source>
+        <translation>压坏</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still missing: {count} {unit}.</source>
+        <translation>还差 {count} {unit}。</translation>
+    </message>
+    <message>
+        <source>Thawed</source>
+        <translation>化冻</translation>
+    </message>
+    <message>
+        <source>This code is not in the catalogue.</source>
+        <translation>商品目录中没有此码。</translation>
+    </message>
+    <message>
+        <source>To correct the count, take “Count finished” back first (Ctrl+Z).</source>
+        <translation>要更正清点，请先撤回“清点完成”(Ctrl+Z)。</translation>
+    </message>
+    <message>
+        <source>To disinfect</source>
+        <translation>待消杀</translation>
+    </message>
+    <message>
+        <source>Type the total first, then press Enter.</source>
+        <translation>请先输入总数，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Type to search, ↑ ↓ to choose</source>
+        <translation>输入查找，↑ ↓ 选择</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Vehicle arrived</source>
+        <translation>车辆到达</translation>
+    </message>
+    <message>
+        <source>Vehicles of the day</source>
+        <translation>当日车辆</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>将记录为</translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation>是哪种商品？</translation>
+    </message>
+    <message>
+        <source>Which merchant?</source>
+        <translation>是哪个商家？</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>送错货</translation>
+    </message>
+    <message>
+        <source>Yes, finish the count</source>
+        <translation>确认完成</translation>
+    </message>
+    <message>
+        <source>such as 黑A12345</source>
+        <translation>如 黑A12345</translation>
+    </message>
+    <message>
+        <source>{count} of {ordered} {unit}</source>
+        <translation>{count}/{ordered} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {unit}, not ordered</source>
+        <translation>{count} {unit}，未订</translation>
+    </message>
+    <message>
+        <source>{delivery}: the goods are held. Next: disinfection (Enter).</source>
+        <translation>{delivery}：货物未放行。下一步：消杀 (Enter)。</translation>
+    </message>
+    <message>
+        <source>{item}, {condition}: {count} {unit}</source>
+        <translation>{item} {condition}：{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{item}: {progress}</source>
+        <translation>{item}：{progress}</translation>
+    </message>
+    <message>
+        <source>{merchant} {plate} has arrived.</source>
+        <translation>{merchant} {plate} 已到达。</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation>{names}等</translation>
+    </message>
+    <message>
+        <source>{over} {unit} more than ordered. Set it aside for the driver.</source>
+        <translation>多到 {over} {unit}。请另放，交司机带回。</translation>
+    </message>
+    <message>
+        <source>“{code}” was read; nothing was counted. Find the item by its name (Ctrl+F) and type how many came.</source>
+        <translation>读到“{code}”，未计数。请按名称查找商品 (Ctrl+F)，输入到货数量。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type digits, such as 12 or 2.5.</source>
+        <translation>“{text}”不是数字。请输入数字，如 12 或 2.5。</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>Attention: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理：{count}</translation>
     </message>
     <message>
         <source>Bags handed out twice: {count}. Two laptops gave out the same bag; ask both before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复交付的户袋：{count}。两台电脑交付了同一袋，同步前请向双方问清。</translation>
     </message>
     <message>
         <source>Checkpoint {checkpoint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} 卡点</translation>
     </message>
     <message>
         <source>Close the open dialog first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭打开的对话框。</translation>
     </message>
     <message>
         <source>Dark theme, for a dark room</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题，适合暗处</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>消杀</translation>
     </message>
     <message>
         <source>Each answer has its own sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种应答各有提示音。</translation>
     </message>
     <message>
         <source>Entries recorded here that no other laptop and no office has yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>只存在本机、尚未同步的记录：{count}</translation>
     </message>
     <message>
         <source>Entries set aside: {count}. They contradict what is recorded here; call the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置的记录：{count}。与本机记录冲突，请联系指挥部。</translation>
     </message>
     <message>
         <source>Entries this version cannot read: {count}. They are kept; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本读不懂的记录：{count}。已保留，请更新程序。</translation>
     </message>
     <message>
         <source>Half a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>只扫到一半。</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>No loudspeaker was found: the computer beeps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到扬声器，改用电脑蜂鸣声。</translation>
     </message>
     <message>
         <source>No shift open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开班</translation>
     </message>
     <message>
         <source>Nobody is on</source>
-        <translation type="unfinished"></translation>
+        <translation>无人当班</translation>
     </message>
     <message>
         <source>Nobody of this number is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上没有这个编号。</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要处理的事项。</translation>
     </message>
     <message>
         <source>On now: what is recorded from here on is recorded in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在当班，此后的操作记在本人名下。</translation>
     </message>
     <message>
         <source>Only “{part}” came from the scanner. Nothing was changed. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪只传来“{part}”。未作改动。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Orders that got goods twice: {count}. Compare their bags before more is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复分配的订单：{count}。继续装袋前请核对其户袋。</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>分装</translation>
     </message>
     <message>
         <source>Ready. Scan something, or choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。请扫码，或在下方选择。</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Scan field</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码框</translation>
     </message>
     <message>
         <source>Scan or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码或输入编码</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Shift since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开班</translation>
     </message>
     <message>
         <source>The scan of “{code}” was left out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫到的“{code}”未处理。未作改动。</translation>
     </message>
     <message>
         <source>To send: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待同步：{count}</translation>
     </message>
     <message>
         <source>Who is on. Press to change, or scan a badge at any station.</source>
-        <translation type="unfinished"></translation>
+        <translation>当班人。点按可更换，也可在任何页面扫工牌。</translation>
     </message>
     <message>
         <source>You are on already; what is recorded is recorded in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经当班，操作记在本人名下。</translation>
     </message>
     <message>
         <source>{number} is not among the volunteers. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者名单中没有 {number}。未作改动。</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>A note for the next shift; no names, no phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>留给下一班的备注，请勿写姓名和电话</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Alerts that nobody has settled: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理的提醒：{count}。</translation>
     </message>
     <message>
-        <source>Bags of this shift</source>
-        <translation type="unfinished"></translation>
+        <source>And {count} more characters.</source>
+        <translation>另有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Bags carried in + packed = handed over + returned + waiting: it adds up.</source>
+        <translation>接班结存 + 装袋 = 已交付 + 已退回 + 待交付，账实相符。</translation>
     </message>
     <message>
         <source>Bags waiting to be handed over: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>待交付的户袋：{count}。</translation>
     </message>
     <message>
         <source>Bags without a label: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签的户袋：{count}。</translation>
     </message>
     <message>
         <source>Carried in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carried in + packed = handed over + returned + waiting: it comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>接班结存</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍要结班</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>结班</translation>
     </message>
     <message>
         <source>Close with this left to the next shift?</source>
-        <translation type="unfinished"></translation>
+        <translation>以下事项留给下一班，仍要结班吗？</translation>
     </message>
     <message>
         <source>Deliveries held by a contact time or not yet released: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用时间未到或未放行的到货：{count}。</translation>
     </message>
     <message>
         <source>Deliveries not yet counted or disinfected: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未清点或未消杀的到货：{count}。</translation>
     </message>
     <message>
         <source>Deliveries released but not shared out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行未分配的到货：{count}。</translation>
     </message>
     <message>
         <source>Everything in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班全部记录</translation>
     </message>
     <message>
         <source>Everything is recorded under this shift until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>结班前的操作都记在本班。</translation>
     </message>
     <message>
-        <source>Export its log for the next shift, on the left.</source>
-        <translation type="unfinished"></translation>
+        <source>Export its log for the next shift.</source>
+        <translation>请为下一班导出日志。</translation>
     </message>
     <message>
         <source>Export the log (CSV, XLSX, PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出日志 (CSV、XLSX、PDF)</translation>
     </message>
     <message>
         <source>Folder for exports</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件夹</translation>
     </message>
     <message>
         <source>Go on with orders (F1), or with the next vehicle (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>可继续处理订单 (F1)，或接下一趟车 (F2)。</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Its opening was taken back. Nothing was written; choose another shift.</source>
+        <translation>开班已撤回，未导出任何文件。请选择其他班次。</translation>
     </message>
     <message>
         <source>No shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开班。</translation>
     </message>
     <message>
         <source>No shift yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有班次。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已记录。</translation>
     </message>
     <message>
         <source>Nothing was recorded in this shift yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班还没有记录。</translation>
     </message>
     <message>
         <source>Open one: nothing can be recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先开班，否则不能记录。</translation>
     </message>
     <message>
         <source>Open since {opened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} 开班，未结班</translation>
     </message>
     <message>
         <source>Open since {time}, by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开班，{person}</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>装袋</translation>
     </message>
     <message>
-        <source>Press “Close the shift” once more to close.</source>
-        <translation type="unfinished"></translation>
+        <source>Press “Close all the same” to close.</source>
+        <translation>确定要结班，请按“仍要结班”。</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
-        <source>The bags do not come out. Tell the supervisor before you close.</source>
-        <translation type="unfinished"></translation>
+        <source>The bags do not add up. Tell the supervisor before you close.</source>
+        <translation>户袋数对不上，结班前请告知班长。</translation>
     </message>
     <message>
         <source>The shift is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结班。</translation>
     </message>
     <message>
         <source>The shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开班。</translation>
     </message>
     <message>
         <source>The shift log is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no shift to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次日志已导出。</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>这不是文件夹。</translation>
+    </message>
+    <message>
+        <source>This shift is not recorded any more.</source>
+        <translation>这个班次已不存在。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待交付</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Which shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>Writing the shift log</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出班次日志</translation>
     </message>
     <message>
         <source>{files}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}，位于 {folder}</translation>
     </message>
     <message>
         <source>{opened} to {closed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} 至 {closed}</translation>
+    </message>
+    <message>
+        <source>“{path}” is a file. Type or choose the folder that it lies in.</source>
+        <translation>“{path}”是文件。请输入或选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>“{path}” was not taken. Type a whole path, or choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”不可用。请输入完整路径，或选择文件夹。</translation>
     </message>
 </context>
 <context>
     <name>ShiftLog</name>
     <message>
+        <source>A line is one action, or what one person handed over in a row within a quarter of an hour.</source>
+        <translation>每行为一次操作，或同一人一刻钟内连续的交付。</translation>
+    </message>
+    <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>Bags</source>
-        <translation type="unfinished"></translation>
+        <translation>户袋</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>到货</translation>
     </message>
     <message>
         <source>Came = good + damaged + refused</source>
-        <translation type="unfinished"></translation>
+        <translation>到货 = 完好 + 破损 + 拒收</translation>
     </message>
     <message>
         <source>Carried in + packed = handed over + returned + waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>接班结存 + 装袋 = 已交付 + 已退回 + 待交付</translation>
+    </message>
+    <message>
+        <source>Carried to the door</source>
+        <translation>送到门口</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>卡点</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>结班</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>结班人</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Counted by the log = came</source>
-        <translation type="unfinished"></translation>
+        <translation>日志清点数 = 到货</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>日期时间</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Each entry by itself is in the XLSX and the CSV of the same name: {name}.</source>
+        <translation>逐条记录见同名的 XLSX 和 CSV：{name}。</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Entries taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回的记录</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Exported {time}</source>
+        <translation>{time} 导出</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Given to orders ≥ packed</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 ≥ 装袋</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>完好</translation>
     </message>
     <message>
         <source>Good ≥ given to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>完好 ≥ 分配</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Handed over at the table</source>
+        <translation>自取点交付</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>左边</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>商家</translation>
     </message>
     <message>
         <source>Must be</source>
-        <translation type="unfinished"></translation>
+        <translation>应</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No delivery was shared out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配到货。</translation>
     </message>
     <message>
         <source>No notes were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备注。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing ordered or counted</source>
+        <translation>没有订购或清点</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>开班人</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>订购</translation>
     </message>
     <message>
         <source>Ordered + over = good + short</source>
-        <translation type="unfinished"></translation>
+        <translation>订购 + 多到 = 完好 + 短少</translation>
     </message>
     <message>
         <source>Ordered by households = given + short</source>
-        <translation type="unfinished"></translation>
+        <translation>各户订购 = 分配 + 短少</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>多到</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>装袋</translation>
     </message>
     <message>
         <source>Packed by the log = packed by the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>日志装袋数 = 账面装袋数</translation>
     </message>
     <message>
         <source>Packed in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班装袋</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page}/{pages} 页</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录统计</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Returned to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>右边</translation>
     </message>
     <message>
         <source>Shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Shift log, {checkpoint}, {opened}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次日志 {checkpoint} {opened}</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短少</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结班</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>仍待交付</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Supervisor who comes</source>
+        <translation>接班班长</translation>
+    </message>
+    <message>
+        <source>Supervisor who leaves</source>
+        <translation>交班班长</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>The shift worked on no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班没有处理到货。</translation>
     </message>
     <message>
         <source>This version of the program cannot read the entry. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本读不懂此条记录，已原样保留。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Times are local</source>
+        <translation>当地时间</translation>
     </message>
     <message>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>待装袋</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Waiting now = waiting by the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>现有待交付 = 账面待交付</translation>
     </message>
     <message>
         <source>Waiting when the shift began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>接班时待交付</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
     </message>
     <message>
         <source>bags</source>
-        <translation type="unfinished"></translation>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>续</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>等于</translation>
     </message>
     <message>
         <source>label staff</source>
-        <translation type="unfinished"></translation>
+        <translation>打单员</translation>
     </message>
     <message>
         <source>order desk</source>
-        <translation type="unfinished"></translation>
+        <translation>订单员</translation>
+    </message>
+    <message>
+        <source>partly taken back: {taken} of {count}</source>
+        <translation>部分撤回：{taken}/{count}</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>班长</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>{count} at once. The first: {what}</source>
+        <translation>一次 {count} 条，首条：{what}</translation>
     </message>
     <message>
         <source>{id} {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} {name}，{role}</translation>
     </message>
     <message>
         <source>{item}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}，{unit}</translation>
     </message>
     <message>
-        <source>× Counts differ: see the checks marked ×.</source>
-        <translation type="unfinished"></translation>
+        <source>{what}, {count}: {list}</source>
+        <translation>{what}，{count} 袋：{list}</translation>
+    </message>
+    <message>
+        <source>× Counts differ: see the checks.</source>
+        <translation>× 数目不符，见核对。</translation>
     </message>
     <message>
         <source>× differs</source>
-        <translation type="unfinished"></translation>
+        <translation>× 不符</translation>
     </message>
     <message>
-        <source>… (a cell holds no more; the CSV and the PDF have the whole text)</source>
-        <translation type="unfinished"></translation>
+        <source>… (a cell holds no more; the CSV has the whole text)</source>
+        <translation>…（单元格放不下，全文见 CSV）</translation>
     </message>
     <message>
         <source>✓ All counts agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 各项数目相符。</translation>
     </message>
     <message>
         <source>✓ agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 相符</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>What was not finished was left out. Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的部分没有保留，可随时重新开始。</translation>
     </message>
 </context>
 </TS>
