@@ -14,7 +14,7 @@ import platformdirs
 from checkpoint_app import __version__
 from checkpoint_app.db import upkeep
 from checkpoint_app.db.database import Database
-from checkpoint_app.db.errors import KnownError
+from checkpoint_app.db.errors import KnownError, known_errors
 from checkpoint_app.db.journal import Broken
 from checkpoint_app.domain.state import Shift
 from checkpoint_app.ui.texts import fault_text
@@ -62,7 +62,8 @@ def commands(language: str) -> click.Group:
     def open_command(database: Path, checkpoint: str, district: Path | None) -> None:
         from checkpoint_app.app import open_window
 
-        database.parent.mkdir(parents=True, exist_ok=True)
+        with known_errors(database.parent):
+            database.parent.mkdir(parents=True, exist_ok=True)
         if district is not None:
             _load(database, district, checkpoint)
         elif checkpoint:
@@ -189,6 +190,8 @@ def _load(path: Path, folder: Path, checkpoint: str) -> None:
 def _choose(path: Path, checkpoint: str) -> None:
     from checkpoint_app.db.queries import Queries
 
+    if not path.exists():  # it would be made, only to be refused
+        raise click.ClickException(_unknown_checkpoint(checkpoint, []))
     database = Database(path)
     try:
         known = list(Queries(database, checkpoint).reference.checkpoints())

@@ -60,6 +60,8 @@ _OS_FAULTS = {
     errno.ENOENT: Fault.CANNOT_OPEN,
     errno.ENOTDIR: Fault.CANNOT_OPEN,
     errno.EISDIR: Fault.CANNOT_OPEN,
+    errno.EEXIST: Fault.CANNOT_OPEN,  # a file where a folder is to be made
+    errno.ENAMETOOLONG: Fault.CANNOT_OPEN,
 }
 
 
