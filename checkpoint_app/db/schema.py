@@ -37,7 +37,7 @@ def journal(db: UtilsDatabase) -> None:
             PRIMARY KEY (journal, seq)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX entry_subject ON entry (subject, lamport, journal, seq);
-        CREATE INDEX entry_order ON entry (lamport, journal, seq);
+        CREATE INDEX entry_order ON entry (lamport, journal, seq, kind);
         CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
             BEGIN SELECT RAISE(ABORT, 'entries are only ever appended'); END;
         CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
@@ -103,7 +103,9 @@ def projections(db: UtilsDatabase) -> None:
             state TEXT NOT NULL, delivery TEXT NOT NULL, allocated_at TEXT NOT NULL, allocations INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX orders_by_state ON orders (checkpoint, state, merchant);
+        CREATE INDEX orders_by_taking ON orders (checkpoint, taken_lamport);
         CREATE INDEX orders_by_delivery ON orders (delivery, household);
+        CREATE INDEX orders_by_sharing_out ON orders (delivery, allocated_at);
         CREATE INDEX orders_allocated_twice ON orders (order_id) WHERE allocations > 1;
         CREATE TABLE order_line (
             order_id TEXT NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
@@ -137,11 +139,11 @@ def projections(db: UtilsDatabase) -> None:
             handed_lamport INTEGER, failed_attempts INTEGER NOT NULL, last_failure TEXT NOT NULL,
             returned_at TEXT NOT NULL, returned_by TEXT NOT NULL, returned_lamport INTEGER
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX bag_by_state ON bag (checkpoint, state, delivery);
+        CREATE INDEX bag_by_state ON bag (state, checkpoint, delivery);
         CREATE INDEX bag_by_delivery ON bag (delivery, household);
-        CREATE INDEX bag_by_packing ON bag (packed_lamport);
+        CREATE INDEX bag_by_household ON bag (household);
         CREATE INDEX bag_by_hand_over ON bag (handed_lamport) WHERE handed_lamport IS NOT NULL;
-        CREATE INDEX bag_in_conflict ON bag (bag_id) WHERE state = 'conflict';
+        CREATE INDEX bag_by_return ON bag (returned_lamport) WHERE returned_lamport IS NOT NULL;
         CREATE TABLE bag_line (
             bag_id TEXT NOT NULL, order_id TEXT NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL,
             quantity_milli INTEGER NOT NULL, unit TEXT NOT NULL,
@@ -177,20 +179,6 @@ def projections(db: UtilsDatabase) -> None:
             FROM orders o JOIN order_line l USING (order_id)
             WHERE o.state = 'open'
             GROUP BY o.checkpoint, o.merchant, l.sku, l.unit;
-        CREATE VIEW delivery_line AS
-            SELECT delivery_id, sku, min(unit) AS unit, sum(ordered) AS ordered_milli,
-                sum(good) AS good_milli, sum(damaged) AS damaged_milli, sum(refused) AS refused_milli
-            FROM (
-                SELECT delivery_id, sku, unit, quantity_milli AS ordered, 0 AS good, 0 AS damaged, 0 AS refused
-                FROM delivery_expected
-                UNION ALL
-                SELECT delivery_id, sku, unit, 0,
-                    CASE condition WHEN 'good' THEN quantity_milli ELSE 0 END,
-                    CASE condition WHEN 'damaged' THEN quantity_milli ELSE 0 END,
-                    CASE condition WHEN 'refused' THEN quantity_milli ELSE 0 END
-                FROM delivery_count
-            )
-            GROUP BY delivery_id, sku;
     """,
     )
 

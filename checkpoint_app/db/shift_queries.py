@@ -49,11 +49,15 @@ class ShiftQueries(Reads):
         marks = ", ".join(f":kind{number}" for number in range(len(chosen)))
         rows = self._all(
             f"""
-            SELECT e.journal, e.lamport, e.at, e.operator, e.kind, count(*), e.body, min(e.seq),
-                sum(v.seq IS NOT NULL) = count(*)
-            FROM entry e LEFT JOIN voided v ON v.journal = e.journal AND v.seq = e.seq
-            WHERE e.lamport >= :opened AND e.kind <> 'entry.voided' {f"AND e.kind IN ({marks})" if chosen else ""}
-            GROUP BY e.lamport, e.journal ORDER BY e.lamport DESC, e.journal DESC LIMIT :limit
+            WITH listed AS (  -- from the index entry_order alone, backwards, no further than the limit
+                SELECT e.journal, e.lamport, count(*) AS entries, min(e.seq) AS first,
+                    sum(v.seq IS NOT NULL) = count(*) AS voided
+                FROM entry e LEFT JOIN voided v ON v.journal = e.journal AND v.seq = e.seq
+                WHERE e.lamport >= :opened AND e.kind <> 'entry.voided' {f"AND e.kind IN ({marks})" if chosen else ""}
+                GROUP BY e.lamport, e.journal ORDER BY e.lamport DESC, e.journal DESC LIMIT :limit
+            )
+            SELECT e.journal, e.lamport, e.at, e.operator, e.kind, listed.entries, e.body, listed.voided
+            FROM listed CROSS JOIN entry e ON e.journal = listed.journal AND e.seq = listed.first
             """,
             {
                 "opened": shift.opened_lamport,
@@ -62,14 +66,15 @@ class ShiftQueries(Reads):
             },
         )
         return [
-            ActionRow(row[0], row[1], row[2], row[3], row[4], row[5], _fact(row[4], row[6]), bool(row[8]))
+            ActionRow(row[0], row[1], row[2], row[3], row[4], row[5], _fact(row[4], row[6]), bool(row[7]))
             for row in rows
         ]
 
     def action(self, action: ActionId) -> list[RecordedFact]:
         """Every entry that one action recorded, in sequence."""
         return self._recorded(
-            "WHERE e.journal = :journal AND e.lamport = :lamport ORDER BY e.seq",
+            # The plus keeps SQLite from walking the whole journal for it.
+            "WHERE +e.journal = :journal AND e.lamport = :lamport ORDER BY e.seq",
             {"journal": action.journal, "lamport": action.lamport},
         )
 
@@ -131,12 +136,19 @@ class ShiftQueries(Reads):
         """Bags that waited when the shift began or were packed in it, as they stood at its end."""
         row = self._all(
             """
-            WITH of_shift AS (
+            WITH there AS (  -- three sets that have no bag in common, each by an index of its own
+                SELECT * FROM bag WHERE state = 'waiting' AND checkpoint = :checkpoint
+                UNION ALL
+                SELECT * FROM bag WHERE handed_lamport >= :opened AND +checkpoint = :checkpoint
+                UNION ALL
+                SELECT * FROM bag WHERE returned_lamport >= :opened AND handed_lamport IS NULL
+                    AND +checkpoint = :checkpoint
+            ),
+            of_shift AS (
                 SELECT packed_lamport >= :opened AS new,
                     handed_lamport <= :closed AS handed,
                     returned_lamport <= :closed AND handed_lamport IS NULL AS returned
-                FROM bag WHERE checkpoint = :checkpoint AND packed_lamport <= :closed
-                    AND coalesce(handed_lamport, returned_lamport, :closed) >= :opened
+                FROM there WHERE packed_lamport <= :closed
             )
             SELECT coalesce(sum(NOT new), 0), coalesce(sum(new), 0), coalesce(sum(handed), 0),
                 coalesce(sum(returned), 0),
@@ -149,15 +161,25 @@ class ShiftQueries(Reads):
 
     def delivery_lines(self, delivery: str) -> list[DeliveryLine]:
         """Purchase list and counts side by side: every item that was ordered or came."""
-        return self._lines("ORDER BY sku", {"delivery": delivery})
+        return self._lines({"delivery": delivery, "sku": ""})
 
     def delivery_line(self, delivery: str, sku: str) -> DeliveryLine | None:
-        return next(iter(self._lines("AND sku = :sku", {"delivery": delivery, "sku": sku})), None)
+        return next(iter(self._lines({"delivery": delivery, "sku": sku})), None)
 
-    def _lines(self, rest: str, parameters: dict[str, object]) -> list[DeliveryLine]:
+    def _lines(self, parameters: dict[str, object]) -> list[DeliveryLine]:
         rows = self._all(
-            f"""SELECT sku, unit, ordered_milli, good_milli, damaged_milli, refused_milli
-                FROM delivery_line WHERE delivery_id = :delivery {rest}""",
+            """
+            SELECT sku, min(unit), sum(ordered), sum(good), sum(damaged), sum(refused)
+            FROM (
+                SELECT sku, unit, quantity_milli AS ordered, 0 AS good, 0 AS damaged, 0 AS refused
+                FROM delivery_expected WHERE delivery_id = :delivery
+                UNION ALL
+                SELECT sku, unit, 0, iif(condition = 'good', quantity_milli, 0),
+                    iif(condition = 'damaged', quantity_milli, 0), iif(condition = 'refused', quantity_milli, 0)
+                FROM delivery_count WHERE delivery_id = :delivery
+            )
+            WHERE :sku IN ('', sku) GROUP BY sku ORDER BY sku
+            """,
             parameters,
         )
         return [DeliveryLine(row[0], row[1], *map(from_milli, row[2:])) for row in rows]
@@ -165,11 +187,17 @@ class ShiftQueries(Reads):
     def _shared_out(self, delivery: str) -> tuple[SharedOut, ...]:
         rows = self._all(
             """
-            SELECT l.sku, sum(l.quantity_milli), sum(l.given_milli), sum(l.short_milli),
-                coalesce((SELECT sum(p.quantity_milli) FROM bag b JOIN bag_line p USING (bag_id)
-                          WHERE b.delivery = :delivery AND p.sku = l.sku), 0)
-            FROM orders o JOIN order_line l USING (order_id)
-            WHERE o.delivery = :delivery GROUP BY l.sku ORDER BY l.sku
+            WITH packed AS (
+                SELECT p.sku, sum(p.quantity_milli) AS milli FROM bag b JOIN bag_line p USING (bag_id)
+                WHERE b.delivery = :delivery GROUP BY p.sku
+            ),
+            shared_out AS (
+                SELECT l.sku, sum(l.quantity_milli) AS ordered, sum(l.given_milli) AS given, sum(l.short_milli) AS short
+                FROM orders o JOIN order_line l USING (order_id)
+                WHERE o.delivery = :delivery GROUP BY l.sku
+            )
+            SELECT sku, ordered, given, short, coalesce(milli, 0)
+            FROM shared_out LEFT JOIN packed USING (sku) ORDER BY sku
             """,
             {"delivery": delivery},
         )

@@ -75,12 +75,12 @@ def encode(fact: Fact) -> bytes:
 
 def decode(name: str, body: bytes) -> Fact | None:
     """The fact in a stored body; None for a kind this version does not know. Raises UnreadableBody."""
-    cls = _BY_NAME.get(name)
+    cls: Any = _BY_NAME.get(name)
     if cls is None:
         return None
     try:
         data = json.loads(body.decode("utf-8"))
-        return typing.cast(Fact, _read(cls, data))
+        return typing.cast(Fact, _reader(cls)(data))
     except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
         raise UnreadableBody(f"an entry of kind {name!r} cannot be read") from error
 
@@ -95,34 +95,65 @@ def _plain(value: object) -> Any:
     return value
 
 
+Reader = Callable[[Any], object]
+
+
 @functools.cache
-def _shape(cls: type) -> tuple[tuple[str, Any, bool], ...]:
+def _reader(wanted: Any) -> Reader:
+    """Turns JSON into a value of the type, or raises. Made once for each type: a rebuild reads every body there is."""
+    if isinstance(wanted, type) and dataclasses.is_dataclass(wanted):
+        return _object_reader(wanted)
+    if typing.get_origin(wanted) is tuple:
+        item = _reader(typing.get_args(wanted)[0])
+
+        def read_tuple(data: Any) -> object:
+            if type(data) is not list:
+                raise TypeError("a list was expected")
+            return tuple(map(item, data))
+
+        return read_tuple
+    return _SIMPLE[wanted]
+
+
+def _object_reader(cls: type) -> Reader:
     hints = typing.get_type_hints(cls)
-    return tuple(
-        (field.name, hints[field.name], field.default is not dataclasses.MISSING) for field in dataclasses.fields(cls)
+    fields = tuple(
+        (field.name, _reader(hints[field.name]), field.default is not dataclasses.MISSING)
+        for field in dataclasses.fields(cls)
     )
 
-
-def _read(wanted: Any, data: Any) -> object:
-    if isinstance(wanted, type) and dataclasses.is_dataclass(wanted):
-        if not isinstance(data, dict):
+    def read_object(data: Any) -> object:
+        if type(data) is not dict:
             raise TypeError("an object was expected")
         # A field added in a later release has a default, so that what an earlier release wrote still reads.
-        given = {
-            name: _read(hint, data[name]) for name, hint, optional in _shape(wanted) if name in data or not optional
-        }
-        return wanted(**given)
-    if typing.get_origin(wanted) is tuple:
-        if not isinstance(data, list):
-            raise TypeError("a list was expected")
-        item = typing.get_args(wanted)[0]
-        return tuple(_read(item, each) for each in data)
-    if wanted is Decimal:
-        return quantities.parse(data, largest=quantities.LARGEST_SUM)
-    if type(data) is not wanted:
-        raise TypeError(f"{wanted} was expected")
-    if isinstance(data, int) and abs(data) > LARGEST_WHOLE_NUMBER:
-        raise ValueError("a number is too large")
-    if isinstance(data, str):
-        data.encode("utf-8")  # a lone surrogate is no text: UnicodeEncodeError is a ValueError
+        return cls(**{name: read(data[name]) for name, read, optional in fields if name in data or not optional})
+
+    return read_object
+
+
+def _read_text(data: Any) -> str:
+    if type(data) is not str:
+        raise TypeError("a text was expected")
+    data.encode("utf-8")  # a lone surrogate is no text: UnicodeEncodeError is a ValueError
     return data
+
+
+def _read_whole_number(data: Any) -> int:
+    if type(data) is not int:
+        raise TypeError("a whole number was expected")
+    if abs(data) > LARGEST_WHOLE_NUMBER:
+        raise ValueError("a number is too large")
+    return data
+
+
+def _read_flag(data: Any) -> bool:
+    if type(data) is not bool:
+        raise TypeError("true or false was expected")
+    return data
+
+
+def _read_quantity(data: Any) -> Decimal:
+    return quantities.parse(data, largest=quantities.LARGEST_SUM)
+
+
+_SIMPLE: dict[Any, Reader] = {str: _read_text, int: _read_whole_number, bool: _read_flag, Decimal: _read_quantity}

@@ -1,0 +1,123 @@
+"""What a screen asks is answered through an index: no read walks through everything that was ever recorded.
+
+The times themselves are measured by benchmarks/queries.py on 200,000 entries. SQLite chooses its plan from the schema
+alone here, as it does in the program (nothing runs ANALYZE), so an empty file shows the plan of a full one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from checkpoint_app.db.database import Database
+from checkpoint_app.db.queries import Queries
+from checkpoint_app.desk import Desk
+from checkpoint_app.domain import commands as c
+from checkpoint_app.domain.outcomes import ActionId
+from checkpoint_app.domain.state import BagState, Shift
+from tests.desk import days
+
+SHIFT = Shift("s", "P01", "", "V01", 5, "", "", 0)
+READS: dict[str, Callable[[Queries], object]] = {
+    "bag": lambda q: q.bag("B"),
+    "bag_goods": lambda q: q.bag_goods("B"),
+    "bags by state": lambda q: q.bags(state=BagState.WAITING),
+    "bags by delivery": lambda q: q.bags(delivery="D"),
+    "bags by household": lambda q: q.bags(household="H"),
+    "bags to label": lambda q: q.bags(delivery="D", state=BagState.WAITING, unlabelled=True),
+    "bag_counts of a delivery": lambda q: q.bag_counts("D"),
+    "waiting_by_building": lambda q: q.waiting_by_building(),
+    "waiting_stamps": lambda q: q.waiting_stamps(),
+    "current_shift": lambda q: q.current_shift(),
+    "shift_bags": lambda q: q.shift_bags(SHIFT),
+    "shift_deliveries": lambda q: q.shift_deliveries(SHIFT),
+    "actions": lambda q: q.actions(),
+    "actions of a kind": lambda q: q.actions(frozenset({"bag.packed"})),
+    "action": lambda q: q.action(ActionId("j", 5)),
+    "facts_about": lambda q: q.facts_about("bag:B"),
+    "facts_in_force": lambda q: q.facts_in_force("bag:B"),
+    "first_bag_of_order": lambda q: q.first_bag_of_order("o"),
+    "alerts": lambda q: q.alerts(),
+    "unsent": lambda q: q.unsent(),
+    "seen": lambda q: q.seen(),
+    "own_subjects_since": lambda q: q.own_subjects_since(5),
+    "order": lambda q: q.order("o"),
+    "latest orders": lambda q: q.orders(500),
+    "waiting_orders": lambda q: q.waiting_orders("M01"),
+    "purchase_list": lambda q: q.purchase_list("M01"),
+    "deliveries": lambda q: q.deliveries(),
+    "deliveries_under_way": lambda q: q.deliveries_under_way(),
+    "delivery": lambda q: q.delivery("D"),
+    "delivery_lines": lambda q: q.delivery_lines("D"),
+    "delivery_line": lambda q: q.delivery_line("D", "RICE"),
+    "expected_elsewhere": lambda q: q.expected_elsewhere("M01"),
+    "household_goods": lambda q: q.household_goods("D"),
+    "goods": lambda q: q.goods("D", "H"),
+}
+# Tables that grow with what is recorded, and the names that queries give them. A partial index may be walked: it holds
+# what needs attention and nothing else.
+WALKED = re.compile(
+    r"SCAN (entry|e|voided|v|bag|b|bag_line|p|orders|o|order_line|l|delivery|d|delivery_expected|delivery_count)\b"
+    r"(?! USING INDEX orders_allocated_twice)"
+)
+WRONG_INDEX = re.compile(r"SEARCH (entry|e) USING PRIMARY KEY \(journal=\?\)$")
+
+
+@contextmanager
+def statements(database: Database) -> Iterator[list[str]]:
+    """Every SELECT that is run in the block, with its values in it."""
+    run: list[str] = []
+    database.connection.set_trace_callback(run.append)
+    yield run
+    database.connection.set_trace_callback(None)
+
+
+def plan(database: Database, run: list[str]) -> list[str]:
+    """The plan's steps of every statement that reads."""
+    steps = []
+    for statement in run:
+        if statement.lstrip().upper().startswith(("SELECT", "WITH")):
+            steps += [row[3] for row in database.connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    return steps
+
+
+@pytest.mark.parametrize("name", READS)
+def test_a_read_of_a_screen_walks_through_no_table(database: Database, name: str) -> None:
+    queries = Queries(database, "P01")
+    with statements(database) as run:
+        READS[name](queries)
+    steps = plan(database, run)
+    assert run and not [step for step in steps if WALKED.match(step)]
+    if name not in {"unsent", "seen"}:  # these read the end of the journal, which the key's order gives at once
+        assert not [step for step in steps if WRONG_INDEX.match(step)]
+
+
+@pytest.fixture
+def packed(database: Database) -> tuple[Desk, str]:
+    """A desk on the database, and the code of a bag that waits."""
+    clock = days.Clock()
+    desk = Desk(database, checkpoint="P01", operator="V01", clock=clock)
+    days.done(desk.do(c.OpenShift()))
+    days.done(desk.do(c.TakeOrders(days.ORDERS)))
+    delivery = days.take_delivery(desk)
+    days.set_free(desk, clock, delivery)
+    return desk, days.code(days.pack_all(desk, delivery)[0])
+
+
+def test_giving_a_bag_away_walks_through_no_table(database: Database, packed: tuple[Desk, str]) -> None:
+    desk, code = packed
+    with statements(database) as run:
+        days.done(desk.do(c.HandOverBag(code)))
+    assert len(run) > 5 and not [step for step in plan(database, run) if WALKED.match(step)]
+
+
+def test_taking_it_back_walks_through_no_table(database: Database, packed: tuple[Desk, str]) -> None:
+    desk, code = packed
+    action = days.done(desk.do(c.HandOverBag(code))).action
+    assert action is not None
+    with statements(database) as run:
+        days.done(desk.do(c.VoidAction(action.journal, action.lamport, "slip")))
+    assert len(run) > 5 and not [step for step in plan(database, run) if WALKED.match(step)]
