@@ -232,6 +232,7 @@ class PackingView(StationView):
             self.layouts.addItem(name, key)
         self.layouts.setCurrentIndex(self.layouts.findData(self._presenter.layout))
         self.first_label.setAccessibleName(translate("Packing", "Start at label"))
+        self.first_label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.first_label.setToolTip(
             translate("Packing", "Start at this label of the first sheet; those before it are used.")
         )
