@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from checkpoint_app.db import journal, projections, upkeep
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Entry, Received
+from checkpoint_app.db.queries import Queries
 from tests.db.histories import JOURNALS, TIMES, Draft, chained, histories, sealed
 
 
@@ -143,8 +144,6 @@ def test_an_entry_whose_time_or_number_cannot_be_right_is_kept_apart(
 
 
 def test_what_is_quarantined_or_not_understood_is_an_alert(database: Database) -> None:
-    from checkpoint_app.db.queries import Queries
-
     known, unknown = chained(JOURNALS[0], [note(), Draft("drone.landed", "shift:s1", b"{}", 1)])
     receive(database, [known, unknown, dataclasses.replace(known, body=b"{}")])
     alerts = Queries(database, "P01").alerts()

@@ -99,6 +99,13 @@ def test_two_vehicles_are_not_both_expected_to_bring_one_order(
     assert {line.sku for line in rest} == {sku for sku, n in ordered.items() if n > on_the_way.get(sku, Decimal(0))}
 
 
+def test_an_item_ordered_in_two_units_stays_one_line_and_loses_nothing() -> None:
+    ordered = [ExpectedLine("RICE", Decimal(3), "斤"), ExpectedLine("RICE", Decimal(2), "袋")]
+    assert deliveries.outstanding(ordered, []) == (ExpectedLine("RICE", Decimal(5), "斤"),)
+    on_the_way = [ExpectedLine("RICE", Decimal(4), "斤"), ExpectedLine("MILK", Decimal(9), "盒")]
+    assert deliveries.outstanding(ordered, on_the_way) == (ExpectedLine("RICE", Decimal(1), "斤"),)
+
+
 # counting
 
 

@@ -21,7 +21,8 @@ def vehicle_arrived(db: sqlite3.Connection, fact: facts.VehicleArrived, entry: E
     )
     if done.rowcount:
         db.executemany(
-            "INSERT OR IGNORE INTO delivery_expected (delivery_id, sku, quantity_milli, unit) VALUES (?, ?, ?, ?)",
+            """INSERT INTO delivery_expected (delivery_id, sku, quantity_milli, unit) VALUES (?, ?, ?, ?)
+               ON CONFLICT DO UPDATE SET quantity_milli = quantity_milli + excluded.quantity_milli""",
             [(fact.delivery, line.sku, to_milli(line.quantity), line.unit) for line in fact.expected],
         )
 

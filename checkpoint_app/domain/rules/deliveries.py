@@ -70,10 +70,20 @@ def arrive(
 def outstanding(
     ordered: Sequence[ExpectedLine], expected_elsewhere: Sequence[ExpectedLine]
 ) -> tuple[ExpectedLine, ...]:
-    """The purchase list of the next vehicle: what waits, less what vehicles not yet shared out are to bring."""
-    elsewhere = {line.sku: line.quantity for line in expected_elsewhere}
-    rest = (ExpectedLine(line.sku, line.quantity - elsewhere.get(line.sku, Decimal(0)), line.unit) for line in ordered)
-    return tuple(line for line in rest if line.quantity > 0)
+    """The purchase list of the next vehicle: what waits, less what vehicles not yet shared out are to bring.
+
+    One line for each item, in the unit it was first ordered in: sharing out goes by the item alone, so a line in
+    another unit (the catalogue changed while orders were open) must not fall out of the list.
+    """
+    units: dict[str, str] = {}
+    rest: dict[str, Decimal] = {}
+    for line in ordered:
+        units.setdefault(line.sku, line.unit)
+        rest[line.sku] = rest.get(line.sku, Decimal(0)) + line.quantity
+    for line in expected_elsewhere:
+        if line.sku in rest:
+            rest[line.sku] -= line.quantity
+    return tuple(ExpectedLine(sku, quantity, units[sku]) for sku, quantity in rest.items() if quantity > 0)
 
 
 def count(
