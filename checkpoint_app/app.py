@@ -14,7 +14,7 @@ from checkpoint_app import __version__
 from checkpoint_app.db import upkeep
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import KnownError
-from checkpoint_app.desk import Desk
+from checkpoint_app.desk import Clock, Desk, utc_now
 from checkpoint_app.resource_files import resource
 from checkpoint_app.ui import delivery, disinfection, packing, receiving
 from checkpoint_app.ui.changes import Changes
@@ -108,13 +108,20 @@ def _has_checkpoint(path: Path) -> bool:
 
 
 def build(
-    app: QApplication, path: Path, *, settings: Settings, language: Language, sounds: Player, demo: bool = False
+    app: QApplication,
+    path: Path,
+    *,
+    settings: Settings,
+    language: Language,
+    sounds: Player,
+    demo: bool = False,
+    clock: Clock = utc_now,
 ) -> Opened:
     """Everything wired, nothing shown yet. Raises KnownError when the database cannot be opened."""
     database = Database(path)
     try:
         checkpoint = upkeep.checkpoint(database)
-        desk = Desk(database, checkpoint=checkpoint, operator="")
+        desk = Desk(database, checkpoint=checkpoint, operator="", clock=clock)
         remembered = settings.text(_OPERATOR, DEMO_OPERATOR if demo else "")
         if remembered in desk.queries.reference.volunteers():
             desk.operator = remembered

@@ -1,0 +1,127 @@
+"""The real window on the model district, driven by key events; shared by the test and by the process that it ends hard."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from checkpoint_app import demo
+from checkpoint_app.app import Opened, build, make_application
+from checkpoint_app.ui.language import Language
+from checkpoint_app.ui.scanning import GAP_MS
+from checkpoint_app.ui.settings import Settings
+from checkpoint_app.ui.sounds import Silence
+from checkpoint_app.ui.station import StationView
+from tests.ui.keys import native, scan, type_slowly
+
+V = TypeVar("V", bound=StationView)
+
+STATIONS = {
+    "orders": Qt.Key.Key_F1,
+    "receiving": Qt.Key.Key_F2,
+    "disinfection": Qt.Key.Key_F3,
+    "packing": Qt.Key.Key_F4,
+    "delivery": Qt.Key.Key_F5,
+    "shift": Qt.Key.Key_F6,
+}
+LONGEST_WAIT_SECONDS = 60
+
+
+class Clock:
+    """The machine's clock, and what the test adds to it instead of waiting half an hour."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
+class CheckpointWindow:
+    """What a person at the laptop can do: look, press keys, scan."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        path = demo.prepare(folder)
+        app = make_application()
+        settings = Settings(folder / "settings.ini")
+        language = Language(app, settings, "en")
+        self.opened: Opened = build(
+            app, path, settings=settings, language=language, sounds=Silence(), demo=True, clock=clock
+        )
+        self.window = self.opened.window
+        self.window.resize(1366, 768)
+        self.window.go_to("shift")
+        self.window.show()
+        assert QTest.qWaitForWindowExposed(self.window)
+
+    def close(self) -> None:
+        self.window.close()
+        self.opened.desk.close()
+
+    def go(self, key: str, _type: type[V]) -> V:
+        """Press the station's F-key."""
+        self.press(STATIONS[key])
+        assert self.window.station == key
+        return cast(V, self.window.view(key))
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key, as a person presses it, to the window and so to whatever has the focus."""
+        QTest.keyClick(native(self.window), key, modifiers)
+        QTest.qWait(2 * GAP_MS)
+
+    def ctrl(self, key: Qt.Key) -> None:
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def enter(self) -> None:
+        self.press(Qt.Key.Key_Return)
+
+    def type(self, text: str) -> None:
+        """Into whatever has the focus."""
+        widget: QWidget | None = self.window.focusWidget()
+        assert widget is not None, "nothing has the keyboard"
+        type_slowly(widget, text)
+
+    def focused(self) -> str:
+        """The words on the widget that has the keyboard, or its name where it has none."""
+        widget: QWidget | None = self.window.focusWidget()
+        if widget is None:
+            return ""
+        return widget.text() if isinstance(widget, QAbstractButton) else widget.accessibleName()
+
+    def tab_to(self, words: str) -> None:
+        """Press Tab until the widget with these words has the keyboard."""
+        for _ in range(80):
+            if self.focused().startswith(words):
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never reaches {words!r}")
+
+    def scan(self, code: str) -> str:
+        """The headline of the answer."""
+        self.window.banner.clear("")
+        scan(self.window, code)
+        return self.said()
+
+    def said(self) -> str:
+        """The large letters."""
+        answer = self.window.banner.answer
+        return answer.headline if answer is not None else ""
+
+    def detail(self) -> str:
+        """The sentences below the large letters."""
+        answer = self.window.banner.answer
+        return answer.detail if answer is not None else ""
+
+    def wait(self, until: Callable[[], bool], what: str) -> None:
+        """Let the window live until something is so."""
+        deadline = time.monotonic() + LONGEST_WAIT_SECONDS
+        while not until():
+            assert time.monotonic() < deadline, f"waited in vain for: {what}; last said: {self.said()}"
+            QTest.qWait(10)
