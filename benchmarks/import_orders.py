@@ -97,8 +97,8 @@ def timed(start: Callable[[], None], done: Callable[[], bool]) -> Took:
     while not done():
         if time.monotonic() - wall > _LONGEST_WAIT_SECONDS:
             raise TimeoutError("the import did not come back")
-        QTest.qWait(5)
-    QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        time.sleep(0.002)  # QTest.qWait would keep Python's lock, and the worker's thread waiting
     QApplication.processEvents()
     return Took(time.process_time() - processor, time.monotonic() - wall)
 

@@ -89,6 +89,7 @@ class FirstRun(QDialog):
         self.problem.complain(words)
         self.problem.setVisible(bool(words))
         self.problem.setFixedWidth(_WIDTH)
+        self.problem.setMinimumHeight(0)  # else heightForWidth never answers less than it was
         self.problem.setFixedHeight(max(0, self.problem.heightForWidth(_WIDTH)))
 
     def _pick_folder(self) -> None:

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 _NARROW = 900
 _GAP = 12
+_SETTLED_MS = 30  # a change of height takes a few rounds of the event loop to come through nested layouts
 
 
 def go_to(widget: QWidget) -> None:
     """Give `widget` the keyboard, and scroll to where it is: on a small screen it may be out of sight."""
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    # Words that were just said beside a field may yet move it: scroll once everything has its place.
+    later = QTimer(widget)
+    later.setSingleShot(True)
+    later.timeout.connect(lambda: _reveal(widget))
+    later.timeout.connect(later.deleteLater)
+    later.start(_SETTLED_MS)
+
+
+def _reveal(widget: QWidget) -> None:
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
@@ -59,7 +69,7 @@ class Reflow(QWidget):
         return bool(self._narrow)
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(part.widget.minimumSizeHint().width() for part in self._parts)
+        widest = max(_least_width(part.widget) for part in self._parts)
         return QSize(widest + 2 * _GAP, self._grid.totalMinimumSize().height())
 
     def hasHeightForWidth(self) -> bool:
@@ -75,7 +85,7 @@ class Reflow(QWidget):
         """What the columns need beside each other."""
         needed = [0] * len(self._columns)
         for part in self._parts:
-            needed[part.column] = max(needed[part.column], part.widget.minimumSizeHint().width())
+            needed[part.column] = max(needed[part.column], _least_width(part.widget))
         return sum(needed) + _GAP * (len(needed) + 1)
 
     def _place(self, *, narrow: bool) -> None:
@@ -96,6 +106,10 @@ class Reflow(QWidget):
         for place, stretch in enumerate(self._columns):
             self._grid.setColumnStretch(place, stretch if not narrow else int(place == 0))
         self.updateGeometry()
+
+
+def _least_width(widget: QWidget) -> int:
+    return max(widget.minimumWidth(), widget.minimumSizeHint().width())
 
 
 class WrappedLabel(QLabel):
@@ -120,4 +134,5 @@ class WrappedLabel(QLabel):
         self._hold_height()
 
     def _hold_height(self) -> None:
+        self.setMinimumHeight(0)  # else heightForWidth never answers less than it was
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # -1 without a text

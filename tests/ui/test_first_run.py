@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from checkpoint_app.domain.reference import District
@@ -74,6 +74,10 @@ def test_bad_rows_are_named_and_the_good_ones_count(asked: FirstRun, tmp_path: P
     assert told[-1] == "… and 2 more."
     assert asked.problem.height() >= asked.problem.heightForWidth(asked.problem.width())
     assert len(asked.district.households) == 1618 - 7
+    high = asked.height()
+    type_folder(asked, tmp_path / "nowhere")
+    QApplication.processEvents()
+    assert asked.height() < high  # it shrinks again with what it says
 
 
 def test_enter_on_a_second_folder_that_cannot_be_read_does_not_begin_with_the_first(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.db.rows import OrderRow
@@ -26,6 +26,9 @@ Ask = Callable[..., Answer | None]
 _R = TypeVar("_R")
 
 _DETAILS_HEIGHT = 92
+# Below this width the least needed column gives its room to the others.
+_NARROW = 760
+_MERCHANT, _ORDERED = 3, 5
 
 
 class ReviewPage(QWidget):
@@ -69,6 +72,10 @@ class ReviewPage(QWidget):
     def show_first(self) -> None:
         """The keyboard goes to the list, at its first line."""
         _to_first(self.table, lambda row: row.order)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_MERCHANT, self.width() < _NARROW)
 
     def _chosen(self, row: ReviewRow | None) -> None:
         taken = row is not None and row.ticked
@@ -181,6 +188,10 @@ class RecordedPage(QWidget):
             answer = self._shell.faults.guarded(self._load)
             if answer is not None:
                 self._shell.say(answer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_ORDERED, self.width() < _NARROW)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes into the list."""
