@@ -1641,7 +1641,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>New: {count}.</source>
-        <translation>新订单 {count}。</translation>
+        <translation>新订单：{count}</translation>
     </message>
     <message>
         <source>No order could be read.</source>
@@ -1717,7 +1717,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Orders held back by them: {count}.</source>
-        <translation>因此未录的订单 {count}。</translation>
+        <translation>因此未录：{count}</translation>
     </message>
     <message>
         <source>Orders taken: {count}.</source>
@@ -1737,11 +1737,11 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Problems: {count}.</source>
-        <translation>问题 {count}。</translation>
+        <translation>问题：{count}</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation>编码 {encoding}。</translation>
+        <translation>编码：{encoding}</translation>
     </message>
     <message>
         <source>Read the file</source>
@@ -1769,7 +1769,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Recorded already: {count}.</source>
-        <translation>已录过 {count}。</translation>
+        <translation>已录过：{count}</translation>
     </message>
     <message>
         <source>Recording orders</source>
@@ -1777,7 +1777,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Repeated word for word: {count}.</source>
-        <translation>完全重复 {count}。</translation>
+        <translation>完全重复：{count}</translation>
     </message>
     <message>
         <source>Review ({count})</source>
@@ -1809,7 +1809,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>To look at first: {count}.</source>
-        <translation>需先核对 {count}。</translation>
+        <translation>需先核对：{count}</translation>
     </message>
     <message>
         <source>What is wrong, and what to do</source>
@@ -2678,7 +2678,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Damaged in all {unit}</source>
-        <translation>破损总数（{unit}）</translation>
+        <translation>破损总数 {unit}</translation>
     </message>
     <message>
         <source>Damaged {damaged}</source>
@@ -2734,7 +2734,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Good in all {unit}</source>
-        <translation>完好总数（{unit}）</translation>
+        <translation>完好总数 {unit}</translation>
     </message>
     <message>
         <source>Hide what is complete or not counted yet (Ctrl+D)</source>
@@ -2914,7 +2914,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Refused in all {unit}</source>
-        <translation>拒收总数（{unit}）</translation>
+        <translation>拒收总数 {unit}</translation>
     </message>
     <message>
         <source>Refused {refused}</source>
@@ -3575,7 +3575,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Must be</source>
-        <translation>应</translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Name</source>
