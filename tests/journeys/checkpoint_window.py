@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -32,6 +32,13 @@ STATIONS = {
     "shift": Qt.Key.Key_F6,
 }
 LONGEST_WAIT_SECONDS = 60
+
+
+def live(milliseconds: int) -> None:
+    """Let the window live for so long. Not QTest.qWait: that keeps Python's lock, and work off the GUI thread starves."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Clock:
@@ -74,7 +81,7 @@ class CheckpointWindow:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key, as a person presses it, to the window and so to whatever has the focus."""
         QTest.keyClick(native(self.window), key, modifiers)
-        QTest.qWait(2 * GAP_MS)
+        live(2 * GAP_MS)
 
     def ctrl(self, key: Qt.Key) -> None:
         self.press(key, Qt.KeyboardModifier.ControlModifier)
@@ -123,5 +130,8 @@ class CheckpointWindow:
         """Let the window live until something is so."""
         deadline = time.monotonic() + LONGEST_WAIT_SECONDS
         while not until():
-            assert time.monotonic() < deadline, f"waited in vain for: {what}; last said: {self.said()}"
-            QTest.qWait(10)
+            assert time.monotonic() < deadline, (
+                f"waited in vain for: {what}; last said: {self.said()}; keyboard: {self.focused()!r}; "
+                f"work running: {self.window.work.busy}"
+            )
+            live(10)

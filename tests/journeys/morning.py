@@ -15,12 +15,11 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from checkpoint_app.ui.orders.view import OrdersView
 from checkpoint_app.ui.receiving.view import ReceivingView
 from checkpoint_app.ui.shift.view import ShiftView
-from tests.journeys.checkpoint_window import CheckpointWindow, Clock
+from tests.journeys.checkpoint_window import CheckpointWindow, Clock, live
 
 MERCHANT = "正新商场"
 SHORT_BY = 3
@@ -86,7 +85,7 @@ def main() -> None:
     take_orders(desk)
     receive(desk)
     print("counted", flush=True)
-    QTest.qWait(600_000)
+    live(600_000)
 
 
 if __name__ == "__main__":
