@@ -18,7 +18,7 @@ from checkpoint_app.db.errors import KnownError, known_errors
 from checkpoint_app.db.journal import Broken
 from checkpoint_app.domain.state import Shift
 from checkpoint_app.ui.texts import fault_text
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 NAME = "checkpoint_app"
 T = TypeVar("T")
@@ -131,7 +131,7 @@ def commands(language: str) -> click.Group:
             if done.were_equal
             else translate("Cli", "What was there before differed and was replaced.")
         )
-        click.echo(translate("Cli", "Rebuilt. Subjects: {count}.").format(count=done.subjects) + " " + same)
+        click.echo(sentences(translate("Cli", "Rebuilt. Subjects: {count}.").format(count=done.subjects), same))
 
     @group.command("export", help=translate("Cli", "Write the log of a shift as CSV, XLSX and PDF."))
     @click.argument("database", type=click.Path(path_type=Path))

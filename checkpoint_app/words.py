@@ -28,3 +28,8 @@ def install(translator: Translator | None) -> None:
 def translate(context: str, text: str) -> str:
     """The text in the language in force. `context` and `text` must be string literals where this is called."""
     return _translator(context, text)
+
+
+def sentences(*parts: str) -> str:
+    """Whole sentences one after the other; empty ones are left out. A Chinese full stop brings its own space along."""
+    return " ".join(filter(None, parts)).replace("。 ", "。")

@@ -12,6 +12,7 @@ from checkpoint_app.ui.answer import Answer, Kind
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.shapes import paint_mark
 from checkpoint_app.ui.theme import Theme
+from checkpoint_app.words import sentences
 
 HEIGHT = 92
 _LARGEST, _SMALLEST = 30, 18
@@ -44,7 +45,7 @@ class Banner(QWidget):
         """Replace what is shown. The time beside it tells two equal answers apart."""
         self._answer = answer
         self._time = datetime.now().astimezone().strftime("%H:%M:%S")
-        text = f"{answer.headline} {answer.detail}".strip()
+        text = sentences(answer.headline, answer.detail)
         self.setToolTip(text)
         self.setAccessibleName(text)
         self.update()

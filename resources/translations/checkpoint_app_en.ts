@@ -3415,8 +3415,8 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Writing the shift log</translation>
     </message>
     <message>
-        <source>{files}, in {folder}</source>
-        <translation>{files}, in {folder}</translation>
+        <source>{files}, in {folder}.</source>
+        <translation>{files}, in {folder}.</translation>
     </message>
     <message>
         <source>{opened} to {closed}</source>

@@ -1641,7 +1641,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>New: {count}.</source>
-        <translation>新订单：{count}</translation>
+        <translation>新订单 {count}。</translation>
     </message>
     <message>
         <source>No order could be read.</source>
@@ -1717,7 +1717,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Orders held back by them: {count}.</source>
-        <translation>因此未录：{count}</translation>
+        <translation>因此未录 {count}。</translation>
     </message>
     <message>
         <source>Orders taken: {count}.</source>
@@ -1737,11 +1737,11 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Problems: {count}.</source>
-        <translation>问题：{count}</translation>
+        <translation>问题 {count}。</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation>编码：{encoding}</translation>
+        <translation>编码 {encoding}。</translation>
     </message>
     <message>
         <source>Read the file</source>
@@ -1769,7 +1769,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Recorded already: {count}.</source>
-        <translation>已录过：{count}</translation>
+        <translation>已录过 {count}。</translation>
     </message>
     <message>
         <source>Recording orders</source>
@@ -1777,7 +1777,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Repeated word for word: {count}.</source>
-        <translation>完全重复：{count}</translation>
+        <translation>完全重复 {count}。</translation>
     </message>
     <message>
         <source>Review ({count})</source>
@@ -1809,7 +1809,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>To look at first: {count}.</source>
-        <translation>需先核对：{count}</translation>
+        <translation>需先核对 {count}。</translation>
     </message>
     <message>
         <source>What is wrong, and what to do</source>
@@ -3415,8 +3415,8 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>正在导出班次日志</translation>
     </message>
     <message>
-        <source>{files}, in {folder}</source>
-        <translation>{files}，位于 {folder}</translation>
+        <source>{files}, in {folder}.</source>
+        <translation>{files}，位于 {folder}。</translation>
     </message>
     <message>
         <source>{opened} to {closed}</source>

@@ -300,3 +300,8 @@ def test_texts_need_no_qt() -> None:
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_sentences_stand_apart_as_their_language_does_it() -> None:
+    assert words.sentences("Packed.", "", "Bags: 2.") == "Packed. Bags: 2."
+    assert words.sentences("已装袋。", "共 2 袋。", "(F4)") == "已装袋。共 2 袋。(F4)"

@@ -13,7 +13,7 @@ from checkpoint_app.domain.state import Bag, BagState
 from checkpoint_app.ui.delivery.waiting import SHORT_CODE, BagLine
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names, local_moment
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class BagCards:
                     told.append(translate("Delivery", "{moment}: returned to stock.").format(moment=moment))
                 case _:
                     pass
-        return " ".join(told)
+        return sentences(*told)
 
     def others(self, lines: Iterable[BagLine], merchant: str) -> str:
         """`3/3 cold · 1/2 of 友家超市`; `merchant` is the id of the one that needs no saying."""

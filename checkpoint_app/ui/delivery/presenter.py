@@ -23,7 +23,7 @@ from checkpoint_app.ui.delivery.bag_card import BagCard, BagCards
 from checkpoint_app.ui.delivery.waiting import SHORT_CODE, BagLine, Building, WaitingBags
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 KINDS = frozenset({"bag.handed_over", "bag.hand_over_failed", "bag.returned"})
 _SHORT = re.compile(rf"[{tokens.ALPHABET}]{{{SHORT_CODE}}}\Z")
@@ -170,7 +170,7 @@ class DeliveryPresenter:
     def _handed_over(self, name: str) -> Answer:
         self.choose(name)
         bag = self._found(name)
-        return ok(self._cards.title(bag), f"{self._cards.way(bag.way)} {self._rest(bag)}")
+        return ok(self._cards.title(bag), sentences(self._cards.way(bag.way), self._rest(bag)))
 
     def _refused(self, code: str, reason: Reason) -> Answer:
         match reason:

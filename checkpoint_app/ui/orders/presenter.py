@@ -28,7 +28,7 @@ from checkpoint_app.ui.orders.recorded_presenter import RecordedPresenter
 from checkpoint_app.ui.orders.review import ReviewRow, order_details, review_problems, review_rows
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.texts import Names
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 KINDS = frozenset({"order.taken", "order.cancelled"})
 CHAT_ENDINGS = (".txt", ".md", ".text")
@@ -277,7 +277,7 @@ class OrdersPresenter:
         parts = [words.format(count=count) for count, words in counts if count]
         if draft.encoding:
             parts.append(translate("Orders", "Read as {encoding}.").format(encoding=draft.encoding))
-        detail = " ".join(parts)
+        detail = sentences(*parts)
         if draft.new:
             headline = translate("Orders", "Orders to take: {count}").format(count=len(self._ticked))
             return notice(headline, detail) if self.has_doubts or draft.problems else ok(headline, detail)

@@ -21,7 +21,7 @@ from checkpoint_app.labels.layouts import LAYOUTS
 from checkpoint_app.ui.answer import Answer, notice, ok
 from checkpoint_app.ui.packing.labels import labels_of
 from checkpoint_app.ui.texts import fault_text, reason_text
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 if TYPE_CHECKING:
     from checkpoint_app.labels.sheet import SheetResult
@@ -121,10 +121,10 @@ def _record(desk: Desk, order: PrintOrder, labels: Sequence[Label], result: Shee
         headline = translate("Packing", "Labels written: {count}, failed: {failed}.").format(
             count=result.labels, failed=len(failed)
         )
-        return Printed(notice(headline, " ".join(told)), result.path)
+        return Printed(notice(headline, sentences(*told)), result.path)
     headline = translate("Packing", "Labels written: {count}.").format(count=result.labels)
     say = notice if result.glyphs.missing else ok
-    return Printed(say(headline, " ".join(told)), result.path)
+    return Printed(say(headline, sentences(*told)), result.path)
 
 
 def _not_recorded(result: SheetResult, why: str) -> Printed:

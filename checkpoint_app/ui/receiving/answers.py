@@ -6,7 +6,7 @@ from checkpoint_app.domain.facts import GOOD
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.answer import Answer, notice, ok, refused
 from checkpoint_app.ui.receiving.rows import CountRow, LineState, condition_words
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 _SHOWN = 28
 
@@ -49,7 +49,7 @@ def counted(row: CountRow, condition: str, *, is_new: bool) -> Answer:
         case LineState.NOT_LISTED:
             words = translate("Receiving", "It is not on this purchase list.")
     unwanted = row.unwanted_words()
-    return ok(headline, f"{words} {unwanted}".strip())
+    return ok(headline, sentences(words, unwanted))
 
 
 def no_item() -> Answer:

@@ -17,7 +17,7 @@ from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.shift.export import Exported, Progress, write_shift_log
 from checkpoint_app.ui.texts import Names, local_moment
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 KINDS = frozenset({"shift.opened", "shift.noted", "shift.closed"})
 _TOLD = 3  # so many characters that the main font lacks are told one by one
@@ -96,7 +96,7 @@ class ShiftPresenter:
             if self.left:
                 return notice(
                     translate("Shift", "Close with this left to the next shift?"),
-                    " ".join([translate("Shift", "Press “Close all the same” to close."), *self.left]),
+                    sentences(translate("Shift", "Press “Close all the same” to close."), *self.left),
                 )
         self.left = []
         return self._close()
@@ -184,7 +184,7 @@ class ShiftPresenter:
                 translate("Shift", "Its opening was taken back. Nothing was written; choose another shift."),
             )
         headline = translate("Shift", "The shift log is written.")
-        files = translate("Shift", "{files}, in {folder}").format(
+        files = translate("Shift", "{files}, in {folder}.").format(
             files=", ".join(path.name for path in exported.paths), folder=exported.paths[0].parent
         )
         if not exported.missing:
@@ -192,7 +192,7 @@ class ShiftPresenter:
         told = [describe(glyph) for glyph in exported.missing[:_TOLD]]
         if len(exported.missing) > _TOLD:
             told.append(translate("Shift", "And {count} more characters.").format(count=len(exported.missing) - _TOLD))
-        return notice(headline, " ".join([f"{files}.", *told]))
+        return notice(headline, sentences(files, *told))
 
     def choose_folder(self, text: str) -> Answer | None:
         """Where exports go from now on; one that is not there yet is made in the folder above it. None when it is

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checkpoint_app.words import sentences
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -15,4 +17,4 @@ class Words:
     @property
     def text(self) -> str:
         """Both in one line, for a log, a report or a terminal."""
-        return f"{self.headline} {self.detail}".strip()
+        return sentences(self.headline, self.detail)
