@@ -136,6 +136,7 @@ def build(
     names = DeskNames(desk.queries)
     disinfection_presenter = DisinfectionPresenter(desk, names)
     exports = path.parent / "exports"
+    scans = ScanFilter(app)
     window = MainWindow(
         ShellPresenter(desk),
         # In the order of the goods' way: F1 to F6.
@@ -152,9 +153,10 @@ def build(
         settings=settings,
         faults=faults,
         changes=changes,
-        scans=ScanFilter(app),
+        scans=scans,
         sounds=sounds,
     )
+    window.destroyed.connect(scans.deleteLater)
     # Says that a contact time is over whatever station is in front; it lives as long as the window.
     ContactAlarm(disinfection_presenter, changes, window.say, faults, window)
     changes.changed.connect(lambda _: settings.remember(_OPERATOR, desk.operator))

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -71,6 +72,10 @@ class ScanFilter(QObject):
     refused = Signal(str)
     """A whole code that came while a dialog was open; nobody may act on it."""
 
+    # Of all filters together: what one has let go, another on the same window must not hold again, or the two would hand
+    # it to each other for ever.
+    _replaying = False
+
     def __init__(self, app: QGuiApplication, clock: Callable[[], float] = now_ms) -> None:
         super().__init__(app)
         self._clock = clock
@@ -80,7 +85,6 @@ class ScanFilter(QObject):
         self._arrival = 0.0
         self._slowest = 0.0  # the longest gap among the held keys
         self._broken_at = -LATE_ENTER_MS * 2.0
-        self._replaying = False
         self._looked_twice = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -96,7 +100,7 @@ class ScanFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this for each event of a window; True keeps the event from it."""
-        if self._replaying:
+        if ScanFilter._replaying:
             return False
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWindow):
@@ -162,7 +166,8 @@ class ScanFilter(QObject):
         return sum(1 for held in self._held if held.is_press)
 
     def _code(self) -> str:
-        return "".join(held.event.text() for held in self._held if held.is_press)
+        # An input method that is set to full width makes ＣＰ１－ of CP1-; the scanner meant the same.
+        return unicodedata.normalize("NFKC", "".join(held.event.text() for held in self._held if held.is_press))
 
     def _ended(self, key: int) -> bool:
         code = self._code()
@@ -215,12 +220,12 @@ class ScanFilter(QObject):
             return
         self._timer.stop()
         held, self._held = self._held, []
-        self._replaying = True
+        ScanFilter._replaying = True
         try:
             for each in held:
                 _deliver(each)
         finally:
-            self._replaying = False
+            ScanFilter._replaying = False
 
 
 def _deliver(held: _HeldKey) -> None:

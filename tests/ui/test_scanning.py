@@ -91,6 +91,25 @@ def test_real_platform_events_are_scanned_too(desk: Desk, heard: Heard) -> None:
     assert desk.pressed == 0
 
 
+def test_a_scan_through_a_full_width_input_method_is_the_same_code(desk: Desk, heard: Heard) -> None:
+    desk.line.setFocus()
+    wide = "".join(chr(ord(letter) + 0xFEE0) for letter in LABEL)
+    scan(desk, wide)
+    assert heard.scanned == [LABEL]
+    assert desk.line.text() == ""
+
+
+def test_two_filters_on_one_window_do_not_keep_a_key_between_them(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, scans: ScanFilter
+) -> None:
+    second = ScanFilter(qapp)
+    second.watch(desk.windowHandle())
+    desk.line.setFocus()
+    type_slowly(desk.line, "ab")
+    qtbot.waitUntil(lambda: desk.line.text() == "ab")
+    shiboken6.delete(second)
+
+
 def test_two_scans_in_a_row_are_two(desk: Desk, heard: Heard) -> None:
     scan(desk, LABEL)
     scan(desk, "6901234567892")
