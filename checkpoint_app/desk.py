@@ -7,14 +7,14 @@ with its reason) → append to the journal → refold the subjects → commit �
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from checkpoint_app.db import journal, projections
 from checkpoint_app.db import reference as reference_tables
 from checkpoint_app.db.database import Database
-from checkpoint_app.db.journal import NewEntry
+from checkpoint_app.db.journal import Entry, NewEntry
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain import commands, times, tokens
 from checkpoint_app.domain.commands import Command
@@ -86,9 +86,11 @@ class Desk:
                 wall_ms=int(now.timestamp() * 1000),
                 operator=self.operator,
             )
-            subjects = dict.fromkeys(entry.subject for entry in entries)
-            for subject in subjects:
-                projections.refold(connection, subject)
+            subjects: dict[str, list[Entry]] = {}
+            for entry in entries:
+                subjects.setdefault(entry.subject, []).append(entry)
+            for subject, appended in subjects.items():
+                projections.refold(connection, subject, appended)
         self._announce(subjects)
         return Done(facts, ActionId(entries[0].journal, entries[0].lamport))
 
@@ -103,7 +105,11 @@ class Desk:
         found = self.queries.delivery(delivery)
         merchant = found.merchant if found else ""
         return deliveries.allocate(
-            found, delivery, self.queries.delivery_lines(delivery), self.queries.waiting_orders(merchant)
+            found,
+            delivery,
+            self.queries.delivery_lines(delivery),
+            self.queries.waiting_orders(merchant),
+            after=self.queries.earlier_arrival(found) if found else 0,
         )
 
     def on_changed(self, listener: Listener) -> None:
@@ -185,19 +191,13 @@ class Desk:
                 return bags.give_back(self.queries.bag(name), name, reason)
 
     def _receive_vehicle(self, command: commands.ReceiveVehicle) -> Decision:
-        ordered, elsewhere = (
-            [ExpectedLine(line.sku, line.ordered, line.unit) for line in lines]
-            for lines in (
-                self.queries.purchase_list(command.merchant),
-                self.queries.expected_elsewhere(command.merchant),
-            )
-        )
+        due = [ExpectedLine(line.sku, line.ordered, line.unit) for line in self.queries.purchase_list(command.merchant)]
         return deliveries.arrive(
             command,
             delivery=self._new_id(),
             checkpoint=self.checkpoint,
             merchant_known=command.merchant in self.queries.reference.merchants(),
-            expected=deliveries.outstanding(ordered, elsewhere),
+            expected=deliveries.one_line_an_item(due),
         )
 
     def _hand_over(self, code: str) -> Decision:
@@ -239,7 +239,7 @@ class Desk:
         """An id that two laptops will not both make: 80 random bits, in the letters of a bag id."""
         return tokens.new_bag_id(self._random_bytes(10))
 
-    def _announce(self, subjects: Sequence[str] | dict[str, None]) -> None:
+    def _announce(self, subjects: Iterable[str]) -> None:
         self._tell(frozenset(CHANGED_BY_SUBJECT[subject.partition(":")[0]] for subject in subjects))
 
     def _tell(self, kinds: frozenset[str]) -> None:

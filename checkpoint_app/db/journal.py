@@ -70,8 +70,7 @@ def chain_hash(
 ) -> str:
     """SHA-256, in hex, over the entry with its body's digest and the previous hash.
 
-    The body enters by its digest, so that a body which had to be erased can be replaced by its digest and the chain
-    still verifies.
+    The body enters by its digest, so that one day a body which has to be erased can leave its digest in its place.
     """
     head = [journal, seq, lamport, kind, subject, at, operator, previous, hashlib.sha256(body).hexdigest()]
     return hashlib.sha256(json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode("utf-8")).hexdigest()

@@ -35,6 +35,10 @@ _DELIVERY = """
         concentration_mg_per_l, method, contact_seconds, disinfected_from, released_at,
         coalesce((SELECT min(allocated_at) FROM orders o WHERE o.delivery = d.delivery_id), '') AS allocated_at
     FROM delivery d"""
+# Vehicles that came and whose goods are not shared out yet; a merchant may have several.
+_UNDER_WAY = """
+    SELECT merchant, max(arrived_lamport) AS arrived FROM delivery d WHERE checkpoint = :checkpoint
+        AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.delivery = d.delivery_id)"""
 _BAG = """
     SELECT bag_id, checkpoint, household, delivery, merchant, number, of_bags, cold, packed_at, state, label_copies,
         handed_at, handed_by, way, failed_attempts, last_failure, returned_at, returned_by FROM bag"""
@@ -97,13 +101,31 @@ class Queries(JournalQueries):
         return found
 
     def purchase_list(self, merchant: str = "") -> list[PurchaseLine]:
-        """What is on order and not yet shared out, by merchant and item."""
+        """What the next vehicle of each merchant (or of one) has to bring, by item.
+
+        That is what is on order, but for what was ordered before a vehicle of the merchant came that is not shared out
+        yet: that stands on the purchase list of that vehicle.
+        """
         rows = self._all(
-            """SELECT merchant, sku, unit, ordered_milli FROM purchase_list
-               WHERE checkpoint = :checkpoint AND (:merchant = '' OR merchant = :merchant) ORDER BY merchant, sku""",
+            f"""
+            SELECT o.merchant, l.sku, l.unit, sum(l.quantity_milli)
+            FROM orders o JOIN order_line l USING (order_id)
+                LEFT JOIN ({_UNDER_WAY} GROUP BY merchant) v ON v.merchant = o.merchant
+            WHERE o.checkpoint = :checkpoint AND o.state = 'open' AND o.taken_lamport > coalesce(v.arrived, 0)
+                {"AND o.merchant = :merchant" if merchant else ""}
+            GROUP BY o.merchant, l.sku, l.unit ORDER BY o.merchant, l.sku, l.unit
+            """,
             {"merchant": merchant},
         )
         return [PurchaseLine(row[0], row[1], row[2], from_milli(row[3])) for row in rows]
+
+    def earlier_arrival(self, delivery: Delivery) -> int:
+        """The Lamport time of the latest arrival of the same merchant before `delivery` that is not shared out; 0 if none."""
+        rows = self._all(
+            f"SELECT coalesce(max(arrived), 0) FROM ({_UNDER_WAY} AND merchant = :merchant AND arrived_lamport < :before)",
+            {"merchant": delivery.merchant, "before": delivery.arrived_lamport},
+        )
+        return int(rows[0][0])
 
     # deliveries
 
@@ -127,18 +149,6 @@ class Queries(JournalQueries):
     def delivery(self, delivery: str) -> Delivery | None:
         rows = self._all(f"{_DELIVERY} WHERE delivery_id = :delivery", {"delivery": delivery})
         return Delivery(*rows[0]) if rows else None
-
-    def expected_elsewhere(self, merchant: str) -> list[PurchaseLine]:
-        """What vehicles of the merchant that came but are not yet shared out are to bring."""
-        rows = self._all(
-            """SELECT d.merchant, e.sku, e.unit, sum(e.quantity_milli) FROM delivery d
-               JOIN delivery_expected e USING (delivery_id)
-               WHERE d.checkpoint = :checkpoint AND d.merchant = :merchant
-                   AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.delivery = d.delivery_id)
-               GROUP BY e.sku, e.unit""",
-            {"merchant": merchant},
-        )
-        return [PurchaseLine(row[0], row[1], row[2], from_milli(row[3])) for row in rows]
 
     # packing
 

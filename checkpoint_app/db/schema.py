@@ -93,7 +93,7 @@ def reference(db: UtilsDatabase) -> None:
 
 @migrations()
 def projections(db: UtilsDatabase) -> None:
-    """What the journal tells, as tables that can be thrown away and derived again; and the totals as views over them."""
+    """What the journal tells, as tables that can be thrown away and derived again."""
     _run(
         db,
         """
@@ -173,12 +173,6 @@ def projections(db: UtilsDatabase) -> None:
             PRIMARY KEY (journal, seq)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX unread_by_subject ON unread (subject);
-
-        CREATE VIEW purchase_list AS
-            SELECT o.checkpoint, o.merchant, l.sku, l.unit, sum(l.quantity_milli) AS ordered_milli
-            FROM orders o JOIN order_line l USING (order_id)
-            WHERE o.state = 'open'
-            GROUP BY o.checkpoint, o.merchant, l.sku, l.unit;
     """,
     )
 

@@ -53,7 +53,6 @@ READS: dict[str, Callable[[Queries], object]] = {
     "delivery": lambda q: q.delivery("D"),
     "delivery_lines": lambda q: q.delivery_lines("D"),
     "delivery_line": lambda q: q.delivery_line("D", "RICE"),
-    "expected_elsewhere": lambda q: q.expected_elsewhere("M01"),
     "household_goods": lambda q: q.household_goods("D"),
     "goods": lambda q: q.goods("D", "H"),
 }

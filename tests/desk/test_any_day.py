@@ -280,14 +280,19 @@ class AnyDay(RuleBasedStateMachine):
             assert self.desk.queries.bag_goods(bag.bag)
 
     @invariant()
-    def the_purchase_list_is_the_sum_of_the_open_orders(self) -> None:
+    def the_purchase_list_is_the_sum_of_the_open_orders_that_no_vehicle_under_way_is_to_bring(self) -> None:
         queries = self.desk.queries
+        under_way: dict[str, int] = {}
+        for vehicle in queries.deliveries_under_way():
+            under_way[vehicle.merchant] = max(under_way.get(vehicle.merchant, 0), vehicle.arrived_lamport)
         wanted: Counter[tuple[str, str]] = Counter()
         for row in queries.orders():
             if row.state != OrderState.OPEN.value:
                 continue
             order = queries.order(row.order)
             assert order is not None and len(order.lines) == row.lines
+            if order.taken_lamport < under_way.get(order.merchant, 0):
+                continue
             for line in order.lines:
                 wanted[order.merchant, line.sku] += line.quantity  # type: ignore[assignment]  # a Counter of decimals
         listed = {(line.merchant, line.sku): line.ordered for line in queries.purchase_list()}

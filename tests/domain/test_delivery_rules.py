@@ -83,27 +83,9 @@ def test_a_purchase_list_that_could_not_be_stored_is_refused_rather_than_lost() 
     assert arrive(expected=[ExpectedLine("RICE", too_much, "斤")]) == o.Refused(o.BadQuantity(too_much))
 
 
-@given(
-    st.dictionaries(st.sampled_from("ABC"), st.integers(0, 9).map(Decimal)),
-    st.dictionaries(st.sampled_from("ABC"), st.integers(0, 9).map(Decimal)),
-)
-def test_two_vehicles_are_not_both_expected_to_bring_one_order(
-    ordered: dict[str, Decimal], on_the_way: dict[str, Decimal]
-) -> None:
-    rest = deliveries.outstanding(
-        [ExpectedLine(sku, quantity, "斤") for sku, quantity in ordered.items()],
-        [ExpectedLine(sku, quantity, "斤") for sku, quantity in on_the_way.items()],
-    )
-    for line in rest:
-        assert line.quantity == ordered[line.sku] - on_the_way.get(line.sku, Decimal(0)) > 0
-    assert {line.sku for line in rest} == {sku for sku, n in ordered.items() if n > on_the_way.get(sku, Decimal(0))}
-
-
 def test_an_item_ordered_in_two_units_stays_one_line_and_loses_nothing() -> None:
     ordered = [ExpectedLine("RICE", Decimal(3), "斤"), ExpectedLine("RICE", Decimal(2), "袋")]
-    assert deliveries.outstanding(ordered, []) == (ExpectedLine("RICE", Decimal(5), "斤"),)
-    on_the_way = [ExpectedLine("RICE", Decimal(4), "斤"), ExpectedLine("MILK", Decimal(9), "盒")]
-    assert deliveries.outstanding(ordered, on_the_way) == (ExpectedLine("RICE", Decimal(1), "斤"),)
+    assert deliveries.one_line_an_item(ordered) == (ExpectedLine("RICE", Decimal(5), "斤"),)
 
 
 # counting
@@ -295,13 +277,18 @@ def waiting(taken_lamport: int) -> Order:
 
 
 def test_only_good_items_are_shared_out() -> None:
-    shares = deliveries.allocate(RELEASED, "D1", [a_line(good="1", damaged="5", refused="5")], [waiting(49)])
+    shares = deliveries.allocate(RELEASED, "D1", [a_line(good="1", damaged="5", refused="5")], [waiting(49)], after=0)
     assert not isinstance(shares, o.Refused)
     assert shares[0].lines[0].given == 1 and shares[0].lines[0].short == 1
 
 
+def test_an_order_on_an_earlier_vehicles_list_waits_for_that_one() -> None:
+    answer = deliveries.allocate(RELEASED, "D1", [a_line(good="9")], [waiting(20), waiting(30)], after=30)
+    assert answer == o.Refused(o.NoOrdersWaiting())
+
+
 def test_an_order_taken_after_the_vehicle_came_waits_for_the_next_one() -> None:
-    answer = deliveries.allocate(RELEASED, "D1", [a_line(good="9")], [waiting(51)])
+    answer = deliveries.allocate(RELEASED, "D1", [a_line(good="9")], [waiting(51)], after=0)
     assert answer == o.Refused(o.NoOrdersWaiting())
 
 
@@ -318,4 +305,4 @@ def test_an_order_taken_after_the_vehicle_came_waits_for_the_next_one() -> None:
 def test_held_goods_and_goods_shared_out_already_are_not_shared_out(
     delivery: Delivery | None, reason: o.Reason
 ) -> None:
-    assert deliveries.allocate(delivery, "D1", [a_line(good="9")], [waiting(49)]) == o.Refused(reason)
+    assert deliveries.allocate(delivery, "D1", [a_line(good="9")], [waiting(49)], after=0) == o.Refused(reason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checkpoint_app.db import journal
 from checkpoint_app.db.journal import Entry
@@ -16,11 +16,17 @@ from checkpoint_app.domain.facts import EntryVoided, Fact, UnreadableBody, decod
 __all__ = ["applied_types", "bags", "deliveries", "digest", "orders", "rebuild", "refold", "shifts"]
 
 
-def refold(connection: sqlite3.Connection, subject: str) -> None:
+def refold(connection: sqlite3.Connection, subject: str, appended: Sequence[Entry] = ()) -> None:
     """Derive everything about one subject again. Call inside a transaction.
 
     Deletes the subject's rows and applies its entries in order, so an entry that arrives late needs no special case.
+    `appended` are entries about the subject that this file has just appended, and which so come last: where nothing
+    about the subject is or was taken back, applying only them gives the same rows, and the thousandth count of a load
+    costs no more than the first.
     """
+    if appended and not _any_void(connection, subject):
+        _apply_all(connection, appended)
+        return
     subject_type, _, name = subject.partition(":")
     for table, column in PROJECTIONS.get(subject_type, ()):
         connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (name,))
@@ -48,6 +54,11 @@ def digest(connection: sqlite3.Connection) -> str:
         for row in connection.execute(f"SELECT {columns} FROM {table} ORDER BY {columns}"):
             total.update(repr(row).encode("utf-8"))
     return total.hexdigest()
+
+
+def _any_void(connection: sqlite3.Connection, subject: str) -> bool:
+    found = connection.execute("SELECT 1 FROM entry WHERE subject = ? AND kind = ? LIMIT 1", (subject, "entry.voided"))
+    return found.fetchone() is not None
 
 
 def _apply_all(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:

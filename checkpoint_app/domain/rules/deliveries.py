@@ -67,23 +67,18 @@ def arrive(
     )
 
 
-def outstanding(
-    ordered: Sequence[ExpectedLine], expected_elsewhere: Sequence[ExpectedLine]
-) -> tuple[ExpectedLine, ...]:
-    """The purchase list of the next vehicle: what waits, less what vehicles not yet shared out are to bring.
+def one_line_an_item(ordered: Sequence[ExpectedLine]) -> tuple[ExpectedLine, ...]:
+    """The purchase list with one line for each item, in the unit it was first ordered in.
 
-    One line for each item, in the unit it was first ordered in: sharing out goes by the item alone, so a line in
-    another unit (the catalogue changed while orders were open) must not fall out of the list.
+    Sharing out goes by the item alone, so a line in another unit (the catalogue changed while orders were open) must
+    not fall out of the list.
     """
     units: dict[str, str] = {}
-    rest: dict[str, Decimal] = {}
+    total: dict[str, Decimal] = {}
     for line in ordered:
         units.setdefault(line.sku, line.unit)
-        rest[line.sku] = rest.get(line.sku, Decimal(0)) + line.quantity
-    for line in expected_elsewhere:
-        if line.sku in rest:
-            rest[line.sku] -= line.quantity
-    return tuple(ExpectedLine(sku, quantity, units[sku]) for sku, quantity in rest.items() if quantity > 0)
+        total[line.sku] = total.get(line.sku, Decimal(0)) + line.quantity
+    return tuple(ExpectedLine(sku, quantity, units[sku]) for sku, quantity in total.items())
 
 
 def count(
@@ -195,16 +190,20 @@ def release(delivery: Delivery | None, name: str, now: datetime) -> tuple[GoodsR
 
 
 def allocate(
-    delivery: Delivery | None, name: str, lines: Sequence[DeliveryLine], waiting: Sequence[Order]
+    delivery: Delivery | None, name: str, lines: Sequence[DeliveryLine], waiting: Sequence[Order], *, after: int
 ) -> tuple[allocation.Share, ...] | Refused:
-    """Share a released delivery out over the merchant's orders that were taken before the vehicle came."""
+    """Share a released delivery out over the merchant's orders that were taken before the vehicle came.
+
+    `after` is the Lamport time at which an earlier vehicle of the merchant came that is not shared out yet (0 for none):
+    what was ordered before that is on its purchase list, and waits for it.
+    """
     if delivery is None:
         return Refused(NotFound("delivery", name))
     if delivery.allocated_at:
         return Refused(AlreadyAllocated(delivery.allocated_at))
     if not delivery.released_at:
         return Refused(GoodsHeld())
-    eligible = [order for order in waiting if order.taken_lamport < delivery.arrived_lamport]
+    eligible = [order for order in waiting if after < order.taken_lamport < delivery.arrived_lamport]
     if not eligible:
         return Refused(NoOrdersWaiting())
     return allocation.first_come_whole_lines(eligible, {line.sku: line.good for line in lines})

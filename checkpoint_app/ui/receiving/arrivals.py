@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import ReceiveVehicle
-from checkpoint_app.domain.facts import ExpectedLine, VehicleArrived
+from checkpoint_app.domain.facts import VehicleArrived
 from checkpoint_app.domain.outcomes import Done, PlateMissing, Refused, UnknownMerchant
-from checkpoint_app.domain.rules.deliveries import outstanding
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.receiving.rows import MerchantRow
 from checkpoint_app.ui.texts import Names, reason_text
@@ -48,15 +47,8 @@ class Arrivals:
     def merchants(self) -> list[MerchantRow]:
         """Who may come: main suppliers first, then as the office lists them; narrowed by `draft.find`."""
         queries = self._desk.queries
-        ordered: dict[str, list[ExpectedLine]] = {}
-        for line in queries.purchase_list():
-            ordered.setdefault(line.merchant, []).append(ExpectedLine(line.sku, line.ordered, line.unit))
-        items: Counter[str] = Counter()
-        for merchant, lines in ordered.items():
-            elsewhere = [
-                ExpectedLine(line.sku, line.ordered, line.unit) for line in queries.expected_elsewhere(merchant)
-            ]
-            items[merchant] = len(outstanding(lines, elsewhere))
+        due = {(line.merchant, line.sku) for line in queries.purchase_list()}
+        items = Counter(merchant for merchant, _ in due)
         rows = [
             MerchantRow(each.merchant, each.name, each.tier == "main", items[each.merchant])
             for each in queries.reference.merchants().values()
