@@ -157,12 +157,12 @@ def _with(path: Path, call: Callable[[Database], T]) -> T:
 def _load(path: Path, folder: Path, checkpoint: str) -> None:
     """Load what is sound; name every bad row, and leave the file as it was when nothing is sound or the checkpoint is not."""
     from checkpoint_app.desk import Desk
-    from checkpoint_app.intake.problems import problem_place, problem_text
+    from checkpoint_app.intake.problems import problem_line
     from checkpoint_app.intake.reference import read_district
 
     reading = read_district(folder)
     for problem in reading.problems:
-        click.echo(f"{problem_place(problem)}: {problem_text(problem)}", err=True)
+        click.echo(problem_line(problem), err=True)
     district = reading.district
     if not district.checkpoints:
         raise click.ClickException(translate("Cli", "Nothing was loaded: no checkpoint could be read."))

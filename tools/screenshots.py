@@ -325,10 +325,14 @@ def first_page(pdf: Path, *, width: int, share: float = 1.0) -> Image.Image:
 
 
 def save(picture: Image.Image, name: str, *, colours: int = 256) -> None:
-    """As a PNG of few colours, which is a third of the bytes. By coverage, so that a small red mark stays red."""
+    """As a PNG of few colours, which is a third of the bytes. By coverage, so that a small red mark stays red.
+
+    A file that shows the same already is left alone: its bytes may differ where no dot does.
+    """
     path = OUT / name
     few = picture.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    few.save(path, optimize=True)
+    if not path.exists() or Image.open(path).convert("RGB").tobytes() != few.convert("RGB").tobytes():
+        few.save(path, optimize=True)
     size = path.stat().st_size
     print(f"{path.relative_to(ROOT)}  {picture.width}×{picture.height}  {size // 1000} kB")
     if size > BYTES_AT_MOST:
@@ -390,6 +394,7 @@ def draw(app: QApplication, code: str) -> None:
 def main() -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    app.setCursorFlashTime(0)  # a blinking cursor is there in one picture and not in the next
     for code in (CHINESE, ENGLISH):
         draw(app, code)
     return 0

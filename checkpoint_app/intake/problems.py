@@ -39,6 +39,11 @@ def problem_place(problem: Problem) -> str:
     return translate("Import", "{file}, row {row}").format(file=file, row=problem.row)
 
 
+def problem_line(problem: Problem) -> str:
+    """Place and text in one line."""
+    return translate("Import", "{place}: {text}").format(place=problem_place(problem), text=problem_text(problem))
+
+
 def problem_text(problem: Problem) -> str:
     """One or two whole sentences: what is wrong and what to do about it."""
     match problem.reason:
@@ -326,4 +331,4 @@ def _shown(text: str) -> str:
 
 
 def _listed(texts: tuple[str, ...]) -> str:
-    return ", ".join(_shown(text) for text in texts if text) or "-"
+    return translate("Import", ", ").join(_shown(text) for text in texts if text) or "-"

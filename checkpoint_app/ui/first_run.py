@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkpoint_app.domain.reference import District
-from checkpoint_app.intake.problems import problem_place, problem_text
+from checkpoint_app.intake.problems import problem_line
 from checkpoint_app.intake.reference import read_district
 from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.paths import typed_path
@@ -59,7 +59,7 @@ class FirstRun(QDialog):
             self.folder.setFocus()
             return
         reading = read_district(typed_path(self.folder.text()))
-        lines = [f"{problem_place(each)}: {problem_text(each)}" for each in reading.problems[:_SHOWN_PROBLEMS]]
+        lines = [problem_line(each) for each in reading.problems[:_SHOWN_PROBLEMS]]
         if len(reading.problems) > _SHOWN_PROBLEMS:
             lines.append(
                 translate("FirstRun", "… and {count} more.").format(count=len(reading.problems) - _SHOWN_PROBLEMS)

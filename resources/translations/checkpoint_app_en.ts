@@ -769,6 +769,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>{agent}, {concentration} mg/L, {method}, {minutes} min, begun at {time}</translation>
     </message>
     <message>
+        <source>{loads}. They can be released now, at Disinfection.</source>
+        <translation>{loads}. They can be released now, at Disinfection.</translation>
+    </message>
+    <message>
         <source>{load} is released.</source>
         <translation>{load} is released.</translation>
     </message>
@@ -1151,6 +1155,10 @@ Finish a count at Receiving, then the load stands here.</translation>
 <context>
     <name>Import</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>A cell of this row is far too long. Shorten it.</source>
         <translation>A cell of this row is far too long. Shorten it.</translation>
     </message>
@@ -1313,6 +1321,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>{file}, row {row}, column {column}</source>
         <translation>{file}, row {row}, column {column}</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}: {text}</translation>
     </message>
     <message>
         <source>{product} is written more than once in the entry. Taking the order records every one of them.</source>
@@ -1539,6 +1551,10 @@ Finish a count at Receiving, then the load stands here.</translation>
 </context>
 <context>
     <name>Orders</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>A chat list does not name its merchant. Choose it, then read again.</source>
         <translation>A chat list does not name its merchant. Choose it, then read again.</translation>

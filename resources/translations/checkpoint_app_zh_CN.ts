@@ -714,7 +714,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>The contact time of {load} runs. You are told when it is over.</source>
-        <translation>{load}开始计时，到时会提醒。</translation>
+        <translation>{load} 开始计时，到时会提醒。</translation>
     </message>
     <message>
         <source>The contact time runs until {time}. The goods are held.</source>
@@ -769,8 +769,12 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{agent}，{concentration} mg/L，{method}，{minutes} 分钟，{time} 开始</translation>
     </message>
     <message>
+        <source>{loads}. They can be released now, at Disinfection.</source>
+        <translation>{loads}，现在可到“消杀”放行货物。</translation>
+    </message>
+    <message>
         <source>{load} is released.</source>
-        <translation>{load}已放行。</translation>
+        <translation>{load} 已放行。</translation>
     </message>
     <message>
         <source>{load}: contact time over.</source>
@@ -1151,6 +1155,10 @@ Finish a count at Receiving, then the load stands here.</source>
 <context>
     <name>Import</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A cell of this row is far too long. Shorten it.</source>
         <translation>此行有单元格过长，请缩短。</translation>
     </message>
@@ -1313,6 +1321,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>{file}, row {row}, column {column}</source>
         <translation>{file} 第 {row} 行“{column}”列</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}：{text}</translation>
     </message>
     <message>
         <source>{product} is written more than once in the entry. Taking the order records every one of them.</source>
@@ -1539,6 +1551,10 @@ Finish a count at Receiving, then the load stands here.</source>
 </context>
 <context>
     <name>Orders</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message>
         <source>A chat list does not name its merchant. Choose it, then read again.</source>
         <translation>接龙没有写明商家。请选择商家，再读取一次。</translation>

@@ -148,7 +148,7 @@ class DisinfectionPresenter:
         listed = translate("Disinfection", ", ").join(names)
         return notice(
             translate("Disinfection", "Contact time over, loads: {count}").format(count=len(names)),
-            f"{listed}. {detail}",
+            translate("Disinfection", "{loads}. They can be released now, at Disinfection.").format(loads=listed),
         )
 
     # inside

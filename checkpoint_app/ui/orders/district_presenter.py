@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checkpoint_app.desk import Desk
-from checkpoint_app.intake.problems import problem_place, problem_text
+from checkpoint_app.intake.problems import problem_line
 from checkpoint_app.intake.reasons import Cancelled
 from checkpoint_app.intake.reference import DistrictReading, read_district
 from checkpoint_app.ui.answer import Answer, notice, ok, refused
@@ -72,7 +72,7 @@ class DistrictPresenter:
             first = reading.problems[0] if reading.problems else None
             return refused(
                 translate("District", "No district could be read from there."),
-                f"{problem_place(first)}: {problem_text(first)}" if first else "",
+                problem_line(first) if first else "",
             )
         if not self.can_replace:
             return refused(

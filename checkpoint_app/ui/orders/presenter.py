@@ -18,7 +18,7 @@ from checkpoint_app.intake.chat import read_chat
 from checkpoint_app.intake.decoding import read_text_file
 from checkpoint_app.intake.drafts import Draft, DraftOrder
 from checkpoint_app.intake.miniprogram import read_orders
-from checkpoint_app.intake.problems import Problem, problem_place, problem_text
+from checkpoint_app.intake.problems import Problem, problem_line
 from checkpoint_app.intake.reasons import Cancelled
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
@@ -122,7 +122,7 @@ class OrdersPresenter:
                 translate("Orders", "Load it under “District data” first: orders are matched against it."),
             )
         if self.lacks_merchant:
-            named = ", ".join(name for _, name in self._named())
+            named = translate("Orders", ", ").join(name for _, name in self._named())
             return refused(
                 translate("Orders", "Whose list is it?"),
                 translate("Orders", "It names {names}. Choose the one that these orders go to.").format(names=named)
@@ -286,7 +286,7 @@ class OrdersPresenter:
         if draft.already:
             return notice(translate("Orders", "Nothing new in it can be taken."), detail)
         first = draft.problems[0] if draft.problems else None
-        why = f"{problem_place(first)}: {problem_text(first)}" if first else detail
+        why = problem_line(first) if first else detail
         return refused(translate("Orders", "No order could be read."), why)
 
     def _new(self) -> tuple[DraftOrder, ...]:

@@ -45,7 +45,7 @@ def review_problems(draft: Draft) -> list[ProblemRow]:
             each.rows[0] if each.rows else 0,
             translate("Orders", "{file}, order {number}").format(file=draft.file, number=each.number),
             translate("Orders", "Not taken: rows {rows} belong together, and one of them is wrong.").format(
-                rows=", ".join(map(str, each.rows))
+                rows=translate("Orders", ", ").join(map(str, each.rows))
             ),
         )
         for place, each in enumerate(draft.withheld)
@@ -90,6 +90,6 @@ def _row(draft: DraftOrder, ticked: bool, names: Names) -> ReviewRow:
 
 
 def _items(draft: DraftOrder, names: Names) -> str:
-    return ", ".join(
+    return translate("Orders", ", ").join(
         f"{names.product(line.sku)} {quantities.text(line.quantity)}{line.unit}" for line in draft.request.lines
     )
