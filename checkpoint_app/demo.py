@@ -34,7 +34,7 @@ from checkpoint_app.words import translate
 CHECKPOINT = "P01"
 OPERATOR = "V01"
 MERCHANTS = ("M01", "M02", "M03", "M04")
-# The chat list names two merchants in its title and none at its entries; the first is taken, as the screen proposes.
+# The chat list names two merchants in its title and none at its entries; on the screen a person is asked.
 CHAT_MERCHANT = "M02"
 CONTACT_SECONDS = 30 * 60
 
@@ -207,6 +207,9 @@ class _Day:
             yield translate("Demo", "{file}: labels {labels} on pages {pages}.").format(
                 file=path.name, labels=written.labels, pages=written.pages
             )
+            if written.failed:
+                raise RuntimeError(f"{len(written.failed)} labels of the model day could not be drawn")
+            yield from map(describe, written.glyphs.missing)
         self._do(commands.RecordLabels(bags, next(iter(LAYOUTS))))
 
     def _hand_over(self) -> Iterator[str]:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import CloseShift, NoteShift, OpenShift
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.state import DeliveryStage, Shift
-from checkpoint_app.pdf.text import describe
 from checkpoint_app.ui.actions_presenter import ActionLine, ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.paths import typed_path
-from checkpoint_app.ui.shift.export import Exported, Progress, write_shift_log
 from checkpoint_app.ui.texts import Names, local_moment
 from checkpoint_app.words import sentences, translate
+
+if TYPE_CHECKING:
+    from checkpoint_app.ui.shift.export import Exported
+
+Progress = Callable[[int, int], bool]
 
 KINDS = frozenset({"shift.opened", "shift.noted", "shift.closed"})
 _TOLD = 3  # so many characters that the main font lacks are told one by one
@@ -165,6 +170,9 @@ class ShiftPresenter:
 
         Raises KnownError, and ExportStopped when `progress` says to stop. None when there is no such shift.
         """
+        # Imported here: what writes PDF and XLSX takes longer to load than the window may take to open.
+        from checkpoint_app.ui.shift.export import write_shift_log
+
         desk = self._desk.another()
         try:
             queries = desk.queries
@@ -189,6 +197,8 @@ class ShiftPresenter:
         )
         if not exported.missing:
             return ok(headline, files)
+        from checkpoint_app.pdf.text import describe
+
         told = [describe(glyph) for glyph in exported.missing[:_TOLD]]
         if len(exported.missing) > _TOLD:
             told.append(translate("Shift", "And {count} more characters.").format(count=len(exported.missing) - _TOLD))

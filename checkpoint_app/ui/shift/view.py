@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkpoint_app.reports import ExportStopped
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.actions_presenter import ActionLine
 from checkpoint_app.ui.answer import Kind
@@ -23,12 +24,14 @@ from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
 from checkpoint_app.ui.shift.balance import BalanceCard
-from checkpoint_app.ui.shift.export import Exported, Progress
-from checkpoint_app.ui.shift.presenter import ShiftPresenter
+from checkpoint_app.ui.shift.presenter import Progress, ShiftPresenter
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.work import Stopped
 from checkpoint_app.words import translate
+
+if TYPE_CHECKING:
+    from checkpoint_app.ui.shift.export import Exported
 
 
 class ShiftView(StationView):
@@ -146,6 +149,9 @@ class ShiftView(StationView):
         shift, folder = str(self.which.currentData() or ""), presenter.folder
 
         def write(progress: Progress) -> Exported | None:
+            # Imported here, as the presenter does: it takes longer to load than the window may take to open.
+            from checkpoint_app.reports import ExportStopped
+
             try:
                 return presenter.write_log(shift, folder, progress)
             except ExportStopped as stopped:
