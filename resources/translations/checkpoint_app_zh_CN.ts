@@ -1737,7 +1737,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Orders taken: {count}.</source>
-        <translation>已录入订单 {count}。</translation>
+        <translation>已录入 {count} 个订单。</translation>
     </message>
     <message>
         <source>Orders to take: {count}</source>

@@ -51,14 +51,14 @@ class PackPage(QWidget):
         self.only_unpacked = QCheckBox(translate("Packing", "Only to pack"))
         self.table: DataTable[HouseholdRow] = DataTable(
             [
-                Column(translate("Packing", "Address"), text=lambda row: row.address, width=11),
+                Column(translate("Packing", "Address"), text=lambda row: row.address, width=10),
                 Column(translate("Packing", "Name"), text=lambda row: row.name, width=6),
                 Column(
                     translate("Packing", "Need"), text=lambda row: need_words(row.need), mark=_need_mark, stretch=True
                 ),
-                Column(translate("Packing", "Items"), text=_items, sort=_by_short, mark=_short_mark, width=12),
+                Column(translate("Packing", "Items"), text=_items, sort=_by_short, mark=_short_mark, width=10),
                 Column(translate("Packing", "Bags"), text=_bags, sort=lambda row: row.bags, right=True, width=3),
-                Column(translate("Packing", "State"), text=lambda row: row.state, mark=lambda row: row.mark, width=13),
+                Column(translate("Packing", "State"), text=lambda row: row.state, mark=lambda row: row.mark, width=12),
             ],
             key=lambda row: row.household,
             theme=shell.theme,
