@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +13,7 @@ from checkpoint_app.labels.drawing import LabelFault, draw_failed, draw_label
 from checkpoint_app.labels.label import Label
 from checkpoint_app.labels.layouts import Layout
 from checkpoint_app.pdf.text import MissingGlyph, merged
+from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
 
 Progress = Callable[[int, int], bool]
@@ -59,22 +58,13 @@ def write_labels(
         raise ValueError("no labels to write")
     if not 0 <= first_cell < layout.cells:
         raise ValueError(f"layout {layout.key!r} has cells 0 to {layout.cells - 1}, not {first_cell}")
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        with part.open("xb") as file:
-            canvas = Canvas(file, pagesize=(layout.page_width * mm, layout.page_height * mm), pageCompression=1)
-            canvas.setTitle(translate("Labels", "Bag labels"))
-            canvas.setCreator("checkpoint_app")
-            canvas.setViewerPreference("PrintScaling", "None")  # a label scaled to the page misses its cut
-            missing, failed, pages = _draw_all(canvas, labels, layout, first_cell, progress)
-            canvas.save()
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
+    with whole_file(path) as file:
+        canvas = Canvas(file, pagesize=(layout.page_width * mm, layout.page_height * mm), pageCompression=1)
+        canvas.setTitle(translate("Labels", "Bag labels"))
+        canvas.setCreator("checkpoint_app")
+        canvas.setViewerPreference("PrintScaling", "None")  # a label scaled to the page misses its cut
+        missing, failed, pages = _draw_all(canvas, labels, layout, first_cell, progress)
+        canvas.save()
     return SheetResult(path, len(labels) - len(failed), pages, GlyphReport(merged(missing)), tuple(failed))
 
 
@@ -105,14 +95,3 @@ def _draw_all(
         raise Cancelled
     canvas.showPage()
     return missing, failed, pages
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk too. Windows cannot and need not."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

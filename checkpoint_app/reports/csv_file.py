@@ -9,7 +9,7 @@ from pathlib import Path
 from checkpoint_app.reports.cells import plain, without_formula
 from checkpoint_app.reports.rows import ShiftLog
 from checkpoint_app.reports.tables import Cell, Table, cell_text, tables
-from checkpoint_app.reports.whole_file import whole_file
+from checkpoint_app.whole_file import whole_file
 
 
 def write_csv(log: ShiftLog, path: Path) -> None:

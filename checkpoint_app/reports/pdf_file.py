@@ -17,7 +17,7 @@ from checkpoint_app.reports.actions import actions_table
 from checkpoint_app.reports.pdf_grid import GREY, INK, LINE, Grid
 from checkpoint_app.reports.rows import ShiftLog
 from checkpoint_app.reports.tables import Table, cell_text, tables, title
-from checkpoint_app.reports.whole_file import whole_file
+from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
 
 _MARGIN = 13 * mm

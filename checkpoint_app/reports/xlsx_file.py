@@ -22,7 +22,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from checkpoint_app.reports.cells import looks_like_formula, plain
 from checkpoint_app.reports.rows import ShiftLog
 from checkpoint_app.reports.tables import Cell, Column, Look, Section, Table, cell_text, tables, title
-from checkpoint_app.reports.whole_file import whole_file
+from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
 
 _LONGEST_TEXT = 32_767  # characters in a cell, by the file format
