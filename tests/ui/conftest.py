@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,14 @@ class FakeShell:
 
     def focus_scan_field(self) -> None:
         """There is none."""
+
+
+@pytest.fixture(autouse=True)
+def no_view_outlives_its_test(qapp: QApplication) -> Iterator[None]:
+    """pytest-qt asks for a widget to be deleted and no event loop is there to do it; its timers would fire in the next
+    test, on a database that is closed by then."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
