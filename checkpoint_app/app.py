@@ -84,6 +84,8 @@ def open_window(path: Path, *, language: str = "", demo: bool = False) -> int:
         QMessageBox.critical(None, words.headline, f"{words.headline}\n\n{words.detail}")
         return 1
     opened.window.start()
+    if opened.desk.queries.current_shift() is None:
+        opened.window.go_to("shift")  # nothing can be recorded before one is open
     code = app.exec()
     opened.desk.close()
     return code
