@@ -2,8 +2,8 @@
 
     python -m benchmarks.import_orders
 
-Prints processor seconds (all threads of the program, so that a busy machine changes little) and seconds by the wall:
-from "Read" to the review on the screen, and from "Take" to the recorded list on the screen. The ratio is to what cannot
+Claim: under 3 s by the wall, as a person waits. Prints that, and processor seconds of all threads of the program, which a
+busy machine changes little: from "Read" to the review on the screen, and from "Take" to the recorded list on the screen. The ratio is to what cannot
 be left out: Python's own reader over the same file, and its rows inserted into SQLite in one durable transaction.
 """
 
@@ -57,7 +57,7 @@ def main() -> int:
         print(f"{name + ':':<19}{took.processor:6.2f} s of processor, {took.wall:6.2f} s by the wall")
     print(f"progress was shown {steps} times")
     print(f"ratio to bare: {total.processor / bare.processor:.0f}")
-    met = total.processor < GOAL_SECONDS
+    met = total.wall < GOAL_SECONDS
     print(f"goal: under {GOAL_SECONDS:g} s: {'met' if met else 'MISSED'}")
     return 0 if met else 1
 

@@ -1,9 +1,9 @@
 """Times the labels of 1,100 households as PDF, against reportlab drawing only their texts; knows no database.
 
-    python benchmarks/labels.py
+    python -m benchmarks.labels
 
-Prints seconds of one core, file size and peak memory for each layout, and the ratio to bare `drawString` calls of the
-same texts on the same pages with reportlab's own TTFont.
+Claim: each layout under 10 s by the wall, whole file on the disk. Prints for each layout seconds, file size, pages and the
+ratio to bare `drawString` calls of the same texts on the same pages with reportlab's own TTFont.
 """
 
 from __future__ import annotations
@@ -33,17 +33,17 @@ GOAL_SECONDS = 10.0
 
 
 def main() -> int:
-    started = time.process_time()
+    started = time.perf_counter()
     labels = demo_labels(HOUSEHOLDS)
-    print(f"{HOUSEHOLDS} households, {len(labels)} labels (roster read in {time.process_time() - started:.2f} s)")
+    print(f"{HOUSEHOLDS} households, {len(labels)} labels (roster read in {time.perf_counter() - started:.2f} s)")
     worst = 0.0
     with tempfile.TemporaryDirectory() as folder:
         for layout in LAYOUTS.values():
             path = Path(folder, f"{layout.key}.pdf")
             qr.symbol.cache_clear()
-            started = time.process_time()
+            started = time.perf_counter()
             result = write_labels(labels, layout, path)
-            seconds = time.process_time() - started
+            seconds = time.perf_counter() - started
             assert not result.failed
             bare = min(bare_text(labels, layout, Path(folder, "bare.pdf")) for _ in range(3))
             worst = max(worst, seconds)
@@ -53,10 +53,10 @@ def main() -> int:
             )
     codes = [label.code for label in labels]
     qr.symbol.cache_clear()
-    started = time.process_time()
+    started = time.perf_counter()
     for code in codes:
         qr.symbol(code)
-    print(f"of which QR codes: {time.process_time() - started:.2f} s")
+    print(f"of which QR codes: {time.perf_counter() - started:.2f} s")
     print(f"goal: under {GOAL_SECONDS:g} s: {'met' if worst < GOAL_SECONDS else 'MISSED'}")
     return 0 if worst < GOAL_SECONDS else 1
 
@@ -94,7 +94,7 @@ def demo_labels(households: int) -> list[Label]:
 
 def bare_text(labels: list[Label], layout: Layout, path: Path) -> float:
     """Seconds that reportlab takes for the texts alone: fixed sizes, no fitting, no fallback, no QR code, no marks."""
-    started = time.process_time()
+    started = time.perf_counter()
     for name, file in (("BareRegular", "NotoSansSC-Regular.ttf"), ("BareBold", "NotoSansSC-Bold.ttf")):
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))
     canvas = Canvas(str(path), pagesize=(layout.page_width * mm, layout.page_height * mm), pageCompression=1)
@@ -117,7 +117,7 @@ def bare_text(labels: list[Label], layout: Layout, path: Path) -> float:
             canvas.drawString(x + 5, y - down * mm, text)
     canvas.showPage()
     canvas.save()
-    return time.process_time() - started
+    return time.perf_counter() - started
 
 
 if __name__ == "__main__":
