@@ -60,8 +60,9 @@ class Faults:
         headline = translate("Faults", "Sorry, that went wrong.")
         try:
             path = self._write(error)
-        except OSError:
-            log.exception("an unexpected %s, and no report could be written", type(error).__name__)
+        except OSError as unwritten:
+            # Without the traceback: it would end with the messages of both, and `error`'s may name people.
+            log.error("an unexpected %s, and no report could be written: %s", type(error).__name__, unwritten.strerror)
             return refused(
                 headline,
                 translate(

@@ -60,3 +60,14 @@ def test_a_report_that_cannot_be_written_is_no_second_fault(tmp_path: Path, log_
     assert answer is not None
     assert answer.headline == "Sorry, that went wrong."
     assert "What you recorded before is safe" in answer.detail
+
+
+def test_the_log_tells_on_nobody_either_when_no_report_can_be_written(
+    tmp_path: Path, log_watch: LogWatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    blocked = tmp_path / "errors"
+    blocked.write_text("a file where the folder should be", encoding="utf-8")
+    with log_watch.expect("LookupError", level=40):
+        Faults(blocked).guarded(lambda: crash("王海燕"))
+    assert caplog.text  # as a handler prints it, traceback and all
+    assert "王海燕" not in caplog.text
