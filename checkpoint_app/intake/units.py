@@ -34,10 +34,6 @@ def convert(value: Decimal, written: str, wanted: str) -> Decimal | None:
     return quantities.normal(result) if result * _GRAMS[wanted] == grams else None
 
 
-def is_weight(unit: str) -> bool:
-    return unit in _GRAMS
-
-
 def is_piece(unit: str) -> bool:
     """Whether the unit counts things (anything that is no measure, so also a unit that is not listed here)."""
     return unit not in _GRAMS and unit not in _OTHER_MEASURES
