@@ -84,14 +84,14 @@ def commands(language: str) -> click.Group:
         "--language",
         "wanted",
         type=click.Choice(["zh_CN", "en"]),
-        default=language,
+        default=None,
         help=translate("Cli", "The language of what it says, prints and exports."),
     )
-    def demo_command(out: Path | None, fresh: bool, wanted: str) -> None:
+    def demo_command(out: Path | None, fresh: bool, wanted: str | None) -> None:
         from checkpoint_app import demo
         from checkpoint_app.ui.plain_language import use_language
 
-        use_language(wanted)
+        use_language(wanted or language)
         if out is not None:
             try:
                 for line in demo.run_day(out):
@@ -103,7 +103,8 @@ def commands(language: str) -> click.Group:
             return
         from checkpoint_app.app import open_window
 
-        sys.exit(open_window(demo.prepare(data_folder() / "demo", fresh=fresh), language=wanted, demo=True))
+        # Unasked, the window speaks the language that was last chosen in it.
+        sys.exit(open_window(demo.prepare(data_folder() / "demo", fresh=fresh), language=wanted or "", demo=True))
 
     @group.command("load", help=translate("Cli", "Load the district's CSV files from a folder into a database."))
     @click.argument("database", type=click.Path(path_type=Path))
@@ -115,39 +116,58 @@ def commands(language: str) -> click.Group:
     @group.command("verify", help=translate("Cli", "Walk the journal's chain and name the first broken entry."))
     @click.argument("database", type=click.Path(path_type=Path))
     def verify_command(database: Path) -> None:
-        found = _with(database, upkeep.verify)
-        for broken in found.broken:
-            click.echo(_broken_text(broken), err=True)
-        if found.broken:
-            sys.exit(1)
-        click.echo(translate("Cli", "The chain holds. Entries: {count}.").format(count=found.entries))
+        found = _with(database, upkeep.verify, read_only=True)
+        _stop_at(found.broken)
+        if not found.tables_agree:
+            raise click.ClickException(
+                translate(
+                    "Cli",
+                    "The chain holds, but the tables do not say what the journal says: its end may have been cut off. "
+                    "Keep this file as it is and tell the district office.",
+                )
+            )
+        click.echo(
+            translate("Cli", "The chain holds, and the tables say the same. Entries: {count}.").format(
+                count=found.entries
+            )
+        )
 
     @group.command("rebuild", help=translate("Cli", "Derive everything again from the journal."))
     @click.argument("database", type=click.Path(path_type=Path))
     def rebuild_command(database: Path) -> None:
         done = _with(database, upkeep.rebuild)
-        same = (
+        _stop_at(done.broken)
+        before = (
             translate("Cli", "What was there before was equal.")
-            if done.were_equal
-            else translate("Cli", "What was there before differed and was replaced.")
+            if done.backup is None
+            else translate("Cli", "What was there before differed and was replaced; it is kept in {path}.").format(
+                path=done.backup
+            )
         )
-        click.echo(sentences(translate("Cli", "Rebuilt. Subjects: {count}.").format(count=done.subjects), same))
+        click.echo(sentences(translate("Cli", "Rebuilt. Subjects: {count}.").format(count=done.subjects), before))
 
     @group.command("export", help=translate("Cli", "Write the log of a shift as CSV, XLSX and PDF."))
     @click.argument("database", type=click.Path(path_type=Path))
     @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
     @click.option("--shift", default="", help=translate("Cli", "The shift's id; without it the latest."))
     def export_command(database: Path, folder: Path, shift: str) -> None:
-        _with(database, lambda opened: _export(opened, folder, shift))
+        _with(database, lambda opened: _export(opened, folder, shift), read_only=True)
 
     return group
 
 
-def _with(path: Path, call: Callable[[Database], T]) -> T:
-    """Call it with the database, which must be there: a mistyped path makes no new one."""
+def _with(path: Path, call: Callable[[Database], T], *, read_only: bool = False) -> T:
+    """Call it with the database, which must be there and hold something: a mistyped path makes no new one, and a file
+    that was cut off to nothing does not pass for a sound one."""
     if not path.exists():
         raise click.ClickException(translate("Cli", "There is no file {path}. Check the path.").format(path=path))
-    database = Database(path)
+    if path.is_file() and not path.stat().st_size:
+        raise click.ClickException(
+            translate(
+                "Cli", "{path} is empty: nothing was ever recorded in it, or it was cut off. Look for a copy of it."
+            ).format(path=path)
+        )
+    database = Database(path, read_only=read_only)
     try:
         return call(database)
     finally:
@@ -224,6 +244,14 @@ def _export(database: Database, folder: Path, shift_id: str) -> None:
         click.echo(str(path))
     for glyph in exported.missing:
         click.echo(describe(glyph), err=True)
+
+
+def _stop_at(broken: tuple[Broken, ...]) -> None:
+    """End with words for each journal whose chain is broken; nothing was changed."""
+    for each in broken:
+        click.echo(_broken_text(each), err=True)
+    if broken:
+        sys.exit(1)
 
 
 def _broken_text(broken: Broken) -> str:

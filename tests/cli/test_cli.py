@@ -317,3 +317,19 @@ def test_a_wrong_call_ends_with_two(main: Callable[..., tuple[int, str, str]]) -
     code, _, complained = main("fly")
     assert code == 2
     assert "fly" in complained
+
+
+@pytest.mark.parametrize(("asked", "wanted"), [((), ""), (("--language", "zh_CN"), CHINESE)])
+def test_the_demos_window_speaks_the_language_chosen_in_it_unless_asked_for_another(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, asked: tuple[str, ...], wanted: str
+) -> None:
+    languages: list[object] = []
+
+    def open_window(path: Path, *, language: str, demo: bool) -> int:
+        languages.append(language)
+        return 0
+
+    monkeypatch.setattr("checkpoint_app.app.open_window", open_window)
+    monkeypatch.setattr(cli, "data_folder", lambda: tmp_path)
+    assert run("demo", *asked).exit_code == 0
+    assert languages == [wanted]
