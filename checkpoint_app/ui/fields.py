@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStyledItemDelegate, QWidget
 
 
 def latin(field: QWidget) -> None:
@@ -18,6 +18,12 @@ def enlarge_lists(view: QWidget) -> None:
     delegate that Qt gives them does not look there."""
     for box in view.findChildren(QComboBox):
         box.setItemDelegate(QStyledItemDelegate(box))
+
+
+def enter_presses(view: QWidget) -> None:
+    """Let Enter press whichever button of `view` has the keyboard, as Space does; outside a dialog Qt leaves it off."""
+    for button in view.findChildren(QPushButton):
+        button.setAutoDefault(True)
 
 
 def role(widget: QWidget, name: str) -> None:

@@ -21,7 +21,7 @@ from checkpoint_app.ui.answer import Answer, refused
 from checkpoint_app.ui.banner import Banner
 from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.faults import Faults
-from checkpoint_app.ui.fields import enlarge_lists, latin
+from checkpoint_app.ui.fields import enlarge_lists, enter_presses, latin
 from checkpoint_app.ui.language import Language
 from checkpoint_app.ui.rail import Rail
 from checkpoint_app.ui.scanning import ScanFilter
@@ -161,6 +161,7 @@ class MainWindow(QWidget):
         view = spec.view(self._presenters[key], self)
         view.setObjectName("page")
         enlarge_lists(view)
+        enter_presses(view)
         stage = QScrollArea()
         stage.setObjectName("stage")
         stage.setFrameShape(QFrame.Shape.NoFrame)

@@ -86,6 +86,7 @@ class ScanFilter(QObject):
         self._slowest = 0.0  # the longest gap among the held keys
         self._broken_at = -LATE_ENTER_MS * 2.0
         self._looked_twice = False
+        self._after_scan = False  # nothing came since the last whole code
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -117,6 +118,7 @@ class ScanFilter(QObject):
             return False
         command = event.modifiers() & _COMMAND
         if event.isAutoRepeat() or command:
+            self._after_scan = False
             self._let_go()
             return False
         if self._held:
@@ -125,7 +127,8 @@ class ScanFilter(QObject):
             if gap > self._patience():
                 self._give_up()
         if key in _ENDS:
-            return self._ended(key)
+            return self._ended(event)
+        self._after_scan = False
         if not event.text() or not event.text().isprintable():
             self._let_go()
             return False
@@ -169,7 +172,8 @@ class ScanFilter(QObject):
         # An input method that is set to full width makes ＣＰ１－ of CP1-; the scanner meant the same.
         return unicodedata.normalize("NFKC", "".join(held.event.text() for held in self._held if held.is_press))
 
-    def _ended(self, key: int) -> bool:
+    def _ended(self, event: QKeyEvent) -> bool:
+        key = event.key()
         code = self._code()
         if len(code) >= SHORTEST or (self._slowest <= BADGE_GAP_MS and _BADGE.fullmatch(code)):
             self._drop()
@@ -178,6 +182,11 @@ class ScanFilter(QObject):
                 self.scanned.emit(code)
             else:
                 self.refused.emit(code)
+            self._after_scan = event.timestamp() > 0
+            self._stamp = event.timestamp()
+            return True
+        if not self._held and self._after_scan and 0 <= event.timestamp() - self._stamp <= BADGE_GAP_MS:
+            self._swallowed.add(key)  # a scanner set to end with two keys, as CR LF: the second would press a button
             return True
         if not self._held and self._clock() - self._broken_at < LATE_ENTER_MS:
             self._broken_at = -LATE_ENTER_MS * 2.0

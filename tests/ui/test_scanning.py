@@ -217,6 +217,20 @@ def test_the_late_enter_of_half_a_scan_presses_nothing(
     assert desk.pressed == 0
 
 
+@pytest.mark.parametrize(("later", "presses"), [(3, 0), (80, 1)])
+def test_the_second_end_of_a_scanner_presses_nothing_and_a_persons_enter_does(
+    desk: Desk, heard: Heard, later: int, presses: int
+) -> None:
+    desk.button.setFocus()
+    events = list(stroke(LABEL, 3, Qt.Key.Key_Return))
+    send(native(desk), events)
+    at = events[-2].timestamp() + later
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        send(native(desk), [key_event(kind, Qt.Key.Key_Return, PLAIN, "\r", at)])
+    assert heard.scanned == [LABEL]
+    assert desk.pressed == presses
+
+
 def test_the_next_scan_after_half_a_scan_is_whole(qtbot: QtBot, desk: Desk, scans: ScanFilter, heard: Heard) -> None:
     with qtbot.waitSignal(scans.broken):
         scan(desk, "CP1-P01-7Z", end=None)

@@ -109,6 +109,14 @@ def said(window: MainWindow) -> Answer:
     return window.banner.answer
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_button_with_the_keyboard_is_pressed_by_enter_and_by_space(window: MainWindow, key: Qt.Key) -> None:
+    button = front(window).button
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert front(window).presses == 1
+
+
 @pytest.mark.parametrize("focus", ["note", "button"])
 def test_a_scan_reaches_the_station_in_front_whatever_has_the_focus(
     window: MainWindow, here: Presenter, recorder: Recorder, focus: str
