@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -38,6 +38,12 @@ _PADDING = 26
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -279,6 +285,16 @@ class DataTable(QTableView, Generic[R]):
             self.setCurrentIndex(self._rows_model.index(line, 0))
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard sees which row Enter is about."""
+        super().focusInEvent(event)
+        if (
+            event.reason() in _BY_KEYBOARD
+            and self.currentIndex().isValid()
+            and not self.selectionModel().hasSelection()
+        ):
+            self.selectRow(self.currentIndex().row())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

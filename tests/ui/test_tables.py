@@ -159,6 +159,14 @@ def test_arrows_choose_and_enter_opens(make: Callable[..., Table]) -> None:
     assert [line.sku for line in opened] == ["B"]
 
 
+def test_who_comes_by_keyboard_sees_which_row_enter_is_about(make: Callable[..., Table]) -> None:
+    table = make()
+    table.set_rows(LINES)
+    table.clearFocus()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.current() == LINES[0] and table.selected() == [LINES[0]]
+
+
 def test_a_state_is_a_shape_beside_its_word(make: Callable[..., Table]) -> None:
     table = make()
     table.set_rows(LINES)
