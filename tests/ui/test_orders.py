@@ -366,6 +366,18 @@ def test_a_chosen_file_is_read_and_not_the_text_pasted_before(view: OrdersView, 
     assert [row.number for row in view.review.table.rows()] == ["A1", "A2"]
 
 
+def test_enter_in_the_field_of_the_file_reads_the_file_and_not_the_text_pasted_before(
+    view: OrdersView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view.source.pasted.setPlainText(CHAT)
+    view.source.path.setText(str(a_file(tmp_path, *GOOD)))
+    QTest.keyClick(view.source.path, Qt.Key.Key_Return)
+    idle(qtbot, view)
+    assert [row.number for row in view.review.table.rows()] == ["A1", "A2"]
+    view.source.pasted.undo()
+    assert view.source.pasted.toPlainText() == CHAT
+
+
 def test_dropping_the_draft_forgets_what_was_pasted(
     view: OrdersView, qtbot: QtBot, shell: FakeShell, desk: Desk, presenter: OrdersPresenter
 ) -> None:

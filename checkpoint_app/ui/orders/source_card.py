@@ -31,6 +31,7 @@ class SourceCard(QFrame):
     def __init__(self, presenter: OrdersPresenter, read: Callable[[], None]) -> None:
         super().__init__()
         self._presenter = presenter
+        self._read = read
         self.path = QLineEdit(presenter.source.path)
         self.path_note = FieldNote(self.path)
         self.choose = QPushButton(translate("Orders", "Choose…"))
@@ -40,7 +41,7 @@ class SourceCard(QFrame):
         self.read = QPushButton()
         self._lay_out()
         self.choose.clicked.connect(self._choose)
-        self.path.returnPressed.connect(read)
+        self.path.returnPressed.connect(self._read_path)
         self.path.textChanged.connect(self._keep)
         self.pasted.textChanged.connect(self._pasted_changed)
         self.merchant.currentIndexChanged.connect(self._keep)
@@ -82,10 +83,7 @@ class SourceCard(QFrame):
 
     def take_file(self, path: str) -> None:
         """Read this file next, not what is pasted."""
-        # By a cursor, and not by clear(), so that Ctrl+Z in the field brings a text back.
-        cursor = self.pasted.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.removeSelectedText()
+        self._clear_pasted()
         self.path.setText(path)
         go_to(self.read)
 
@@ -97,6 +95,18 @@ class SourceCard(QFrame):
         self._note(self.merchant_note, words if about_merchant else "")
         if problem is not None:
             go_to(self.merchant if about_merchant else self.path)
+
+    def _read_path(self) -> None:
+        """Enter in the file's field means this file, whatever was pasted before."""
+        if self.path.text().strip():
+            self._clear_pasted()
+        self._read()
+
+    def _clear_pasted(self) -> None:
+        # By a cursor, and not by clear(), so that Ctrl+Z in the field brings a text back.
+        cursor = self.pasted.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
 
     def _keep(self) -> None:
         self._presenter.source = Source(self.path.text(), self.pasted.toPlainText(), self.merchant.currentData() or "")
