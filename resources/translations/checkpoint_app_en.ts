@@ -373,6 +373,10 @@
         <translation>Nobody opened</translation>
     </message>
     <message>
+        <source>Not handed over: {bag}</source>
+        <translation>Not handed over: {bag}</translation>
+    </message>
+    <message>
         <source>Not handed over: {reason}. The bag waits on. Attempts so far: {count}.</source>
         <translation>Not handed over: {reason}. The bag waits on. Attempts so far: {count}.</translation>
     </message>

@@ -373,6 +373,10 @@
         <translation>无人应门</translation>
     </message>
     <message>
+        <source>Not handed over: {bag}</source>
+        <translation>交付未成：{bag}</translation>
+    </message>
+    <message>
         <source>Not handed over: {reason}. The bag waits on. Attempts so far: {count}.</source>
         <translation>交付未成：{reason}。户袋继续待交付，已有 {count} 次未成。</translation>
     </message>

@@ -266,7 +266,7 @@ def test_a_bag_that_could_not_be_handed_over_needs_a_reason_and_waits_on(
     assert state_of(desk, bag).failed_attempts == 0
     view.card.reason.setCurrentIndex(0)
     press(view.card.failed)
-    assert shell.said[-1].headline == "1-2-201 · bag 1/1"
+    assert shell.said[-1].headline == "Not handed over: 1-2-201 · bag 1/1"
     assert shell.said[-1].detail == "Not handed over: Nobody opened. The bag waits on. Attempts so far: 1."
     assert state_of(desk, bag).state is BagState.WAITING and state_of(desk, bag).last_failure == "Nobody opened"
     assert view.card.history.text() == "Attempts: 1. The last: Nobody opened"
@@ -275,11 +275,27 @@ def test_a_bag_that_could_not_be_handed_over_needs_a_reason_and_waits_on(
     assert [line.tried for line in view.bags.rows() if line.bag == bag] == [1]
 
 
+def test_a_scan_while_a_reason_is_asked_for_takes_the_question_back_and_keeps_the_keyboard_off_the_rail(
+    desk: Desk, window: MainWindow
+) -> None:
+    view = window.view("delivery")
+    assert isinstance(view, DeliveryView)
+    bag = bag_of(desk, ELDERLY)
+    view.bags.select([bag])
+    press(view.card.failed)
+    assert view.card.reason_problem.text() and view.card.reason.hasFocus()
+    scan(window, days.code(bag))
+    assert state_of(desk, bag).state is BagState.HANDED_OVER
+    assert view.card.reason_problem.text() == ""
+    assert window.scan_field.hasFocus()
+
+
 def test_a_returned_bag_is_no_longer_given_out(desk: Desk, view: DeliveryView, shell: FakeShell) -> None:
     bag = bag_of(desk, ELDERLY)
     view.bags.select([bag])
     view.card.reason.setEditText("漏奶")
     press(view.card.back)
+    assert shell.said[-1].headline == "Returned to stock: 1-2-201 · bag 1/1"
     assert "Returned to stock: 漏奶." in shell.said[-1].detail
     returned = state_of(desk, bag)
     assert returned.state is BagState.RETURNED

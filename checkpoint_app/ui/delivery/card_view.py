@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout
 
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.delivery.presenter import DeliveryPresenter
@@ -22,6 +22,7 @@ class CardView(QFrame):
         super().__init__()
         self._presenter = presenter
         self._do = do
+        self._shell = shell
         self.address = QLabel()
         self.number = QuietLabel(shell.theme, "title")
         self.state = QuietLabel(shell.theme, "title")
@@ -54,6 +55,12 @@ class CardView(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         is_waiting = card is not None and card.is_waiting
+        if not is_waiting:
+            self.reason_problem.complain("")
+            focused = QApplication.focusWidget()
+            if focused is not None and self.isAncestorOf(focused):
+                # Else Qt hands the keyboard to the next one, and that is a button of the rail.
+                self._shell.focus_scan_field()
         for widget in (self.give, self.failed, self.back, self.reason):
             widget.setEnabled(is_waiting)
         if self.reason.currentText() != self._presenter.reason:

@@ -97,7 +97,7 @@ class DeliveryPresenter:
                 bag = self._found(self._current)
                 self.reason = ""
                 return ok(
-                    self._cards.title(bag),
+                    translate("Delivery", "Not handed over: {bag}").format(bag=self._cards.title(bag)),
                     translate(
                         "Delivery", "Not handed over: {reason}. The bag waits on. Attempts so far: {count}."
                     ).format(reason=bag.last_failure, count=bag.failed_attempts),
@@ -113,7 +113,9 @@ class DeliveryPresenter:
             case Done():
                 self.reason = ""
                 return ok(
-                    self._cards.title(self._found(self._current)),
+                    translate("Delivery", "Returned to stock: {bag}").format(
+                        bag=self._cards.title(self._found(self._current))
+                    ),
                     translate(
                         "Delivery", "Returned to stock: {reason}. It is no longer for this household; put it aside."
                     ).format(reason=reason.strip()),
