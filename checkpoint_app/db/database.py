@@ -33,10 +33,10 @@ class Database:
         """
         self.path = path
         with known_errors(path):
-            _refuse_foreign_file(path)
+            _refuse_foreign_file(path, read_only=read_only)
             if read_only:
                 self.connection = sqlite3.connect(
-                    f"{path.absolute().as_uri()}?mode=ro",
+                    f"{path.absolute().as_uri()}?mode=ro{_immutable(path)}",
                     uri=True,
                     isolation_level=None,
                     timeout=BUSY_MILLISECONDS / 1000,
@@ -135,7 +135,7 @@ class Database:
         try:
             pending = migrations.pending(utils)
             if pending and self.connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None:
-                self._back_up(pending[0].name)
+                self.back_up(pending[0].name)
             migrations.apply(utils)
             self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self.connection.execute(
@@ -151,10 +151,18 @@ class Database:
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
 
-    def _back_up(self, before_step: str) -> None:
-        """A whole copy beside the file, under another name until it is complete and on disk.
+    @contextmanager
+    def copied(self) -> Iterator[sqlite3.Connection]:
+        """A copy of everything in memory, to try out what must not touch the file. Raises KnownError."""
+        with known_errors(self.path), closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+            self.connection.backup(copy)
+            yield copy
 
-        Call while holding the write lock, so that the copy has everything that was recorded before the step.
+    def back_up(self, before_step: str) -> Path:
+        """A whole copy beside the file, under another name until it is complete and on disk. Returns where it lies.
+
+        Call while holding the write lock, so that the copy has everything that was recorded before the step, and
+        nothing of the step itself.
         """
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         target = self.path.with_name(f"{self.path.name}.before-{before_step}-{stamp}.backup")
@@ -167,6 +175,7 @@ class Database:
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.replace(target)
+            return target
         finally:
             part.unlink(missing_ok=True)
 
@@ -176,7 +185,21 @@ def _steps_known() -> set[str]:
         return {step.name for step in migrations.pending(UtilsDatabase(nothing))}
 
 
-def _refuse_foreign_file(path: Path) -> None:
+def _immutable(path: Path) -> str:
+    """What to add to the address of a file in a folder that cannot be written to.
+
+    SQLite wants to put its index of the log beside the file, unless it is told that nobody writes. Where a log lies
+    there, that would leave out its entries: such a copy is refused.
+    """
+    if os.access(path.parent, os.W_OK):
+        return ""
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise KnownError(Fault.READ_ONLY, path)
+    return "&immutable=1"
+
+
+def _refuse_foreign_file(path: Path, *, read_only: bool) -> None:
     if path.is_dir() or not path.parent.is_dir():
         raise KnownError(Fault.CANNOT_OPEN, path)
     if not path.exists() or not path.stat().st_size:
@@ -186,5 +209,5 @@ def _refuse_foreign_file(path: Path) -> None:
     with path.open("rb") as file:
         if file.read(len(_MAGIC)) != _MAGIC:
             raise KnownError(Fault.NOT_OURS, path)
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+    if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise KnownError(Fault.READ_ONLY, path)

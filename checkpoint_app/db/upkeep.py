@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from checkpoint_app.db import journal, projections
 from checkpoint_app.db.database import Database
@@ -13,32 +14,50 @@ _CHECKPOINT = "checkpoint"
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """Entries walked, and the first broken entry of each journal that has one."""
+    """Entries walked, the first broken entry of each journal that has one, and whether the tables say what it says.
+
+    A journal whose end was cut off has an unbroken chain; but the tables still hold what the lost entries said.
+    """
 
     entries: int
     broken: tuple[Broken, ...]
+    tables_agree: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """Subjects derived again, and whether the projections had been equal to what the journal says."""
+    """Subjects derived again, and whether the tables had said what the journal says.
+
+    Where they had not, `backup` is a copy of the file as it was. With a `broken` chain nothing was done.
+    """
 
     subjects: int
     were_equal: bool
+    backup: Path | None
+    broken: tuple[Broken, ...]
 
 
 def verify(database: Database) -> Verified:
-    """Walk every chain. Raises KnownError when the file cannot be read."""
-    with database.reading() as connection:
-        return Verified(*journal.verify(connection))
+    """Walk every chain, and derive everything again beside the file. Raises KnownError when it cannot be read."""
+    with database.copied() as copy:
+        entries, broken = journal.verify(copy)
+        before = projections.digest(copy)
+        projections.rebuild(copy)
+        return Verified(entries, broken, before == projections.digest(copy))
 
 
 def rebuild(database: Database) -> Rebuilt:
     """Derive every projection again from the journal, in one transaction. Raises KnownError."""
     with database.immediate() as connection:
+        own = journal.own_journal(connection)
+        # A gap in another laptop's journal is no damage: what is missing has not arrived yet.
+        broken = tuple(each for each in journal.verify(connection)[1] if each.why != journal.GAP or each.journal == own)
+        if broken:
+            return Rebuilt(0, False, None, broken)
         before = projections.digest(connection)
         subjects = projections.rebuild(connection)
-        return Rebuilt(subjects, before == projections.digest(connection))
+        equal = before == projections.digest(connection)
+        return Rebuilt(subjects, equal, None if equal else database.back_up("rebuild"), ())
 
 
 def checkpoint(database: Database) -> str:

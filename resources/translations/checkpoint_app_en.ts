@@ -111,8 +111,12 @@
         <translation>Run the whole day without a screen and leave labels, shift log and database in this folder.</translation>
     </message>
     <message>
-        <source>The chain holds. Entries: {count}.</source>
-        <translation>The chain holds. Entries: {count}.</translation>
+        <source>The chain holds, and the tables say the same. Entries: {count}.</source>
+        <translation>The chain holds, and the tables say the same. Entries: {count}.</translation>
+    </message>
+    <message>
+        <source>The chain holds, but the tables do not say what the journal says: its end may have been cut off. Keep this file as it is and tell the district office.</source>
+        <translation>The chain holds, but the tables do not say what the journal says: its end may have been cut off. Keep this file as it is and tell the district office.</translation>
     </message>
     <message>
         <source>The chain is broken: {what}. Keep this file as it is and tell the district office.</source>
@@ -155,8 +159,8 @@
         <translation>Walk the journal&apos;s chain and name the first broken entry.</translation>
     </message>
     <message>
-        <source>What was there before differed and was replaced.</source>
-        <translation>What was there before differed and was replaced.</translation>
+        <source>What was there before differed and was replaced; it is kept in {path}.</source>
+        <translation>What was there before differed and was replaced; it is kept in {path}.</translation>
     </message>
     <message>
         <source>What was there before was equal.</source>
@@ -177,6 +181,10 @@
     <message>
         <source>entry {seq} of journal {journal} was changed after it was recorded</source>
         <translation>entry {seq} of journal {journal} was changed after it was recorded</translation>
+    </message>
+    <message>
+        <source>{path} is empty: nothing was ever recorded in it, or it was cut off. Look for a copy of it.</source>
+        <translation>{path} is empty: nothing was ever recorded in it, or it was cut off. Look for a copy of it.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose a new folder for the day.</source>

@@ -111,8 +111,12 @@
         <translation>无屏幕跑完一整天，把标签、班次日志和数据库留在此文件夹。</translation>
     </message>
     <message>
-        <source>The chain holds. Entries: {count}.</source>
-        <translation>流水完整，共 {count} 条记录。</translation>
+        <source>The chain holds, and the tables say the same. Entries: {count}.</source>
+        <translation>链条完好，数据表与流水一致。记录 {count} 条。</translation>
+    </message>
+    <message>
+        <source>The chain holds, but the tables do not say what the journal says: its end may have been cut off. Keep this file as it is and tell the district office.</source>
+        <translation>链条完好，但数据表与流水不一致，流水末尾可能已被截断。请保留此文件原样，并报告区指挥部。</translation>
     </message>
     <message>
         <source>The chain is broken: {what}. Keep this file as it is and tell the district office.</source>
@@ -155,8 +159,8 @@
         <translation>逐条检验流水，指出第一条有问题的记录。</translation>
     </message>
     <message>
-        <source>What was there before differed and was replaced.</source>
-        <translation>与原有数据不同，已替换。</translation>
+        <source>What was there before differed and was replaced; it is kept in {path}.</source>
+        <translation>原有数据不一致，已替换；原文件备份在 {path}。</translation>
     </message>
     <message>
         <source>What was there before was equal.</source>
@@ -177,6 +181,10 @@
     <message>
         <source>entry {seq} of journal {journal} was changed after it was recorded</source>
         <translation>流水 {journal} 第 {seq} 条记录在写入后被改动</translation>
+    </message>
+    <message>
+        <source>{path} is empty: nothing was ever recorded in it, or it was cut off. Look for a copy of it.</source>
+        <translation>{path} 是空文件：从未记录过内容，或已被截断。请查找它的备份。</translation>
     </message>
     <message>
         <source>{path} is there already. Choose a new folder for the day.</source>

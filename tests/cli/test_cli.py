@@ -81,7 +81,41 @@ def _checkpoint(path: Path) -> str:
 def test_a_chain_that_holds_is_said_with_its_length(day: Path) -> None:
     result = run("verify", day)
     assert result.exit_code == 0
-    assert result.output.startswith("The chain holds. Entries: ")
+    assert result.output.startswith("The chain holds, and the tables say the same. Entries: ")
+
+
+def test_a_journal_whose_end_was_cut_off_is_told_by_what_the_tables_still_say(day: Path) -> None:
+    with closing(sqlite3.connect(day)) as database, database:
+        database.execute("DROP TRIGGER entry_is_never_deleted")
+        last = database.execute("SELECT max(seq) FROM entry").fetchone()[0]
+        database.execute("DELETE FROM entry WHERE seq > ?", (last - 2,))
+    result = run("verify", day)
+    assert result.exit_code == 1
+    assert "its end may have been cut off" in result.stderr
+
+
+def test_a_rebuild_of_a_broken_chain_is_refused_and_changes_nothing(day: Path) -> None:
+    with closing(sqlite3.connect(day)) as database, database:
+        database.execute("DROP TRIGGER entry_is_never_changed")
+        database.execute("UPDATE entry SET body = x'7b7d' WHERE seq = 3")
+        database.execute("DELETE FROM bag")
+    result = run("rebuild", day)
+    assert result.exit_code == 1
+    assert "was changed after it was recorded" in result.stderr
+    with closing(sqlite3.connect(day)) as database:
+        assert database.execute("SELECT count(*) FROM bag").fetchone()[0] == 0
+    assert list(day.parent.glob("*.backup")) == []
+
+
+@pytest.mark.parametrize("command", ["verify", "rebuild", "export"])
+def test_an_empty_file_does_not_pass_for_a_sound_one(tmp_path: Path, command: str) -> None:
+    path = tmp_path / "empty.db"
+    path.touch()
+    arguments = [path] + ([tmp_path / "out"] if command == "export" else [])
+    result = run(command, *arguments)
+    assert result.exit_code == 1
+    assert "is empty" in result.stderr
+    assert path.stat().st_size == 0
 
 
 def test_the_first_entry_that_was_changed_is_named_and_the_exit_code_says_so(day: Path) -> None:
@@ -101,7 +135,10 @@ def test_a_rebuild_says_whether_anything_differed(day: Path) -> None:
         database.execute("DELETE FROM bag")
     result = run("rebuild", day)
     assert result.exit_code == 0
-    assert "What was there before differed and was replaced." in result.output
+    assert "What was there before differed and was replaced; it is kept in " in result.output
+    (backup,) = day.parent.glob("*.before-rebuild-*.backup")
+    with closing(sqlite3.connect(backup)) as database:
+        assert database.execute("SELECT count(*) FROM bag").fetchone()[0] == 0
     assert "What was there before was equal." in run("rebuild", day).output
 
 

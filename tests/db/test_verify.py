@@ -56,7 +56,7 @@ def test_an_untouched_day_is_whole(day: Path) -> None:
 
 
 def test_nothing_recorded_is_whole(new_file: Callable[[str], Path]) -> None:
-    assert verified(new_file("empty.db")) == upkeep.Verified(0, ())
+    assert verified(new_file("empty.db")) == upkeep.Verified(0, (), True)
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_entries_that_have_not_arrived_yet_are_a_gap_until_they_do(new_file: Cal
     receive(database, [third, first])
     assert upkeep.verify(database).broken == (Broken(JOURNALS[0], 2, journal.GAP),)
     receive(database, [second])
-    assert upkeep.verify(database) == upkeep.Verified(3, ())
+    assert upkeep.verify(database) == upkeep.Verified(3, (), True)
     database.close()
 
 
@@ -149,3 +149,12 @@ def test_rebuild_says_that_the_projections_had_been_changed_and_mends_them(day: 
     assert upkeep.rebuild(database).were_equal
     assert database.connection.execute("SELECT count(*) FROM bag WHERE state = 'handed_over'").fetchone() == (1,)
     database.close()
+
+
+def test_a_chain_that_was_cut_off_at_its_end_holds_but_the_tables_tell(day: Path) -> None:
+    before = verified(day).entries
+    with closing(sqlite3.connect(day)) as database, database:
+        database.execute("DROP TRIGGER entry_is_never_deleted")
+        database.execute("DELETE FROM entry WHERE seq > ?", (before - 3,))
+    found = verified(day)
+    assert (found.entries, found.broken, found.tables_agree) == (before - 3, (), False)
