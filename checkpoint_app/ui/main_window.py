@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -172,7 +173,18 @@ class MainWindow(QWidget):
         self._views[key] = view
         self._stages[key] = stage
         self._stale[key] = ALL_KINDS
+        self._tab_to_the_strip_last(view)
         return view
+
+    def _tab_to_the_strip_last(self, view: StationView) -> None:
+        """From the scan field Tab goes into the station: a view is made after the strip, and Qt would take it last."""
+        last: QWidget = view
+        following = last.nextInFocusChain()
+        while following is not None and view.isAncestorOf(following):
+            last, following = following, following.nextInFocusChain()
+        for button in self.strip.findChildren(QToolButton):
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def _refresh_front(self) -> None:
         view = self._views.get(self._key)

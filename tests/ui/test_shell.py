@@ -117,6 +117,16 @@ def test_the_button_with_the_keyboard_is_pressed_by_enter_and_by_space(window: M
     assert front(window).presses == 1
 
 
+def test_tab_goes_from_the_scan_field_into_the_station_and_from_there_to_the_strip(window: MainWindow) -> None:
+    window.focus_scan_field()
+    walked: list[QWidget | None] = []
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    assert walked[:2] == [front(window).note, front(window).button]
+    assert walked[2] is not None and window.strip.isAncestorOf(walked[2])
+
+
 @pytest.mark.parametrize("focus", ["note", "button"])
 def test_a_scan_reaches_the_station_in_front_whatever_has_the_focus(
     window: MainWindow, here: Presenter, recorder: Recorder, focus: str
