@@ -13,7 +13,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from checkpoint_app.desk import Desk
@@ -31,6 +31,7 @@ from checkpoint_app.ui.packing.presenter import PackingPresenter, Page
 from checkpoint_app.ui.packing.printing import Printed, PrintOrder, print_labels
 from checkpoint_app.ui.packing.view import PackingView
 from checkpoint_app.ui.station import ALL_KINDS, StationSpec
+from checkpoint_app.ui.theme import Theme
 from tests.desk import days
 from tests.ui.conftest import FakeShell, Recorder
 from tests.ui.keys import scan, type_slowly
@@ -598,3 +599,28 @@ def test_ctrl_z_takes_the_labels_back(
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert copies(desk) == [0] * 6
     qtbot.waitUntil(lambda: front(window).print.text() == "Print labels (6)")
+
+
+def test_what_was_printed_pushes_nothing_out_of_a_common_laptop(
+    desk: Desk,
+    packed: str,
+    exports: Path,
+    make_window: MakeWindow,
+    qtbot: QtBot,
+    qapp: QApplication,
+    theme: Theme,
+) -> None:
+    before = qapp.font()
+    theme.apply()
+    try:
+        window = make_window([packing.spec(desk, exports)])
+        window.resize(1366, 742)  # 768 less a title bar
+        press(front(window).print)
+        qtbot.waitUntil(lambda: not window.work.busy and front(window).pack.last_print.isVisible())
+        qapp.processEvents()
+        stage = window.findChild(QScrollArea, "stage")
+        assert isinstance(stage, QScrollArea)
+        assert stage.verticalScrollBar().maximum() == 0
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setFont(before)

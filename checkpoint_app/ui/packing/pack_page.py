@@ -191,7 +191,7 @@ class PackPage(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setStyleSheet(_LARGE)
-        self.table.setMinimumHeight(180)
+        self.table.setMinimumHeight(140)
         self.search.setPlaceholderText(translate("Packing", "Address or name"))
         self.search.setAccessibleName(translate("Packing", "Find"))
         self.building.setAccessibleName(translate("Packing", "Building"))
