@@ -20,7 +20,6 @@ from checkpoint_app.db.schema import migrations
 APPLICATION_ID = 0x436B5074
 # How long a write waits for another process that is writing before a person is told.
 BUSY_MILLISECONDS = 3000
-_MAGIC = b"SQLite format 3\x00"
 
 
 class Database:
@@ -206,8 +205,9 @@ def _refuse_foreign_file(path: Path, *, read_only: bool) -> None:
         if not os.access(path.parent, os.W_OK):
             raise KnownError(Fault.READ_ONLY, path)
         return
-    with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise KnownError(Fault.NOT_OURS, path)
+    if path.stat().st_size == 1:  # which SQLite takes for an empty file
+        raise KnownError(Fault.NOT_OURS, path)
+    # Nothing may be read from the file itself here: closing any descriptor of it gives up every lock that SQLite holds on
+    # it in this process (POSIX), and another process would then take the write-ahead log away. SQLite says NOTADB.
     if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise KnownError(Fault.READ_ONLY, path)

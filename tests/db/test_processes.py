@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections import Counter
@@ -16,6 +17,7 @@ from checkpoint_app.db import database as database_module
 from checkpoint_app.db import journal, upkeep
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import Fault, KnownError
+from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain.outcomes import Refused, ShiftAlreadyOpen
 from tests.desk import days
@@ -122,6 +124,27 @@ def test_a_second_window_sees_what_the_first_recorded_and_is_refused_by_the_same
     assert noted.action.journal == opened.action.journal and noted.action.lamport > opened.action.lamport
     first.close()
     second.close()
+
+
+def test_another_process_that_comes_and_goes_takes_no_entry_away(new_file: Callable[[str], Path]) -> None:
+    path = new_file("a.db")
+    desk = Desk(Database(path), checkpoint="P01", operator="V01")
+    # As each import and each print does. Where it let go of this process's locks, the other one below would take itself
+    # for the last at the file, and take the write-ahead log away with what is written into it from now on.
+    desk.another().close()
+    with running("notes", path, 1) as [other]:
+        other.go()
+        other.finish()
+    days.done(desk.do(c.NoteShift("recorded after the other has gone")))
+    with running("notes", path, 1) as [other]:
+        other.go()
+        other.finish()
+    seen = sqlite3.connect(path)
+    try:
+        assert seen.execute("SELECT count(*) FROM entry").fetchone() == (4,)
+    finally:
+        seen.close()
+        desk.close()
 
 
 def test_a_lock_that_is_held_too_long_is_said_and_nothing_is_written(
