@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from checkpoint_app.ui.actions_presenter import ActionLine, ActionsPresenter
@@ -16,6 +16,8 @@ from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.words import translate
 
 _OPEN = "actions/open"
+# A lower screen (1366×768 at 125 %) needs its height for the work; the list opens there with one press.
+_HIGH = 700
 _WIDE = 520
 _WHO = 2
 
@@ -43,7 +45,7 @@ class ActionsPanel(QWidget):
             empty=translate("Actions", "Nothing was recorded here in this shift yet."),
         )
         self._build()
-        self.fold(shell.settings.flag(_OPEN, True))
+        self.fold(shell.settings.flag(_OPEN, _is_high()))
 
     @property
     def is_open(self) -> bool:
@@ -121,6 +123,10 @@ class ActionsPanel(QWidget):
         self._shell.settings.remember(_OPEN, is_open)
         if is_open and self.isVisible():
             self.refresh()
+
+
+def _is_high() -> bool:
+    return QGuiApplication.primaryScreen().size().height() >= _HIGH
 
 
 def _by_time(line: ActionLine) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkpoint_app.ui.answer import Answer, refused
+from checkpoint_app.ui.answer import Answer, Kind, refused
 from checkpoint_app.ui.banner import Banner
 from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.faults import Faults
@@ -118,6 +118,9 @@ class MainWindow(QWidget):
 
     def go_to(self, key: str) -> None:
         """Bring a station to the front; it is made when it is first shown."""
+        last = self.banner.answer
+        if key != self._key and last is not None and last.kind is Kind.REFUSED:
+            self._say_ready()  # "Contact time not over." over another station would be taken for its answer
         answer = self.faults.guarded(lambda: self._bring(key))
         if answer is not None:
             self.say(answer)
@@ -259,11 +262,14 @@ class MainWindow(QWidget):
         self.scan_field.setPlaceholderText(translate("Shell", "Scan or type a code"))
         self.scan_field.setAccessibleName(translate("Shell", "Scan field"))
         # The last answer is in the language that was left.
-        self.banner.clear(translate("Shell", "Ready. Scan something, or choose below."))
+        self._say_ready()
         self._rail.retranslate()
         self._work_bar.retranslate()
         self.strip.redraw()
         self._show_status()
+
+    def _say_ready(self) -> None:
+        self.banner.clear(translate("Shell", "Ready. Scan something, or choose below."))
 
     def _show_status(self) -> None:
         self._say_if_wrong(lambda: self.strip.show_status(self._presenter.status()))

@@ -15,7 +15,7 @@ from checkpoint_app import words
 from checkpoint_app.db.errors import Fault, KnownError
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import NoteShift, OpenShift
-from checkpoint_app.ui.answer import Answer, Kind, ok
+from checkpoint_app.ui.answer import Answer, Kind, ok, refused
 from checkpoint_app.ui.language import pseudo
 from checkpoint_app.ui.main_window import MainWindow
 from checkpoint_app.ui.settings import Settings
@@ -115,6 +115,17 @@ def test_the_button_with_the_keyboard_is_pressed_by_enter_and_by_space(window: M
     button.setFocus()
     QTest.keyClick(button, key)
     assert front(window).presses == 1
+
+
+def test_a_refusal_is_not_carried_over_to_another_station_but_what_was_done_is(window: MainWindow) -> None:
+    window.say(ok("Released."))
+    window.go_to("shift")
+    assert said(window).headline == "Released."
+    window.say(refused("Contact time not over."))
+    window.go_to("shift")
+    assert said(window).headline == "Contact time not over."
+    window.go_to("orders")
+    assert window.banner.answer is None
 
 
 def test_tab_goes_from_the_scan_field_into_the_station_and_from_there_to_the_strip(window: MainWindow) -> None:
