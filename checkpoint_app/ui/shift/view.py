@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from checkpoint_app.ui.shift.export import Exported
 
 
+_LOG_WIDTH = 400  # less leaves nothing for what was recorded, between its time and who did it
+
+
 class ShiftView(StationView):
     """Left: the shift, its bags, notes, export. Right: everything that was recorded, and this station's undo."""
 
@@ -207,6 +210,7 @@ class ShiftView(StationView):
         title = QLabel(translate("Shift", "Everything in this shift"))
         role(title, "title")
         beside.addWidget(title)
+        self.log.setMinimumWidth(_LOG_WIDTH)
         beside.addWidget(self.log)
         parts = (
             Part(left, 0, 0, rows=2),
