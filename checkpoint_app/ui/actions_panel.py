@@ -23,10 +23,15 @@ _WHO = 2
 
 
 class ActionsPanel(QWidget):
-    """Folds to one line; whether it is folded is remembered for all stations. Ctrl+Z takes the last action back."""
+    """Folds to one line; whether it is folded is remembered for all stations. Ctrl+Z takes the last action back.
 
-    def __init__(self, shell: Shell, presenter: ActionsPresenter) -> None:
+    A station that needs its height for the work gives its key as `folded_at`: there the panel begins folded, and how it
+    was left is remembered for that station alone.
+    """
+
+    def __init__(self, shell: Shell, presenter: ActionsPresenter, *, folded_at: str = "") -> None:
         super().__init__()
+        self._remembered = f"{_OPEN}-{folded_at}" if folded_at else _OPEN
         self._shell = shell
         self._presenter = presenter
         self._fold = QPushButton(translate("Actions", "Recorded in this shift"))
@@ -45,7 +50,7 @@ class ActionsPanel(QWidget):
             empty=translate("Actions", "Nothing was recorded here in this shift yet."),
         )
         self._build()
-        self.fold(shell.settings.flag(_OPEN, _is_high()))
+        self.fold(shell.settings.flag(self._remembered, not folded_at and _is_high()))
 
     @property
     def is_open(self) -> bool:
@@ -120,7 +125,7 @@ class ActionsPanel(QWidget):
         self._body.setVisible(is_open)
         vertical = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
-        self._shell.settings.remember(_OPEN, is_open)
+        self._shell.settings.remember(self._remembered, is_open)
         if is_open and self.isVisible():
             self.refresh()
 

@@ -69,7 +69,7 @@ class PackPage(QWidget):
         self.all_shown = QPushButton()
         self.last_print = QLabel()
         self.card = PickCard(shell, presenter)
-        self.panel = ActionsPanel(shell, presenter.actions)
+        self.panel = ActionsPanel(shell, presenter.actions, folded_at="packing")
         self._bulk_enabled = True
         self._lay_out()
         self._connect()
