@@ -82,9 +82,9 @@ class Database:
 
     def _prepare(self, *, read_only: bool) -> None:
         connection = self.connection
-        self._refuse_foreign_database()
+        missing = self._missing_steps()
         if read_only:
-            if self._schema_steps_missing():
+            if missing:
                 raise KnownError(Fault.READ_ONLY, self.path)
             return
         # FULL in WAL mode syncs the log at each commit: what the screen says is recorded survives a power cut.
@@ -93,10 +93,11 @@ class Database:
         connection.execute("PRAGMA foreign_keys = ON")
         # Without it, INSERT OR REPLACE would delete an entry past the trigger that forbids it.
         connection.execute("PRAGMA recursive_triggers = ON")
-        if self._schema_steps_missing():
+        if missing:
             self._migrate()
 
-    def _refuse_foreign_database(self) -> None:
+    def _missing_steps(self) -> set[str]:
+        """The schema steps that this file has yet to take. Refuses a file that is not ours, or knows steps we do not."""
         # One view: while another process makes this same file, its tables and its mark appear together.
         with self.reading() as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -107,12 +108,10 @@ class Database:
                 steps = {row[0] for row in connection.execute(done, (migrations.name,))}
         if application != APPLICATION_ID and (application or tables):
             raise KnownError(Fault.NOT_OURS, self.path)
-        if steps - _steps_known():
+        known = _steps_known()
+        if steps - known:
             raise KnownError(Fault.NEWER, self.path)
-
-    def _schema_steps_missing(self) -> bool:
-        found = self.connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
-        return found is None or bool(migrations.pending(UtilsDatabase(self.connection)))
+        return known - steps
 
     def _use_write_ahead_log(self) -> None:
         """Switch a new file over. SQLite does not wait for another process in this one statement, so it is done here."""
