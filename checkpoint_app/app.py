@@ -74,12 +74,12 @@ def open_window(path: Path, *, language: str = "", demo: bool = False) -> int:
     settings = Settings(path.with_suffix(".ini"))
     # Before the database: what is wrong with it has to be said in the right language.
     chosen = Language(app, settings, language)
-    Theme(app, settings).apply()
     try:
-        if not _has_checkpoint(path):
+        if not _has_checkpoint(app, path, settings):
             return 0
         opened = build(app, path, settings=settings, language=chosen, sounds=Sounds(app), demo=demo)
     except KnownError as error:
+        Theme(app, settings).apply()
         words = fault_words(error.fault, error.path)
         QMessageBox.critical(None, words.headline, f"{words.headline}\n\n{words.detail}")
         return 1
@@ -91,13 +91,14 @@ def open_window(path: Path, *, language: str = "", demo: bool = False) -> int:
     return code
 
 
-def _has_checkpoint(path: Path) -> bool:
+def _has_checkpoint(app: QApplication, path: Path, settings: Settings) -> bool:
     """Whether the file belongs to a checkpoint, by now: a new one is asked for it. Raises KnownError."""
     database = Database(path)
     try:
         if upkeep.checkpoint(database):
             return True
         desk = Desk(database, checkpoint="", operator="")
+        Theme(app, settings).apply()
         asked = FirstRun(desk.queries.reference.district())
         if not asked.exec():
             return False
