@@ -121,9 +121,7 @@ class MainWindow(QWidget):
         last = self.banner.answer
         if key != self._key and last is not None and last.kind is Kind.REFUSED:
             self._say_ready()  # "Contact time not over." over another station would be taken for its answer
-        answer = self.faults.guarded(lambda: self._bring(key))
-        if answer is not None:
-            self.say(answer)
+        self._guard(lambda: self._bring(key))
         if self._key:
             self._rail.show_chosen(self._key)
 
@@ -152,11 +150,7 @@ class MainWindow(QWidget):
         self._key = key
         self._stack.setCurrentWidget(self._stages[key])
         self._refresh_front()
-        focus = view.first_focus()
-        if focus is None:
-            self.focus_scan_field()
-        else:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.focus_first()
 
     def _make(self, key: str) -> StationView:
         spec = self._specs[key]
@@ -199,15 +193,13 @@ class MainWindow(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         for key in self._views:
             self._stale[key] |= kinds
-        self._say_if_wrong(self._refresh_front)
+        self._guard(self._refresh_front)
         self._show_status()
 
     def _scanned(self, code: str) -> None:
         self.scan_field.setText(code)
         self.scan_field.selectAll()
-        answer = self.faults.guarded(lambda: self._answer(code))
-        if answer is not None:
-            self.say(answer)
+        self._guard(lambda: self._answer(code))
 
     def _answer(self, code: str) -> Answer | None:
         if self._presenter.is_badge(code):
@@ -221,7 +213,7 @@ class MainWindow(QWidget):
         return answer
 
     def _operator_chosen(self, volunteer: str) -> None:
-        self._say_if_wrong(lambda: self.say(self._come_on(volunteer)))
+        self._guard(lambda: self.say(self._come_on(volunteer)))
 
     def _typed(self) -> None:
         code = self.scan_field.text().strip()
@@ -272,12 +264,12 @@ class MainWindow(QWidget):
         self.banner.clear(translate("Shell", "Ready. Scan something, or choose below."))
 
     def _show_status(self) -> None:
-        self._say_if_wrong(lambda: self.strip.show_status(self._presenter.status()))
+        self._guard(lambda: self.strip.show_status(self._presenter.status()))
 
     def _show_people(self) -> None:
-        self._say_if_wrong(lambda: self.strip.show_people(self._presenter.people()))
+        self._guard(lambda: self.strip.show_people(self._presenter.people()))
 
-    def _say_if_wrong(self, call: Callable[[], None]) -> None:
+    def _guard(self, call: Callable[[], Answer | None]) -> None:
         answer = self.faults.guarded(call)
         if answer is not None:
             self.say(answer)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from checkpoint_app.ui.answer import Answer, wrong_scan
@@ -74,6 +75,14 @@ class StationView(QWidget):
     def first_focus(self) -> QWidget | None:
         """The widget that should have the keyboard when the station comes to the front; None for the scan field."""
         return None
+
+    def focus_first(self) -> None:
+        """Give the keyboard to `first_focus()`."""
+        widget = self.first_focus()
+        if widget is None:
+            self.shell.focus_scan_field()
+        else:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self, call: Callable[..., Answer | None], *args: Any) -> Answer | None:
         """Call the presenter and show what it answers; a fault of the surroundings, or a bug, is answered in words.

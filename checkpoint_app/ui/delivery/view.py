@@ -93,9 +93,7 @@ class DeliveryView(StationView):
             self._slow.ask()
 
     def _refresh_slowly(self) -> None:
-        answer = self.shell.faults.guarded(self.panel.refresh)
-        if answer is not None:
-            self.shell.say(answer)
+        self.ask(self.panel.refresh)
 
     def _do(self, call: Callable[..., Answer], *args: str) -> None:
         self.ask(call, *args)

@@ -122,22 +122,22 @@ class DisinfectionView(StationView):
             self.form.focus_complaint()
         else:
             self._show()
-            self._focus()
+            self.focus_first()
 
     def _release(self) -> None:
         self.ask(self._presenter.release)
         self._show()
-        self._focus()
+        self.focus_first()
 
     def _treat_again(self) -> None:
         self._presenter.again = True
         self._show_page()
-        self._focus()
+        self.focus_first()
 
     def _leave_form(self) -> None:
         self._presenter.again = False
         self._show_page()
-        self._focus()
+        self.focus_first()
 
     # what is shown
 
@@ -176,18 +176,11 @@ class DisinfectionView(StationView):
         self.packing_button.setVisible(released)
         self.release_button.setEnabled(found.stage is LoadStage.DUE)
 
-    def _focus(self) -> None:
-        widget = self.first_focus()
-        if widget is None:
-            self.shell.focus_scan_field()
-        else:
-            widget.setFocus()
-
     # how it is made
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._choose)
-        self.table.opened.connect(lambda row: self._focus())
+        self.table.opened.connect(lambda row: self.focus_first())
         self.form.started.connect(self._start)
         self.form.left.connect(self._leave_form)
         self.release_button.clicked.connect(self._release)

@@ -84,9 +84,7 @@ class PackingView(StationView):
             self._slow.ask()
 
     def _refresh_slowly(self) -> None:
-        answer = self.shell.faults.guarded(self.pack.panel.refresh)
-        if answer is not None:
-            self.shell.say(answer)
+        self.ask(self.pack.panel.refresh)
 
     def _show_deliveries(self) -> None:
         choices = self._presenter.deliveries()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -125,14 +123,14 @@ class ReceivingView(StationView):
 
     def _open_form(self) -> None:
         self._presenter.arriving = True
-        self._ask_silently(self.form.load)
+        self.ask(self.form.load)
         self._show()
         self.form.search.setFocus()
 
     def _leave_form(self) -> None:
         self._presenter.arriving = False
         self._show()
-        self._focus()
+        self.focus_first()
 
     def _receive(self) -> None:
         self.ask(self._presenter.receive)
@@ -144,7 +142,7 @@ class ReceivingView(StationView):
 
     def _choose_delivery(self, row: DeliveryRow | None) -> None:
         if row is not None:
-            self._ask_silently(lambda: self._presenter.choose(row.delivery))
+            self.ask(lambda: self._presenter.choose(row.delivery))
             self._show()
 
     def _choose_item(self, row: CountRow | None) -> None:
@@ -170,7 +168,7 @@ class ReceivingView(StationView):
         elif not self._presenter.arriving:
             self.ask(self._presenter.ask_finish)
             self._show()
-            self._focus()
+            self.focus_first()
 
     def _finish(self) -> None:
         self.ask(self._presenter.finish)
@@ -179,7 +177,7 @@ class ReceivingView(StationView):
     def _go_on_counting(self) -> None:
         self._presenter.go_on_counting()
         self._show()
-        self._focus()
+        self.focus_first()
 
     def _find(self, text: str) -> None:
         self._presenter.finding = text
@@ -200,7 +198,7 @@ class ReceivingView(StationView):
     def _after_change(self) -> None:
         self.deliveries.set_rows(self._presenter.deliveries())
         self._show()
-        self._focus()
+        self.focus_first()
 
     def _after_count(self) -> None:
         self._show()
@@ -261,28 +259,15 @@ class ReceivingView(StationView):
             for column in columns:
                 self.table.setColumnHidden(column, room < 0)
 
-    def _focus(self) -> None:
-        widget = self.first_focus()
-        if widget is None:
-            self.shell.focus_scan_field()
-        else:
-            widget.setFocus()
-
     def _counts_here(self) -> bool:
         return self._presenter.is_counting and not self._presenter.arriving and not self._presenter.finishing
-
-    def _ask_silently(self, call: Callable[[], None]) -> None:
-        """Read for the screen; only a fault is said."""
-        answer = self.shell.faults.guarded(call)
-        if answer is not None:
-            self.shell.say(answer)
 
     # how it is made
 
     def _connect(self) -> None:
         self.arrive_button.clicked.connect(self._open_form)
         self.deliveries.chosen.connect(self._choose_delivery)
-        self.deliveries.opened.connect(lambda row: self._focus())
+        self.deliveries.opened.connect(lambda row: self.focus_first())
         self.table.chosen.connect(self._choose_item)
         self.table.opened.connect(lambda row: self.panel.field.setFocus())
         self.table.installEventFilter(self)
