@@ -10,7 +10,7 @@ from checkpoint_app.domain.reference import Household
 from checkpoint_app.intake import entries
 from checkpoint_app.intake.catalogue import Catalogue, HouseholdProblem, Place
 from checkpoint_app.intake.decoding import LIMIT_MB
-from checkpoint_app.intake.drafts import Draft, DraftOrder, Known, Progress, Withheld, content, lookup
+from checkpoint_app.intake.drafts import Draft, DraftOrder, Known, Withheld, content, lookup
 from checkpoint_app.intake.entries import LONGEST_ENTRY, Entry
 from checkpoint_app.intake.items import read_items
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem
@@ -30,6 +30,7 @@ from checkpoint_app.intake.reasons import (
     UnknownMerchant,
 )
 from checkpoint_app.intake.spelling import folded
+from checkpoint_app.progress import Progress
 
 SOURCE = "chat"
 

@@ -14,8 +14,6 @@ from checkpoint_app.intake.problems import Problem
 
 Status = Literal["new", "already"]
 Known = Callable[[str], OrderRequest | None] | Mapping[str, OrderRequest]
-Progress = Callable[[int, int], bool]
-"""`progress(done, total)`: returns False when the person does not want to wait for the rest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.domain.reference import Household, Merchant, Product
 from checkpoint_app.intake.catalogue import Catalogue
-from checkpoint_app.intake.drafts import Draft, DraftOrder, Known, Progress, Withheld, content, lookup
+from checkpoint_app.intake.drafts import Draft, DraftOrder, Known, Withheld, content, lookup
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
     AmountMismatch,
@@ -38,6 +38,7 @@ from checkpoint_app.intake.reasons import (
 )
 from checkpoint_app.intake.spelling import folded
 from checkpoint_app.intake.tables import Row, Table, read_table
+from checkpoint_app.progress import Progress
 
 SOURCE = "mini-program"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,10 +13,9 @@ from checkpoint_app.labels.drawing import LabelFault, draw_failed, draw_label
 from checkpoint_app.labels.label import Label
 from checkpoint_app.labels.layouts import Layout
 from checkpoint_app.pdf.text import MissingGlyph, merged
+from checkpoint_app.progress import Progress
 from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
-
-Progress = Callable[[int, int], bool]
 
 _STEP = 10  # labels between two calls of progress
 

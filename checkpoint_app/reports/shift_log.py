@@ -15,6 +15,7 @@ from checkpoint_app.domain.facts import Fact, ShiftNoted
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.people import masked_name
 from checkpoint_app.domain.state import RecordedFact, Shift
+from checkpoint_app.progress import Progress
 from checkpoint_app.reports import reconcile
 from checkpoint_app.reports.rows import (
     Brief,
@@ -28,9 +29,6 @@ from checkpoint_app.reports.rows import (
     ShiftLog,
 )
 from checkpoint_app.words import translate
-
-Progress = Callable[[int, int], bool]
-"""`progress(done, total)`: returns False when the person does not want to wait for the rest."""
 
 _LINES_BETWEEN_PROGRESS = 200
 

@@ -15,14 +15,12 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, notice
 from checkpoint_app.ui.faults import Faults
 from checkpoint_app.words import translate
 
 T = TypeVar("T")
-
-Progress = Callable[[int, int], bool]
-"""`progress(done, total)`: call it often, from the work's thread; total 0 means not known. False: stop soon."""
 
 _EVERY_SECONDS = 0.05
 

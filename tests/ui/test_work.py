@@ -11,10 +11,11 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from checkpoint_app.db.errors import Fault, KnownError
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, Kind
 from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.faults import Faults
-from checkpoint_app.ui.work import Progress, Stopped, Work
+from checkpoint_app.ui.work import Stopped, Work
 from checkpoint_app.ui.work_bar import WorkBar
 from tests.conftest import LogWatch
 

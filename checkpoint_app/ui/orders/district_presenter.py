@@ -8,12 +8,11 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.intake.problems import problem_line
 from checkpoint_app.intake.reasons import Cancelled
 from checkpoint_app.intake.reference import DistrictReading, read_district
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, notice, ok, refused
 from checkpoint_app.ui.orders.problem_rows import ProblemRow, problem_rows
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.words import translate
-
-Progress = Callable[[int, int], bool]
 
 
 class DistrictPresenter:

@@ -20,6 +20,7 @@ from checkpoint_app.intake.drafts import Draft, DraftOrder
 from checkpoint_app.intake.miniprogram import read_orders
 from checkpoint_app.intake.problems import Problem, problem_line
 from checkpoint_app.intake.reasons import Cancelled
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.orders.district_presenter import DistrictPresenter
@@ -34,8 +35,6 @@ KINDS = frozenset({"order.taken", "order.cancelled"})
 CHAT_ENDINGS = (".txt", ".md", ".text")
 # The lines of a chat list in which its merchant is named, if anywhere.
 _HEAD = 400
-
-Progress = Callable[[int, int], bool]
 
 
 class Doing(Enum):

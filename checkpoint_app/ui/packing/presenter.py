@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,6 +11,7 @@ from checkpoint_app.domain import tokens
 from checkpoint_app.domain.commands import AllocateDelivery, PackBags
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
 from checkpoint_app.labels.layouts import LAYOUTS, title
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, Kind, notice, ok, refusal, refused, wrong_scan
 from checkpoint_app.ui.packing import sharing
@@ -22,7 +22,6 @@ from checkpoint_app.ui.texts import Names
 from checkpoint_app.words import translate
 
 KINDS = frozenset({"order.allocated", "bag.packed", "bag.label_printed"})
-Progress = Callable[[int, int], bool]
 
 
 class Page(Enum):

@@ -5,7 +5,7 @@ It knows the desk, the export folder and words; no widget, no viewer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ from checkpoint_app.domain.outcomes import Refused
 from checkpoint_app.domain.state import BagState
 from checkpoint_app.labels.label import Label
 from checkpoint_app.labels.layouts import LAYOUTS
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, notice, ok
 from checkpoint_app.ui.packing.labels import labels_of
 from checkpoint_app.ui.texts import fault_text, reason_text
@@ -25,8 +26,6 @@ from checkpoint_app.words import sentences, translate
 
 if TYPE_CHECKING:
     from checkpoint_app.labels.sheet import SheetResult
-
-Progress = Callable[[int, int], bool]
 
 _TOLD = 3  # so many characters or labels that went wrong are told one by one
 

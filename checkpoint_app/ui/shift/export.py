@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,11 +11,10 @@ from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain.facts import DOOR, BagHandedOver, Fact
 from checkpoint_app.domain.state import Shift
 from checkpoint_app.pdf.text import MissingGlyph
+from checkpoint_app.progress import Progress
 from checkpoint_app.reports import Brief, file_name, shift_log, write_csv, write_pdf, write_xlsx
 from checkpoint_app.ui.texts import Names, fact_text, kind_text
 from checkpoint_app.words import translate
-
-Progress = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)

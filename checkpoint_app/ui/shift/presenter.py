@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import CloseShift, NoteShift, OpenShift
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.state import DeliveryStage, Shift
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionLine, ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.names import DeskNames
@@ -21,8 +21,6 @@ from checkpoint_app.words import sentences, translate
 
 if TYPE_CHECKING:
     from checkpoint_app.ui.shift.export import Exported
-
-Progress = Callable[[int, int], bool]
 
 KINDS = frozenset({"shift.opened", "shift.noted", "shift.closed"})
 _TOLD = 3  # so many characters that the main font lacks are told one by one

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.actions_presenter import ActionLine
 from checkpoint_app.ui.answer import Kind
@@ -24,7 +25,7 @@ from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
 from checkpoint_app.ui.shift.balance import BalanceCard
-from checkpoint_app.ui.shift.presenter import Progress, ShiftPresenter
+from checkpoint_app.ui.shift.presenter import ShiftPresenter
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.work import Stopped
