@@ -58,7 +58,6 @@ def _reads(desk: Desk) -> int:
         "actions of bags": lambda: queries.actions(of_bags),
         "actions of notes": lambda: queries.actions(frozenset({"shift.noted"})),
         "waiting_stamps": queries.waiting_stamps,
-        "waiting_by_building": queries.waiting_by_building,
         "waiting bags": lambda: queries.bags(state=BagState.WAITING),
         "bags of a delivery": lambda: queries.bags(delivery=delivery),
         "household_goods": lambda: queries.household_goods(delivery),

@@ -13,7 +13,6 @@ from checkpoint_app.db.rows import (
     Alerts,
     BagCounts,
     BagRow,
-    BuildingBags,
     HouseholdGoods,
     OrderRow,
     PurchaseLine,
@@ -260,19 +259,6 @@ class Queries(JournalQueries):
             conflict=conflict,
             unlabelled=unlabelled,
         )
-
-    def waiting_by_building(self) -> list[BuildingBags]:
-        """Waiting bags by building, in walking order."""
-        rows = self._all(
-            """
-            SELECT coalesce(h.compound, ''), coalesce(h.building, ''), count(*) FROM bag b
-            LEFT JOIN ref_household h ON h.household = b.household
-            WHERE b.checkpoint = :checkpoint AND b.state = 'waiting'
-            GROUP BY 1, 2 ORDER BY 1, CAST(h.building AS INTEGER), 2
-            """,
-            {},
-        )
-        return [BuildingBags(*row) for row in rows]
 
     # the journal, seen from outside
 

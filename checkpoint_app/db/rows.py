@@ -58,15 +58,6 @@ class BagCounts:
 
 
 @dataclass(frozen=True, slots=True)
-class BuildingBags:
-    """How many bags wait for one building."""
-
-    compound: str
-    building: str
-    waiting: int
-
-
-@dataclass(frozen=True, slots=True)
 class ActionRow:
     """What one action recorded: `count` entries of (first) kind `kind`; `fact` is its first fact, None when unreadable."""
 

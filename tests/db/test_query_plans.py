@@ -29,7 +29,6 @@ READS: dict[str, Callable[[Queries], object]] = {
     "bags by household": lambda q: q.bags(household="H"),
     "bags to label": lambda q: q.bags(delivery="D", state=BagState.WAITING, unlabelled=True),
     "bag_counts of a delivery": lambda q: q.bag_counts("D"),
-    "waiting_by_building": lambda q: q.waiting_by_building(),
     "waiting_stamps": lambda q: q.waiting_stamps(),
     "current_shift": lambda q: q.current_shift(),
     "shift_bags": lambda q: q.shift_bags(SHIFT),

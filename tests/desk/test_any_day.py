@@ -305,7 +305,7 @@ class AnyDay(RuleBasedStateMachine):
         states = Counter(bag.state for bag in bags)
         counts = queries.bag_counts()
         assert counts.packed == counts.waiting + counts.handed_over + counts.returned == len(bags)
-        assert counts.waiting == states[BagState.WAITING] == sum(each.waiting for each in queries.waiting_by_building())
+        assert counts.waiting == states[BagState.WAITING] == len(queries.bags(state=BagState.WAITING))
         assert counts.handed_over == states[BagState.HANDED_OVER] == len(self.given_away)
         assert counts.unlabelled == sum(bag.state is BagState.WAITING and not bag.label_copies for bag in bags)
         waiting = 0
