@@ -40,11 +40,7 @@ class ActionsPanel(QWidget):
         self._reason = QLineEdit()
         self._selected = QPushButton(translate("Actions", "Take back selected"))
         self.table: DataTable[ActionLine] = DataTable(
-            [
-                Column(translate("Actions", "Time"), text=lambda line: line.time, sort=_by_time, mark=_mark, width=9),
-                Column(translate("Actions", "What"), text=_what, stretch=True),
-                Column(translate("Actions", "Who"), text=lambda line: line.who, width=10),
-            ],
+            action_columns(),
             key=lambda line: line.action,
             theme=shell.theme,
             empty=translate("Actions", "Nothing was recorded here in this shift yet."),
@@ -132,6 +128,15 @@ class ActionsPanel(QWidget):
 
 def _is_high() -> bool:
     return QGuiApplication.primaryScreen().size().height() >= _HIGH
+
+
+def action_columns() -> list[Column[ActionLine]]:
+    """When, what, who: the columns of any list of actions."""
+    return [
+        Column(translate("Actions", "Time"), text=lambda line: line.time, sort=_by_time, mark=_mark, width=9),
+        Column(translate("Actions", "What"), text=_what, stretch=True),
+        Column(translate("Actions", "Who"), text=lambda line: line.who, width=10),
+    ]
 
 
 def _by_time(line: ActionLine) -> str:

@@ -3387,10 +3387,6 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Returned</translation>
     </message>
     <message>
-        <source>Taken back: {what}</source>
-        <translation>Taken back: {what}</translation>
-    </message>
-    <message>
         <source>The bags do not add up. Tell the supervisor before you close.</source>
         <translation>The bags do not add up. Tell the supervisor before you close.</translation>
     </message>
@@ -3419,24 +3415,12 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>This shift is not recorded any more.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>Which shift</source>
         <translation>Which shift</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
     </message>
     <message>
         <source>Writing the shift log</source>

@@ -3387,10 +3387,6 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>已退回</translation>
     </message>
     <message>
-        <source>Taken back: {what}</source>
-        <translation>已撤回：{what}</translation>
-    </message>
-    <message>
         <source>The bags do not add up. Tell the supervisor before you close.</source>
         <translation>户袋数对不上，结班前请告知班长。</translation>
     </message>
@@ -3419,24 +3415,12 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>这个班次已不存在。</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>待交付</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Which shift</source>
         <translation>班次</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>经手人</translation>
     </message>
     <message>
         <source>Writing the shift log</source>

@@ -18,16 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from checkpoint_app.progress import Progress
-from checkpoint_app.ui.actions_panel import ActionsPanel
+from checkpoint_app.ui.actions_panel import ActionsPanel, action_columns
 from checkpoint_app.ui.actions_presenter import ActionLine
 from checkpoint_app.ui.answer import Kind
 from checkpoint_app.ui.fields import FieldNote, role
-from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
 from checkpoint_app.ui.shift.balance import BalanceCard
 from checkpoint_app.ui.shift.presenter import ShiftPresenter
 from checkpoint_app.ui.station import Shell, StationView
-from checkpoint_app.ui.tables import Column, DataTable
+from checkpoint_app.ui.tables import DataTable
 from checkpoint_app.ui.work import Stopped
 from checkpoint_app.words import translate
 
@@ -57,11 +56,7 @@ class ShiftView(StationView):
         self.export = QPushButton(translate("Shift", "Export the log (CSV, XLSX, PDF)"))
         self.balance = BalanceCard(shell.theme)
         self.log: DataTable[ActionLine] = DataTable(
-            [
-                Column(translate("Shift", "Time"), text=lambda line: line.time, sort=_by_time, mark=_mark, width=9),
-                Column(translate("Shift", "What"), text=_what, stretch=True),
-                Column(translate("Shift", "Who"), text=lambda line: line.who, width=9),
-            ],
+            action_columns(),
             key=lambda line: line.action,
             theme=shell.theme,
             empty=translate("Shift", "Nothing was recorded in this shift yet."),
@@ -256,15 +251,3 @@ def _note(note: FieldNote, words: str) -> None:
     """A note takes room only while it speaks."""
     note.complain(words)
     note.setVisible(bool(words))
-
-
-def _by_time(line: ActionLine) -> str:
-    return line.at
-
-
-def _mark(line: ActionLine) -> Mark:
-    return line.mark
-
-
-def _what(line: ActionLine) -> str:
-    return line.what if line.mark is not Mark.VOID else translate("Shift", "Taken back: {what}").format(what=line.what)
