@@ -16,7 +16,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import KnownError
 from checkpoint_app.desk import Clock, Desk, utc_now
 from checkpoint_app.resource_files import resource
-from checkpoint_app.ui import delivery, disinfection, packing, receiving
+from checkpoint_app.ui import delivery, disinfection, orders, packing, receiving, shift
 from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.disinfection.alarm import ContactAlarm
 from checkpoint_app.ui.disinfection.presenter import DisinfectionPresenter
@@ -25,18 +25,12 @@ from checkpoint_app.ui.first_run import FirstRun
 from checkpoint_app.ui.language import Language
 from checkpoint_app.ui.main_window import MainWindow
 from checkpoint_app.ui.names import DeskNames
-from checkpoint_app.ui.orders.presenter import OrdersPresenter
-from checkpoint_app.ui.orders.view import OrdersView
 from checkpoint_app.ui.scanning import ScanFilter
 from checkpoint_app.ui.settings import Settings
 from checkpoint_app.ui.shell_presenter import ShellPresenter
-from checkpoint_app.ui.shift.presenter import ShiftPresenter
-from checkpoint_app.ui.shift.view import ShiftView
 from checkpoint_app.ui.sounds import Player, Sounds
-from checkpoint_app.ui.station import StationSpec
-from checkpoint_app.ui.texts import Names, fault_words
+from checkpoint_app.ui.texts import fault_words
 from checkpoint_app.ui.theme import Theme
-from checkpoint_app.words import translate
 
 _OPERATOR = "person/operator"
 # Who is on when the model district is opened for the first time; everywhere else somebody has to say who they are.
@@ -139,17 +133,19 @@ def build(
     names = DeskNames(desk.queries)
     disinfection_presenter = DisinfectionPresenter(desk, names)
     exports = path.parent / "exports"
+    start_file = str(resource("demo", "orders_miniprogram.csv")) if demo else ""
+    district_folder = str(resource("demo")) if demo else ""
     scans = ScanFilter(app)
     window = MainWindow(
         ShellPresenter(desk),
         # In the order of the goods' way: F1 to F6.
         (
-            orders_spec(desk, names, demo=demo),
+            orders.spec(desk, names, start_file=start_file, district_folder=district_folder),
             receiving.spec(desk, names),
             disinfection.spec(disinfection_presenter),
-            packing.spec(desk, exports),
-            delivery.spec(desk),
-            shift_spec(desk, names, exports),
+            packing.spec(desk, names, exports),
+            delivery.spec(desk, names),
+            shift.spec(desk, names, exports),
         ),
         theme=theme,
         language=language,
@@ -165,31 +161,3 @@ def build(
     changes.changed.connect(lambda _: settings.remember(_OPERATOR, desk.operator))
     sys.excepthook = faults.hook(window.say)
     return Opened(window, desk, language, theme)
-
-
-def orders_spec(desk: Desk, names: Names, *, demo: bool) -> StationSpec:
-    """The Orders station. With `demo`, the model district's files stand in its fields."""
-    files = resource("demo") if demo else None
-    return StationSpec(
-        key="orders",
-        icon="orders",
-        title=lambda: translate("Shell", "Orders"),
-        presenter=lambda: OrdersPresenter(
-            desk,
-            names,
-            start_file=str(files / "orders_miniprogram.csv") if files else "",
-            district_folder=str(files) if files else "",
-        ),
-        view=OrdersView,
-    )
-
-
-def shift_spec(desk: Desk, names: Names, exports: Path) -> StationSpec:
-    """The Shift station; logs are written to the folder `exports` unless another is chosen."""
-    return StationSpec(
-        key="shift",
-        icon="shift",
-        title=lambda: translate("Shell", "Shift"),
-        presenter=lambda: ShiftPresenter(desk, names, exports),
-        view=ShiftView,
-    )

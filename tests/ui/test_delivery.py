@@ -69,7 +69,7 @@ def view(qtbot: QtBot, presenter: DeliveryPresenter, shell: FakeShell) -> Delive
 
 @pytest.fixture
 def window(desk: Desk, make_window: MakeWindow) -> MainWindow:
-    return make_window([delivery.spec(desk)])
+    return make_window([delivery.spec(desk, DeskNames(desk.queries))])
 
 
 def bag_of(desk: Desk, household: str, number: int = 1) -> str:

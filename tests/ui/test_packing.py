@@ -239,7 +239,7 @@ def test_households_stand_in_walking_order_with_masked_names_needs_and_states(
 def test_enter_packs_the_household_and_goes_on_to_the_next(
     desk: Desk, shared: str, exports: Path, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
-    window = make_window([packing.spec(desk, exports)])
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
     view = front(window)
     assert view.pack.card.address.text() == "1-1-101"
     assert [(row.item, row.amount, row.bag, row.of, row.cold) for row in view.pack.card.table.rows()] == [
@@ -271,7 +271,7 @@ def test_a_double_click_packs_nobody(desk: Desk, shared: str, make_view: Callabl
 def test_goods_are_ticked_by_their_code_and_wrong_goods_are_refused(
     desk: Desk, shared: str, exports: Path, make_window: MakeWindow, recorder: Recorder
 ) -> None:
-    window = make_window([packing.spec(desk, exports)])
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
     before = desk.queries.unsent()
     card = front(window).pack.card
     for code, headline, kind in (
@@ -317,7 +317,7 @@ def test_a_foreign_code_is_named_and_ticks_nothing(
 def test_a_bag_label_shows_its_household_whatever_is_filtered(
     desk: Desk, packed: str, exports: Path, make_window: MakeWindow
 ) -> None:
-    window = make_window([packing.spec(desk, exports)])
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
     view = front(window)
     QTest.keyClicks(view.pack.search, "1-1-101")
     scan(window, days.code(desk.queries.bags(household=LAST)[0].bag))
@@ -377,7 +377,7 @@ def test_the_list_is_narrowed_by_building_text_and_state(
 def test_a_whole_building_and_all_shown_are_packed_at_once_and_taken_back_as_one(
     desk: Desk, shared: str, exports: Path, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
-    window = make_window([packing.spec(desk, exports)])
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
     view = front(window)
     assert view.pack.whole_building.text() == "Pack building 1 (2)"
     press(view.pack.whole_building)
@@ -592,7 +592,7 @@ def test_labels_that_come_back_after_the_language_was_switched_are_still_told(
 def test_ctrl_z_takes_the_labels_back(
     desk: Desk, packed: str, exports: Path, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
-    window = make_window([packing.spec(desk, exports)])
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
     press(front(window).print)
     qtbot.waitUntil(lambda: not window.work.busy)
     assert copies(desk) == [1] * 6
@@ -613,7 +613,7 @@ def test_what_was_printed_pushes_nothing_out_of_a_common_laptop(
     before = qapp.font()
     theme.apply()
     try:
-        window = make_window([packing.spec(desk, exports)])
+        window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
         window.resize(1366, 742)  # 768 less a title bar
         press(front(window).print)
         qtbot.waitUntil(lambda: not window.work.busy and front(window).pack.last_print.isVisible())
