@@ -63,9 +63,8 @@ def _ask_faults(message: dict[str, Any], households: set[str]) -> list[str]:
         if not ask["text"] or ask["text"] not in message["text"]:
             faults.append(f"the asked words {ask['text']!r} are not in the text")
     asked = {ask["household"] for ask in message["ask"]}
-    for order in message["orders"]:
-        if any(line.get("ask") for line in order["lines"]) and not asked & {order["household"], ""}:
-            faults.append(f"{order['household']}: a line asks, but no question stands for it")
+    doubtful = {order["household"] for order in message["orders"] if any(line.get("ask") for line in order["lines"])}
+    faults.extend(f"{household}: a line asks, but no question stands for it" for household in doubtful - asked)
     return faults
 
 
