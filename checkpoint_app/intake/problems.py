@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checkpoint_app.domain import money, quantities
 from checkpoint_app.intake import reasons as r
 from checkpoint_app.intake.reasons import Reason
+from checkpoint_app.intake.sheet_reasons import SheetReason, sheet_reason_text
 from checkpoint_app.words import translate
 
 PASTED_TEXT = "pasted text"
@@ -17,18 +18,23 @@ _LONGEST_SHOWN = 60
 class Problem:
     """`file` is a base name or PASTED_TEXT; `row` is the line in the file as an editor counts (the header is 1), 0 for
     the whole file; a cell with line breaks counts where its row begins. `column` is the header as written, or empty.
+    `cell` is the place in a workbook, such as `Sheet1!D7` or `Sheet1!7`; it says where, better than the others.
     """
 
     file: str
     row: int
     column: str
     reason: Reason
+    cell: str = ""
 
 
 def problem_place(problem: Problem) -> str:
     """`orders.csv, row 17, column 数量`, with the parts that are known."""
     pasted = problem.file == PASTED_TEXT
     file = translate("Import", "pasted text") if pasted else problem.file
+    if problem.cell:
+        place = translate("Import", "{file}, {cell} ({column})") if problem.column else "{file}, {cell}"
+        return place.format(file=file, cell=problem.cell, column=problem.column)
     if problem.row == 0:
         return file
     if problem.column:
@@ -46,6 +52,8 @@ def problem_line(problem: Problem) -> str:
 
 def problem_text(problem: Problem) -> str:
     """One or two whole sentences: what is wrong and what to do about it."""
+    if isinstance(problem.reason, SheetReason):
+        return sheet_reason_text(problem.reason)
     match problem.reason:
         case r.MissingFile():
             return translate("Import", "The file is not in the folder. Put it there, or choose another folder.")

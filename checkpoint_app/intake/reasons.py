@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from checkpoint_app.intake.sheet_reasons import SheetReason
+
 FileKind = Literal["workbook", "pdf", "web page", "other"]
 
 # --- The whole file or text -------------------------------------------------------------------------------------------
@@ -416,4 +418,5 @@ Reason = (
     | LargeQuantity
     | PartOfAPiece
     | ItemTwice
+    | SheetReason
 )
