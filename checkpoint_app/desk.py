@@ -7,7 +7,7 @@ with its reason) → append to the journal → refold the subjects → commit �
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,21 +16,38 @@ from checkpoint_app.db import reference as reference_tables
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Entry, NewEntry
 from checkpoint_app.db.queries import Queries
-from checkpoint_app.domain import commands, times, tokens
-from checkpoint_app.domain.commands import Command
-from checkpoint_app.domain.facts import ExpectedLine, Fact, GoodsCounted, encode, kind_of, subject_of
+from checkpoint_app.decisions import bags, deliveries, money, orders, purchasing, shifts
+from checkpoint_app.decisions.look import Decision, Look
+from checkpoint_app.domain import times
+from checkpoint_app.domain.commands import (
+    BagCommand,
+    Command,
+    DeliveryCommand,
+    MoneyCommand,
+    OrderCommand,
+    PurchasingCommand,
+    ShiftCommand,
+)
+from checkpoint_app.domain.facts import encode, kind_of, subject_of
 from checkpoint_app.domain.outcomes import ActionId, Done, NobodyOn, NoShiftOpen, Outcome, Refused
 from checkpoint_app.domain.reference import District
-from checkpoint_app.domain.rules import allocation, bags, deliveries, orders, shifts, voiding
-from checkpoint_app.domain.state import RecordedFact, Shift
+from checkpoint_app.domain.rules.allocation import Share
 
 Clock = Callable[[], datetime]
 RandomBytes = Callable[[int], bytes]
-Decision = Sequence[Fact] | Refused
 Listener = Callable[[frozenset[str]], None]
 
 # What a screen that shows such data has to read again, by type of subject.
-CHANGED_BY_SUBJECT = {"order": "orders", "delivery": "deliveries", "bag": "bags", "shift": "shift"}
+CHANGED_BY_SUBJECT = {
+    "order": "orders",
+    "delivery": "deliveries",
+    "bag": "bags",
+    "shift": "shift",
+    "purchase_list": "purchasing",
+    "quote": "purchasing",
+    "voucher": "money",
+    "alias": "aliases",
+}
 
 
 def utc_now() -> datetime:
@@ -100,20 +117,12 @@ class Desk:
         self.queries.reference.forget()
         self._tell(frozenset({"reference"}))
 
-    def preview_allocation(self, delivery: str) -> tuple[allocation.Share, ...] | Refused:
+    def preview_allocation(self, delivery: str) -> tuple[Share, ...] | Refused:
         """Who would get what if the delivery were shared out now. Writes nothing."""
-        found = self.queries.delivery(delivery)
-        merchant = found.merchant if found else ""
-        return deliveries.allocate(
-            found,
-            delivery,
-            self.queries.delivery_lines(delivery),
-            self.queries.waiting_orders(merchant),
-            after=self.queries.earlier_arrival(found) if found else 0,
-        )
+        return deliveries.shares_of(delivery, self._look(self._clock()))
 
     def on_changed(self, listener: Listener) -> None:
-        """Call `listener(kinds)` after each commit; kinds: "orders", "deliveries", "bags", "shift", "reference"."""
+        """Call `listener(kinds)` after each commit; kinds: the values of CHANGED_BY_SUBJECT, and "reference"."""
         self._listeners.append(listener)
 
     def another(self) -> Desk:
@@ -133,111 +142,26 @@ class Desk:
         self._database.close()
 
     def _decide(self, command: Command, now: datetime) -> Decision:
-        """The table of contents: which rule answers which command, and what it looks at."""
+        """The table of contents: who answers which command."""
         if not self.operator:
             return Refused(NobodyOn())
-        shift = self.queries.current_shift()
-        match command:
-            case commands.OpenShift():
-                return shifts.open_shift(shift, shift=self._new_id(), checkpoint=self.checkpoint)
-            case commands.NoteShift(text=text):
-                return shifts.note(shift, text)
-            case commands.CloseShift():
-                return shifts.close(shift)
-            case commands.VoidAction():
-                return self._void(command, shift)
-            case _ if shift is None:
-                return Refused(NoShiftOpen())
-            case commands.TakeOrders():
-                recorded = self.queries.order_requests(request.order for request in command.orders)
-                return orders.take(command, self.checkpoint, recorded)
-            case commands.CancelOrder(order=order):
-                return orders.cancel(command, self.queries.order(order))
-            case commands.ReceiveVehicle():
-                return self._receive_vehicle(command)
-            case commands.CountGoods(delivery=delivery, sku=sku) | commands.SetCount(delivery=delivery, sku=sku):
-                product = self.queries.reference.products().get(sku)
-                return deliveries.count(
-                    command,
-                    self.queries.delivery(delivery),
-                    self.queries.delivery_line(delivery, sku),
-                    product.unit if product else "",
-                )
-            case commands.FinishCount(delivery=delivery):
-                found = self.queries.delivery(delivery)
-                return deliveries.finish_count(found, delivery, self.queries.delivery_lines(delivery))
-            case commands.StartDisinfection(delivery=delivery):
-                return deliveries.start_disinfection(command, self.queries.delivery(delivery), now)
-            case commands.ReleaseGoods(delivery=delivery):
-                return deliveries.release(self.queries.delivery(delivery), delivery, now)
-            case commands.AllocateDelivery(delivery=delivery):
-                shares = self.preview_allocation(delivery)
-                return shares if isinstance(shares, Refused) else allocation.as_facts(shares, delivery)
-            case commands.PackBags(delivery=delivery, households=households):
-                return bags.pack(
-                    self.queries.delivery(delivery),
-                    delivery,
-                    {each: self.queries.goods(delivery, each) for each in households},
-                    cold=self.queries.reference.is_cold,
-                    new_bag=lambda: tokens.new_bag_id(self._random_bytes(10)),
-                )
-            case commands.RecordLabels(bags=names, layout=layout):
-                return bags.label([(name, self.queries.bag(name)) for name in names], layout)
-            case commands.HandOverBag(code=code):
-                return self._hand_over(code)
-            case commands.FailHandOver(bag=name, reason=reason):
-                return bags.fail(self.queries.bag(name), name, reason)
-            case commands.ReturnBag(bag=name, reason=reason):
-                return bags.give_back(self.queries.bag(name), name, reason)
+        look = self._look(now)
+        if not isinstance(command, ShiftCommand) and look.shift is None:
+            return Refused(NoShiftOpen())
+        if isinstance(command, OrderCommand):
+            return orders.decide(command, look)
+        if isinstance(command, PurchasingCommand):
+            return purchasing.decide(command, look)
+        if isinstance(command, DeliveryCommand):
+            return deliveries.decide(command, look)
+        if isinstance(command, BagCommand):
+            return bags.decide(command, look)
+        if isinstance(command, MoneyCommand):
+            return money.decide(command, look)
+        return shifts.decide(command, look)
 
-    def _receive_vehicle(self, command: commands.ReceiveVehicle) -> Decision:
-        due = [ExpectedLine(line.sku, line.ordered, line.unit) for line in self.queries.purchase_list(command.merchant)]
-        return deliveries.arrive(
-            command,
-            delivery=self._new_id(),
-            checkpoint=self.checkpoint,
-            merchant_known=command.merchant in self.queries.reference.merchants(),
-            expected=deliveries.one_line_an_item(due),
-        )
-
-    def _hand_over(self, code: str) -> Decision:
-        name = bags.read_label(code, self.checkpoint)
-        if isinstance(name, Refused):
-            return name
-        bag = self.queries.bag(name)
-        sealed = bag is not None and self.queries.reference.is_sealed(bag.household)
-        return bags.hand_over(bag, name, sealed=sealed)
-
-    def _void(self, command: commands.VoidAction, shift: Shift | None) -> Decision:
-        action = ActionId(command.journal, command.lamport)
-        entries = [
-            voiding.Voidable(entry, tuple(self.queries.later_facts(entry)), self._stands_elsewhere(entry))
-            for entry in self.queries.action(action)
-        ]
-        last_closed = next((each for each in self.queries.shifts(1) if not each.is_open), None)
-        return voiding.void(action, entries, command.reason, shift, last_closed)
-
-    def _stands_elsewhere(self, entry: RecordedFact) -> voiding.Dependant | None:
-        """Bags that were packed from a sharing-out; orders that a released delivery was shared out over; corrections."""
-        _, _, name = entry.subject.partition(":")
-        match entry.kind:
-            case "delivery.counted" if isinstance(entry.fact, GoodsCounted):
-                line = self.queries.delivery_line(entry.fact.delivery, entry.fact.sku)
-                return voiding.correction_on(entry.fact, line, self.queries.facts_in_force(entry.subject))
-            case "order.allocated":
-                return self.queries.first_bag_of_order(name)
-            case "delivery.released":
-                delivery = self.queries.delivery(name)
-                at = delivery.allocated_at if delivery else ""
-                return voiding.Dependant("order.allocated", at) if at else None
-            case "shift.opened":
-                return self.queries.first_fact_after(entry)
-            case _:
-                return None
-
-    def _new_id(self) -> str:
-        """An id that two laptops will not both make: 80 random bits, in the letters of a bag id."""
-        return tokens.new_bag_id(self._random_bytes(10))
+    def _look(self, now: datetime) -> Look:
+        return Look(self.queries, self.checkpoint, now, self._random_bytes, self.queries.current_shift())
 
     def _announce(self, subjects: Iterable[str]) -> None:
         self._tell(frozenset(CHANGED_BY_SUBJECT[subject.partition(":")[0]] for subject in subjects))

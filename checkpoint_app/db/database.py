@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlite_utils import Database as UtilsDatabase
 
+from checkpoint_app.db import projections
 from checkpoint_app.db.errors import Fault, KnownError, known_errors
 from checkpoint_app.db.schema import migrations
 
@@ -135,6 +136,8 @@ class Database:
             if pending and self.connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None:
                 self.back_up(pending[0].name)
             migrations.apply(utils)
+            # A step may have changed what is derived: the journal tells it again. A new file has nothing to tell.
+            projections.rebuild(self.connection)
             self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self.connection.execute(
                 "INSERT OR IGNORE INTO own (one, journal, sent_seq) VALUES (1, ?, 0)", (secrets.token_hex(16),)

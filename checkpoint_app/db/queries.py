@@ -18,7 +18,7 @@ from checkpoint_app.db.rows import (
     PurchaseLine,
 )
 from checkpoint_app.domain.commands import OrderRequest
-from checkpoint_app.domain.facts import OrderLine
+from checkpoint_app.domain.facts import OrderLine, Trace
 from checkpoint_app.domain.quantities import from_milli
 from checkpoint_app.domain.state import (
     Bag,
@@ -32,7 +32,8 @@ from checkpoint_app.domain.state import (
 _DELIVERY = """
     SELECT delivery_id, checkpoint, merchant, plate, pass_number, arrived_at, arrived_lamport, count_finished_at, agent,
         concentration_mg_per_l, method, contact_seconds, disinfected_from, released_at,
-        coalesce((SELECT min(allocated_at) FROM orders o WHERE o.delivery = d.delivery_id), '') AS allocated_at
+        coalesce((SELECT min(allocated_at) FROM orders o WHERE o.delivery = d.delivery_id), '') AS allocated_at,
+        purchase_lists
     FROM delivery d"""
 # Vehicles that came and whose goods are not shared out yet; a merchant may have several.
 _UNDER_WAY = """
@@ -96,6 +97,8 @@ class Queries(JournalQueries):
                     order.number,
                     order.ordered_at,
                     order.lines,
+                    order.note,
+                    order.needs,
                 )
         return found
 
@@ -133,7 +136,7 @@ class Queries(JournalQueries):
         rows = self._all(
             f"{_DELIVERY} WHERE checkpoint = :checkpoint ORDER BY arrived_lamport DESC LIMIT :limit", {"limit": limit}
         )
-        return [Delivery(*row) for row in rows]
+        return [_delivery(row) for row in rows]
 
     def deliveries_under_way(self) -> list[Delivery]:
         """Every delivery to this checkpoint that was not shared out yet, however old, latest first."""
@@ -143,11 +146,11 @@ class Queries(JournalQueries):
                 ORDER BY arrived_lamport DESC""",
             {},
         )
-        return [Delivery(*row) for row in rows]
+        return [_delivery(row) for row in rows]
 
     def delivery(self, delivery: str) -> Delivery | None:
         rows = self._all(f"{_DELIVERY} WHERE delivery_id = :delivery", {"delivery": delivery})
-        return Delivery(*rows[0]) if rows else None
+        return _delivery(rows[0]) if rows else None
 
     # packing
 
@@ -180,13 +183,14 @@ class Queries(JournalQueries):
             """
             SELECT o.household, o.order_id, l.line, l.sku, l.unit, l.quantity_milli, l.given_milli, l.short_milli,
                 coalesce((SELECT sum(b.quantity_milli) FROM bag_line b
-                          WHERE b.order_id = l.order_id AND b.line = l.line), 0)
+                          WHERE b.order_id = l.order_id AND b.line = l.line AND b.sku = l.sku), 0),
+                l.price_fen, l.priced
             FROM orders o JOIN order_line l USING (order_id)
             WHERE o.delivery = :delivery AND o.household = :household ORDER BY o.order_id, l.line
             """,
             {"delivery": delivery, "household": household},
         )
-        return [Goods(*row[:5], *map(from_milli, row[5:])) for row in rows]
+        return [Goods(*(*row[:5], *map(from_milli, row[5:9]), row[9], bool(row[10]))) for row in rows]
 
     # bags
 
@@ -284,12 +288,14 @@ class Queries(JournalQueries):
     def _orders(self, where: str, parameters: dict[str, object]) -> list[Order]:
         lines: dict[str, list[sqlite3.Row]] = {}
         heads = self._all(
-            f"""SELECT order_id, household, merchant, checkpoint, source, number, ordered_at, taken_lamport, state, delivery
+            f"""SELECT order_id, household, merchant, checkpoint, source, number, ordered_at, taken_lamport, state, delivery,
+                    note, needs
                 FROM orders {where}""",
             parameters,
         )
         for line in self._all(
-            f"""SELECT order_id, sku, quantity_milli, unit, price_fen, given_milli, short_milli
+            f"""SELECT order_id, sku, quantity_milli, unit, price_fen, given_milli, short_milli, priced, note, trace_text,
+                    trace_start, trace_end, trace_rule
                 FROM order_line WHERE order_id IN (SELECT order_id FROM orders {where}) ORDER BY order_id, line""",
             parameters,
         ):
@@ -298,8 +304,16 @@ class Queries(JournalQueries):
         for head in heads:
             own = lines.get(head[0], [])
             allocated = head[8] == OrderState.ALLOCATED.value
-            ordered = tuple(OrderLine(line[1], from_milli(line[2]), line[3], line[4]) for line in own)
+            ordered = tuple(
+                OrderLine(line[1], from_milli(line[2]), line[3], line[4], bool(line[7]), line[8], Trace(*line[9:]))
+                for line in own
+            )
             given = tuple(from_milli(line[5]) for line in own) if allocated else ()
             short = tuple(from_milli(line[6]) for line in own) if allocated else ()
-            orders.append(Order(*(*head[:8], ordered, OrderState(head[8]), head[9], given, short)))
+            needs = tuple(head[11].split())
+            orders.append(Order(*(*head[:8], ordered, OrderState(head[8]), head[9], given, short, head[10], needs)))
         return orders
+
+
+def _delivery(row: sqlite3.Row) -> Delivery:
+    return Delivery(*(*row[:-1], tuple(row[-1].split())))

@@ -20,6 +20,7 @@ _TABLES: tuple[tuple[str, str, type[Any]], ...] = (
     ("ref_building", "buildings", reference.Building),
     ("ref_compound", "compounds", reference.Compound),
     ("ref_checkpoint", "checkpoints", reference.Checkpoint),
+    ("ref_offer", "offers", reference.Offer),
     ("ref_product", "products", reference.Product),
     ("ref_merchant", "merchants", reference.Merchant),
 )
@@ -75,7 +76,10 @@ class Reference:
     def district(self) -> District:
         """All of it, for matching orders against."""
         return District(
-            **{attribute: tuple(self._rows(table, row, "ORDER BY rowid")) for table, attribute, row in _TABLES}
+            **{
+                attribute: tuple(self._rows(table, row, "" if table == "ref_offer" else "ORDER BY rowid"))
+                for table, attribute, row in _TABLES
+            }
         )
 
     def is_empty(self) -> bool:

@@ -11,14 +11,22 @@ migrations = Migrations("checkpoint_app")
 
 # Every table that refold fills, with the column that holds the subject's id, by type of subject. Rebuild empties these.
 PROJECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
-    "order": (("order_line", "order_id"), ("orders", "order_id")),
+    "order": (("order_substitute", "order_id"), ("order_line", "order_id"), ("orders", "order_id")),
     "delivery": (
         ("delivery_count", "delivery_id"),
         ("delivery_expected", "delivery_id"),
         ("delivery", "delivery_id"),
     ),
-    "bag": (("bag_line", "bag_id"), ("bag", "bag_id")),
+    "bag": (("bag_posting", "bag_id"), ("bag_line", "bag_id"), ("bag", "bag_id")),
     "shift": (("shift_note", "shift_id"), ("shift", "shift_id")),
+    "purchase_list": (
+        ("purchase_list_line", "list_id"),
+        ("purchase_list_order", "list_id"),
+        ("purchase_list", "list_id"),
+    ),
+    "quote": (("quote_line", "quote_id"),),
+    "voucher": (("voucher_posting", "voucher_id"), ("voucher_line", "voucher_id"), ("voucher", "voucher_id")),
+    "alias": (("alias", "alias_id"),),
 }
 # Kept for subjects of every type.
 COMMON_PROJECTIONS = (("voided", "subject"), ("unread", "subject"))
@@ -173,6 +181,118 @@ def projections(db: UtilsDatabase) -> None:
             PRIMARY KEY (journal, seq)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX unread_by_subject ON unread (subject);
+    """,
+    )
+
+
+@migrations()
+def order_desk(db: UtilsDatabase) -> None:
+    """Buying and money: amended orders, substitutes, purchase lists, quotes, vouchers in double entry, learned words.
+
+    What is derived is only emptied or made anew here: whoever opens the file derives it again after any step.
+    """
+    _run(
+        db,
+        """
+        ALTER TABLE ref_merchant ADD COLUMN cut_off TEXT NOT NULL DEFAULT '';
+        ALTER TABLE ref_merchant ADD COLUMN minimum_fen INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE ref_product ADD COLUMN aliases TEXT NOT NULL DEFAULT '';
+        CREATE TABLE ref_offer (
+            merchant TEXT NOT NULL, sku TEXT NOT NULL, PRIMARY KEY (merchant, sku)
+        ) STRICT, WITHOUT ROWID;
+
+        ALTER TABLE orders ADD COLUMN note TEXT NOT NULL DEFAULT '';
+        ALTER TABLE orders ADD COLUMN needs TEXT NOT NULL DEFAULT '';
+        ALTER TABLE orders ADD COLUMN amendments INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE orders ADD COLUMN rule TEXT NOT NULL DEFAULT '';
+        CREATE INDEX orders_by_household ON orders (household, ordered_at);
+        ALTER TABLE order_line ADD COLUMN priced INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE order_line ADD COLUMN note TEXT NOT NULL DEFAULT '';
+        ALTER TABLE order_line ADD COLUMN trace_text TEXT NOT NULL DEFAULT '';
+        ALTER TABLE order_line ADD COLUMN trace_start INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE order_line ADD COLUMN trace_end INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE order_line ADD COLUMN trace_rule TEXT NOT NULL DEFAULT '';
+        CREATE TABLE order_substitute (
+            order_id TEXT NOT NULL, line INTEGER NOT NULL, delivery TEXT NOT NULL, sku TEXT NOT NULL,
+            quantity_milli INTEGER NOT NULL, unit TEXT NOT NULL, price_fen INTEGER NOT NULL, state TEXT NOT NULL,
+            PRIMARY KEY (order_id, line)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX order_substitute_by_delivery ON order_substitute (delivery);
+
+        ALTER TABLE delivery ADD COLUMN purchase_lists TEXT NOT NULL DEFAULT '';
+
+        DROP TABLE bag_line;
+        CREATE TABLE bag_line (
+            bag_id TEXT NOT NULL, order_id TEXT NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL,
+            quantity_milli INTEGER NOT NULL, unit TEXT NOT NULL, price_fen INTEGER NOT NULL,
+            weighed_milli INTEGER NOT NULL, amount_fen INTEGER NOT NULL,
+            PRIMARY KEY (bag_id, order_id, line, sku)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX bag_line_by_order ON bag_line (order_id, line);
+
+        CREATE TABLE purchase_list (
+            list_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, merchant TEXT NOT NULL, number TEXT NOT NULL,
+            closed_at TEXT NOT NULL, closed_by TEXT NOT NULL, closed_lamport INTEGER NOT NULL,
+            cancelled_at TEXT NOT NULL, cancel_reason TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX purchase_list_by_closing ON purchase_list (checkpoint, closed_lamport);
+        CREATE TABLE purchase_list_order (
+            list_id TEXT NOT NULL, order_id TEXT NOT NULL, added_lamport INTEGER NOT NULL,
+            PRIMARY KEY (list_id, order_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX purchase_list_order_by_order ON purchase_list_order (order_id);
+        CREATE TABLE purchase_list_line (
+            list_id TEXT NOT NULL, sku TEXT NOT NULL, unit TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            PRIMARY KEY (list_id, sku, unit)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE quote_line (
+            quote_id TEXT NOT NULL, line INTEGER NOT NULL, checkpoint TEXT NOT NULL, merchant TEXT NOT NULL,
+            sku TEXT NOT NULL, unit TEXT NOT NULL, price_fen INTEGER NOT NULL, source TEXT NOT NULL, at TEXT NOT NULL,
+            lamport INTEGER NOT NULL, journal TEXT NOT NULL,
+            PRIMARY KEY (quote_id, line)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX quote_line_by_item ON quote_line (sku, merchant, lamport, journal);
+
+        CREATE TABLE voucher (
+            voucher_id TEXT PRIMARY KEY, kind TEXT NOT NULL, checkpoint TEXT NOT NULL, household TEXT NOT NULL,
+            merchant TEXT NOT NULL, delivery TEXT NOT NULL, bag TEXT NOT NULL, order_id TEXT NOT NULL,
+            line INTEGER NOT NULL, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL, unit TEXT NOT NULL,
+            amount_fen INTEGER NOT NULL, method TEXT NOT NULL, reference TEXT NOT NULL, reason TEXT NOT NULL,
+            borne_by TEXT NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL, lamport INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX voucher_by_household ON voucher (household, lamport) WHERE household <> '';
+        CREATE INDEX voucher_by_merchant ON voucher (merchant, lamport) WHERE merchant <> '';
+        CREATE INDEX voucher_by_delivery ON voucher (delivery, kind) WHERE delivery <> '';
+        CREATE INDEX voucher_by_time ON voucher (checkpoint, lamport);
+        CREATE TABLE voucher_line (
+            voucher_id TEXT NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            unit TEXT NOT NULL, price_fen INTEGER NOT NULL, amount_fen INTEGER NOT NULL,
+            PRIMARY KEY (voucher_id, line)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE voucher_posting (
+            voucher_id TEXT NOT NULL, account TEXT NOT NULL, fen INTEGER NOT NULL, at TEXT NOT NULL,
+            lamport INTEGER NOT NULL,
+            PRIMARY KEY (voucher_id, account)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX voucher_posting_by_account ON voucher_posting (account, lamport);
+        CREATE TABLE bag_posting (
+            bag_id TEXT NOT NULL, account TEXT NOT NULL, fen INTEGER NOT NULL, at TEXT NOT NULL,
+            lamport INTEGER NOT NULL,
+            PRIMARY KEY (bag_id, account)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX bag_posting_by_account ON bag_posting (account, lamport);
+        CREATE VIEW posting AS
+            SELECT 'voucher' AS origin, voucher_id AS id, account, fen, at, lamport FROM voucher_posting
+            UNION ALL SELECT 'bag', bag_id, account, fen, at, lamport FROM bag_posting;
+
+        CREATE TABLE alias (
+            alias_id TEXT PRIMARY KEY, chat_group TEXT NOT NULL, written TEXT NOT NULL, sku TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX alias_by_group ON alias (chat_group, written);
+        -- What an order was read from, as it was written. It may hold names and phones: it stays on this laptop, in no entry.
+        CREATE TABLE order_source (
+            order_id TEXT PRIMARY KEY, chat_group TEXT NOT NULL, text TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
     """,
     )
 

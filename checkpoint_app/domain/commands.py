@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checkpoint_app.domain.facts import OrderLine
+from checkpoint_app.domain.facts import Denomination, InvoiceLine, OrderLine, QuoteLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +19,90 @@ class OrderRequest:
     number: str
     ordered_at: str
     lines: tuple[OrderLine, ...]
+    note: str = ""
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What a recorded order is now, whole."""
+
+    order: str
+    lines: tuple[OrderLine, ...]
+    reason: str
+    note: str = ""
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A recorded order that is not wanted any more."""
+
+    order: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """In a chat group, `written` (folded) means the item."""
+
+    group: str
+    written: str
+    sku: str
 
 
 @dataclass(frozen=True, slots=True)
 class TakeOrders:
-    """Record reviewed orders; those already recorded with the same content are left alone."""
+    """Record reviewed orders, what changed in earlier ones, and the words that were learned, all in one action.
+
+    What is recorded already with the same content is left alone.
+    """
 
     orders: tuple[OrderRequest, ...]
+    amendments: tuple[Amendment, ...] = ()
+    withdrawals: tuple[Withdrawal, ...] = ()
+    aliases: tuple[Alias, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CancelOrder:
     order: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AmendOrder:
+    """Before goods were shared out for it the order becomes this."""
+
+    amendment: Amendment
+
+
+@dataclass(frozen=True, slots=True)
+class PassLineOn:
+    """Give so much of an order line (numbered from 0) to another household, as long as it is not packed."""
+
+    order: str
+    line: int
+    quantity: Decimal
+    household: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferSubstitute:
+    """For what stays short of a line, offer another item of the delivery that is left over. `price_fen` for one unit."""
+
+    order: str
+    line: int
+    sku: str
+    quantity: Decimal
+    price_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSubstitute:
+    order: str
+    line: int
+    accepted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +157,19 @@ class ReleaseGoods:
 
 @dataclass(frozen=True, slots=True)
 class AllocateDelivery:
-    """Share what arrived out over the orders that waited for it, in order of ordering, whole lines first."""
+    """Share what arrived out over the orders that waited for it, by one of allocation.RULES."""
 
     delivery: str
+    rule: str = "first_come"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the scale said for an order line (numbered from 0) of goods sold by weight, in the line's unit."""
+
+    order: str
+    line: int
+    quantity: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +178,7 @@ class PackBags:
 
     delivery: str
     households: tuple[str, ...]
+    weighed: tuple[Weighed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,23 +232,153 @@ class VoidAction:
     reason: str
 
 
-Command = (
-    TakeOrders
-    | CancelOrder
-    | ReceiveVehicle
-    | CountGoods
-    | SetCount
-    | FinishCount
-    | StartDisinfection
-    | ReleaseGoods
-    | AllocateDelivery
-    | PackBags
-    | RecordLabels
-    | HandOverBag
-    | FailHandOver
-    | ReturnBag
-    | OpenShift
-    | NoteShift
-    | CloseShift
-    | VoidAction
+# Buying
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePurchaseList:
+    """Make one list of the merchant's open orders that are on none. `with_late`: those after the cut-off too."""
+
+    merchant: str
+    with_late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendPurchaseList:
+    """Add orders that came later; the merchant is told."""
+
+    purchase_list: str
+    orders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CancelPurchaseList:
+    """Nothing will come of the list: its orders are cancelled, and what was paid for them goes back, in one action."""
+
+    purchase_list: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordQuotes:
+    """A merchant named prices. `source` is "file", "text" or "typed"."""
+
+    merchant: str
+    source: str
+    lines: tuple[QuoteLine, ...]
+
+
+# Money
+
+
+@dataclass(frozen=True, slots=True)
+class TakePayment:
+    """A household pays; `reference` is needed for a transfer."""
+
+    household: str
+    amount_fen: int
+    method: str
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnPayment:
+    """Give a household back what it paid too much; never more than that."""
+
+    household: str
+    amount_fen: int
+    method: str
+    reference: str = ""
+    reason: str = "overpaid"
+
+
+@dataclass(frozen=True, slots=True)
+class RefundShorts:
+    """Give every household of a delivery back what it paid for goods that did not come, in one action.
+
+    Never more than the household has paid beyond its bill and beyond what it still has on order.
+    """
+
+    delivery: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class CreditHousehold:
+    """Take goods of a handed-over bag off the bill (facts.CREDIT_REASONS, facts.BEARERS). `amount_fen` of 0: the goods' price."""
+
+    bag: str
+    order: str
+    line: int
+    sku: str
+    quantity: Decimal
+    reason: str
+    borne_by: str
+    amount_fen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecordInvoice:
+    """The merchant's invoice for a delivery. `total_fen` must be the sum of the lines."""
+
+    delivery: str
+    number: str
+    lines: tuple[InvoiceLine, ...]
+    total_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDifference:
+    """For an item that was invoiced and did not come sound: who bears it (facts.BEARERS)."""
+
+    delivery: str
+    sku: str
+    borne_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PayMerchant:
+    merchant: str
+    amount_fen: int
+    method: str
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveMoney:
+    """Between "cash", "bank" and "office"."""
+
+    source: str
+    target: str
+    amount_fen: int
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountCash:
+    """The cash box holds `counted_fen` now; a difference needs an explanation."""
+
+    counted_fen: int
+    denominations: tuple[Denomination, ...] = ()
+    explanation: str = ""
+
+
+OrderCommand = TakeOrders | CancelOrder | AmendOrder | PassLineOn | OfferSubstitute | AnswerSubstitute
+DeliveryCommand = (
+    ReceiveVehicle | CountGoods | SetCount | FinishCount | StartDisinfection | ReleaseGoods | AllocateDelivery
 )
+BagCommand = PackBags | RecordLabels | HandOverBag | FailHandOver | ReturnBag
+PurchasingCommand = ClosePurchaseList | ExtendPurchaseList | CancelPurchaseList | RecordQuotes
+MoneyCommand = (
+    TakePayment
+    | ReturnPayment
+    | RefundShorts
+    | CreditHousehold
+    | RecordInvoice
+    | AnswerDifference
+    | PayMerchant
+    | MoveMoney
+    | CountCash
+)
+ShiftCommand = OpenShift | NoteShift | CloseShift | VoidAction
+Command = OrderCommand | DeliveryCommand | BagCommand | PurchasingCommand | MoneyCommand | ShiftCommand

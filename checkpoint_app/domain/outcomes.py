@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checkpoint_app.domain.facts import Fact
+from checkpoint_app.domain.money_reasons import MoneyReason
+from checkpoint_app.domain.order_reasons import OrderReason
+from checkpoint_app.domain.purchasing_reasons import PurchasingReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class ShiftAlreadyOpen:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """`what` is one of "order", "delivery", "bag", "household", "action"; `id` as it was given."""
+    """`what` is one of "order", "delivery", "bag", "household", "purchase_list", "voucher", "action"; `id` as it was given."""
 
     what: str
     id: str
@@ -278,6 +281,9 @@ Reason = (
     | VoidsStay
     | NotThisShift
     | LaterActionDepends
+    | OrderReason
+    | PurchasingReason
+    | MoneyReason
 )
 
 

@@ -57,16 +57,20 @@ class Household:
 
 @dataclass(frozen=True, slots=True)
 class Merchant:
-    """`tier` is one of TIERS."""
+    """`tier` is one of TIERS. Orders of a day are taken until `cut_off` (local, "16:00"; empty: at any time); a purchase list
+    below `minimum_fen` is not brought."""
 
     merchant: str
     name: str
     tier: str
+    cut_off: str = ""
+    minimum_fen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """`declared_price_fen` is the price of one `unit`, in fen, as declared to the district."""
+    """`declared_price_fen` is the price of one `unit`, in fen, as declared to the district. `aliases` are other names that
+    people write, parted by |."""
 
     sku: str
     name: str
@@ -74,6 +78,19 @@ class Product:
     unit: str
     declared_price_fen: int
     cold_chain: bool
+    aliases: str = ""
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        return tuple(name.strip() for name in self.aliases.split("|") if name.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The merchant sells the item. One that has no offers sells everything."""
+
+    merchant: str
+    sku: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +113,7 @@ class District:
     merchants: tuple[Merchant, ...] = ()
     products: tuple[Product, ...] = ()
     volunteers: tuple[Volunteer, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
 
 def address(household: Household) -> str:

@@ -32,6 +32,8 @@ class Order:
     delivery: str
     given: tuple[Decimal, ...]
     short: tuple[Decimal, ...]
+    note: str = ""
+    needs: tuple[str, ...] = ()
 
 
 class DeliveryStage(Enum):
@@ -63,6 +65,7 @@ class Delivery:
     disinfected_from: str
     released_at: str
     allocated_at: str
+    purchase_lists: tuple[str, ...] = ()
 
     @property
     def stage(self) -> DeliveryStage:
@@ -133,7 +136,11 @@ class Bag:
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """So much of one order line, set aside for a household by a delivery; `packed` of it lies in bags."""
+    """So much of one order line, set aside for a household by a delivery; `packed` of it lies in bags.
+
+    `price_fen` is the line's own; with `priced` False a quote may take its place. For a `substitute` that the household
+    agreed to, `sku`, `unit`, `given` and `price_fen` are the substitute's.
+    """
 
     household: str
     order: str
@@ -144,6 +151,9 @@ class Goods:
     given: Decimal
     short: Decimal
     packed: Decimal
+    price_fen: int = 0
+    priced: bool = True
+    substitute: bool = False
 
     @property
     def to_pack(self) -> Decimal:

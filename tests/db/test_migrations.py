@@ -37,7 +37,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def install(*steps: Step) -> None:
         later = Migrations(schema.migrations.name)
-        for step in (schema.journal, schema.reference, schema.projections, *steps):
+        for step in (schema.journal, schema.reference, schema.projections, schema.order_desk, *steps):
             later()(step)
         monkeypatch.setattr(database_module, "migrations", later)
 

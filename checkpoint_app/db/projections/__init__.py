@@ -8,12 +8,23 @@ from collections.abc import Iterable, Sequence
 
 from checkpoint_app.db import journal
 from checkpoint_app.db.journal import Entry
-from checkpoint_app.db.projections import bags, deliveries, orders, shifts
+from checkpoint_app.db.projections import bags, deliveries, orders, purchasing, shifts, vouchers
 from checkpoint_app.db.projections.registry import applied_types, apply
 from checkpoint_app.db.schema import COMMON_PROJECTIONS, PROJECTIONS
 from checkpoint_app.domain.facts import EntryVoided, Fact, UnreadableBody, decode, subject_of
 
-__all__ = ["applied_types", "bags", "deliveries", "digest", "orders", "rebuild", "refold", "shifts"]
+__all__ = [
+    "applied_types",
+    "bags",
+    "deliveries",
+    "digest",
+    "orders",
+    "purchasing",
+    "rebuild",
+    "refold",
+    "shifts",
+    "vouchers",
+]
 
 
 def refold(connection: sqlite3.Connection, subject: str, appended: Sequence[Entry] = ()) -> None:

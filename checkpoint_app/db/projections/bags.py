@@ -6,7 +6,7 @@ import sqlite3
 
 from checkpoint_app.db.journal import Entry
 from checkpoint_app.db.projections.registry import applies
-from checkpoint_app.domain import facts
+from checkpoint_app.domain import accounts, facts
 from checkpoint_app.domain.quantities import to_milli
 
 
@@ -32,9 +32,23 @@ def bag_packed(db: sqlite3.Connection, fact: facts.BagPacked, entry: Entry) -> N
     )
     if done.rowcount:
         db.executemany(
-            "INSERT OR IGNORE INTO bag_line (bag_id, order_id, line, sku, quantity_milli, unit)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            [(fact.bag, each.order, each.line, each.sku, to_milli(each.quantity), each.unit) for each in fact.lines],
+            """INSERT OR IGNORE INTO bag_line (bag_id, order_id, line, sku, quantity_milli, unit, price_fen,
+                   weighed_milli, amount_fen)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            [
+                (
+                    fact.bag,
+                    each.order,
+                    each.line,
+                    each.sku,
+                    to_milli(each.quantity),
+                    each.unit,
+                    each.price_fen,
+                    to_milli(each.weighed),
+                    each.amount_fen,
+                )
+                for each in fact.lines
+            ],
         )
 
 
@@ -51,6 +65,23 @@ def bag_handed_over(db: sqlite3.Connection, fact: facts.BagHandedOver, entry: En
         """UPDATE bag SET handed_at = ?, handed_by = ?, way = ?, handed_lamport = ?
            WHERE bag_id = ? AND handed_lamport IS NULL""",
         (entry.at, entry.operator, fact.way, entry.lamport, fact.bag),
+    )
+    _bill(db, fact.bag)
+
+
+def _bill(db: sqlite3.Connection, bag: str) -> None:
+    """Book the bill of a bag at its first hand-over. Handed over twice, it is billed once: the conflict is no money."""
+    row = db.execute(
+        """SELECT b.household, b.merchant, b.handed_at, b.handed_lamport, coalesce(sum(l.amount_fen), 0)
+           FROM bag b LEFT JOIN bag_line l USING (bag_id) WHERE b.bag_id = ? GROUP BY b.bag_id""",
+        (bag,),
+    ).fetchone()
+    if row is None:  # the packing has not arrived yet, or was taken back
+        return
+    household, merchant, at, lamport, amount = row
+    db.executemany(
+        "INSERT OR IGNORE INTO bag_posting (bag_id, account, fen, at, lamport) VALUES (?, ?, ?, ?, ?)",
+        [(bag, each.account, each.fen, at, lamport) for each in accounts.bill(household, merchant, amount)],
     )
 
 

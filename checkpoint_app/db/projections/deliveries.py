@@ -15,9 +15,18 @@ def vehicle_arrived(db: sqlite3.Connection, fact: facts.VehicleArrived, entry: E
     done = db.execute(
         """INSERT OR IGNORE INTO delivery (delivery_id, checkpoint, merchant, plate, pass_number, arrived_at,
                arrived_lamport, count_finished_at, agent, concentration_mg_per_l, method, contact_seconds,
-               disinfected_from, released_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, '', '', 0, '', 0, '', '')""",
-        (fact.delivery, fact.checkpoint, fact.merchant, fact.plate, fact.pass_number, entry.at, entry.lamport),
+               disinfected_from, released_at, purchase_lists)
+           VALUES (?, ?, ?, ?, ?, ?, ?, '', '', 0, '', 0, '', '', ?)""",
+        (
+            fact.delivery,
+            fact.checkpoint,
+            fact.merchant,
+            fact.plate,
+            fact.pass_number,
+            entry.at,
+            entry.lamport,
+            " ".join(fact.purchase_lists),
+        ),
     )
     if done.rowcount:
         db.executemany(

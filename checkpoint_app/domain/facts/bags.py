@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from checkpoint_app.domain import money
 from checkpoint_app.domain.facts.registry import Fact, kind
 
 DOOR, PICKUP = "door", "pickup"
@@ -12,13 +13,24 @@ DOOR, PICKUP = "door", "pickup"
 
 @dataclass(frozen=True, slots=True)
 class BagLine:
-    """So much of one order line (numbered from 0) lies in the bag."""
+    """So much of one order line (numbered from 0) lies in the bag, billed at `price_fen` a unit once it is handed over.
+
+    `weighed`: what the scale said, in the same unit, where goods are sold by weight; that is billed instead (0: not weighed).
+    `sku` differs from the line's where a substitute lies in its place.
+    """
 
     order: str
     line: int
     sku: str
     quantity: Decimal
     unit: str
+    price_fen: int = 0
+    weighed: Decimal = Decimal(0)
+
+    @property
+    def amount_fen(self) -> int:
+        """What the household pays for it."""
+        return money.times(self.price_fen, self.weighed or self.quantity)
 
 
 @kind("bag.packed", subject=("bag", "bag"))

@@ -25,7 +25,10 @@ class ExpectedLine:
 @kind("delivery.arrived", subject=("delivery", "delivery"))
 @dataclass(frozen=True, slots=True)
 class VehicleArrived(Fact):
-    """A merchant's vehicle came to the checkpoint; `expected` is the purchase list it has to meet."""
+    """A merchant's vehicle came to the checkpoint; `expected` is what it has to bring.
+
+    `purchase_lists` are the closed lists that it answers; with none, it answers all that was on order when it came.
+    """
 
     delivery: str
     checkpoint: str
@@ -33,6 +36,7 @@ class VehicleArrived(Fact):
     plate: str
     pass_number: str
     expected: tuple[ExpectedLine, ...]
+    purchase_lists: tuple[str, ...] = ()
 
 
 @kind("delivery.counted", subject=("delivery", "delivery"))

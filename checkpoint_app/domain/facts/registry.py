@@ -65,7 +65,7 @@ def subject_of(fact: Fact) -> str:
 
 
 def encode(fact: Fact) -> bytes:
-    """The canonical bytes of the body: UTF-8 JSON, sorted keys, no spaces, decimals as text.
+    """The canonical bytes of the body: UTF-8 JSON, sorted keys, no spaces, decimals as text, no field at its default.
 
     Half a character (a lone surrogate, as a paste may bring it) becomes a question mark: it has no UTF-8.
     """
@@ -87,7 +87,12 @@ def decode(name: str, body: bytes) -> Fact | None:
 
 def _plain(value: object) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        # A field at its default is not written, so that one added in a later release leaves the bytes of earlier ones alone.
+        return {
+            field.name: _plain(own)
+            for field in dataclasses.fields(value)
+            if (own := getattr(value, field.name)) != field.default
+        }
     if isinstance(value, Decimal):
         return quantities.text(value)
     if isinstance(value, tuple):

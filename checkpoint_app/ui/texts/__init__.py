@@ -4,8 +4,9 @@ Reports, the command line and the screen use the same words. Ids become names th
 """
 
 from checkpoint_app.ui.texts.codes import code_words
-from checkpoint_app.ui.texts.facts import fact_text, kind_text
+from checkpoint_app.ui.texts.facts import fact_text
 from checkpoint_app.ui.texts.faults import fault_text, fault_words
+from checkpoint_app.ui.texts.kinds import kind_text
 from checkpoint_app.ui.texts.names import IDS, Ids, Names
 from checkpoint_app.ui.texts.reasons import reason_text, reason_words
 from checkpoint_app.ui.texts.times import local_date_time, local_moment, local_time

@@ -1,4 +1,4 @@
-"""Each kind of fact as one sentence for the shift log and the list of actions, and the kinds' own names."""
+"""Each fact as one sentence for the shift log and the list of actions."""
 
 from __future__ import annotations
 
@@ -6,49 +6,9 @@ from decimal import Decimal
 
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.ui.texts.kinds import kind_text
 from checkpoint_app.ui.texts.names import IDS, Names
 from checkpoint_app.words import translate
-
-
-def kind_text(kind: str) -> str:
-    """The name of a kind of fact, as stored in an entry ("bag.packed")."""
-    match kind:
-        case "order.taken":
-            return translate("Kinds", "Order taken")
-        case "order.cancelled":
-            return translate("Kinds", "Order cancelled")
-        case "order.allocated":
-            return translate("Kinds", "Goods shared out")
-        case "delivery.arrived":
-            return translate("Kinds", "Vehicle arrived")
-        case "delivery.counted":
-            return translate("Kinds", "Goods counted")
-        case "delivery.count_finished":
-            return translate("Kinds", "Count finished")
-        case "delivery.disinfection_started":
-            return translate("Kinds", "Disinfection started")
-        case "delivery.released":
-            return translate("Kinds", "Goods released")
-        case "bag.packed":
-            return translate("Kinds", "Bag packed")
-        case "bag.label_printed":
-            return translate("Kinds", "Label printed")
-        case "bag.handed_over":
-            return translate("Kinds", "Bag handed over")
-        case "bag.hand_over_failed":
-            return translate("Kinds", "Hand-over failed")
-        case "bag.returned":
-            return translate("Kinds", "Bag returned")
-        case "shift.opened":
-            return translate("Kinds", "Shift opened")
-        case "shift.noted":
-            return translate("Kinds", "Note")
-        case "shift.closed":
-            return translate("Kinds", "Shift closed")
-        case "entry.voided":
-            return translate("Kinds", "Taken back")
-        case _:
-            return translate("Kinds", "Recorded by a newer version of the program ({kind})").format(kind=kind)
 
 
 def fact_text(fact: f.Fact, names: Names = IDS) -> str:
@@ -88,6 +48,14 @@ def subject_text(subject: str, names: Names = IDS) -> str:
             return translate("Facts", "bag {bag}").format(bag=names.bag(subject_id))
         case "shift":
             return translate("Facts", "the shift")
+        case "purchase_list":
+            return translate("Facts", "a purchase list")
+        case "quote":
+            return translate("Facts", "quoted prices")
+        case "voucher":
+            return translate("Facts", "voucher {voucher}").format(voucher=subject_id[:6])
+        case "alias":
+            return translate("Facts", "a learned word")
         case _:
             return subject
 

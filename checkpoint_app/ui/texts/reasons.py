@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from checkpoint_app.domain import outcomes as o
+from checkpoint_app.domain.money_reasons import MoneyReason
+from checkpoint_app.domain.order_reasons import OrderReason
+from checkpoint_app.domain.purchasing_reasons import PurchasingReason
 from checkpoint_app.domain.quantities import text as quantity_text
-from checkpoint_app.ui.texts.facts import kind_text
+from checkpoint_app.ui.texts.kinds import kind_text
+from checkpoint_app.ui.texts.money_reasons import money_words
 from checkpoint_app.ui.texts.names import IDS, Names
+from checkpoint_app.ui.texts.order_reasons import order_words
+from checkpoint_app.ui.texts.purchasing_reasons import purchasing_words
 from checkpoint_app.ui.texts.times import local_moment
 from checkpoint_app.ui.texts.wording import Words
 from checkpoint_app.words import translate
@@ -18,6 +24,12 @@ def reason_text(reason: o.Reason, names: Names = IDS) -> str:
 
 def reason_words(reason: o.Reason, names: Names = IDS) -> Words:
     """The reason as a headline for the large letters and the sentences below it."""
+    if isinstance(reason, MoneyReason):
+        return money_words(reason)
+    if isinstance(reason, PurchasingReason):
+        return purchasing_words(reason, names)
+    if isinstance(reason, OrderReason):
+        return order_words(reason, names)
     match reason:
         case o.NobodyOn():
             return Words(

@@ -1,0 +1,40 @@
+"""Bags: packed, labelled, handed over, brought back."""
+
+from __future__ import annotations
+
+from checkpoint_app.decisions.look import Decision, Look
+from checkpoint_app.domain import commands, tokens
+from checkpoint_app.domain.commands import BagCommand
+from checkpoint_app.domain.outcomes import Refused
+from checkpoint_app.domain.rules import bags
+
+
+def decide(command: BagCommand, look: Look) -> Decision:
+    """Facts, or a refusal with its reason."""
+    queries = look.queries
+    match command:
+        case commands.PackBags(delivery=delivery, households=households):
+            return bags.pack(
+                queries.delivery(delivery),
+                delivery,
+                {each: queries.goods(delivery, each) for each in households},
+                cold=queries.reference.is_cold,
+                new_bag=lambda: tokens.new_bag_id(look.random_bytes(10)),
+            )
+        case commands.RecordLabels(bags=names, layout=layout):
+            return bags.label([(name, queries.bag(name)) for name in names], layout)
+        case commands.HandOverBag(code=code):
+            return _hand_over(code, look)
+        case commands.FailHandOver(bag=name, reason=reason):
+            return bags.fail(queries.bag(name), name, reason)
+        case commands.ReturnBag(bag=name, reason=reason):
+            return bags.give_back(queries.bag(name), name, reason)
+
+
+def _hand_over(code: str, look: Look) -> Decision:
+    name = bags.read_label(code, look.checkpoint)
+    if isinstance(name, Refused):
+        return name
+    bag = look.queries.bag(name)
+    sealed = bag is not None and look.queries.reference.is_sealed(bag.household)
+    return bags.hand_over(bag, name, sealed=sealed)

@@ -1,0 +1,55 @@
+"""Deliveries: the vehicle, the count, the disinfection, the release, the sharing-out."""
+
+from __future__ import annotations
+
+from checkpoint_app.decisions.look import Decision, Look
+from checkpoint_app.domain import commands
+from checkpoint_app.domain.commands import DeliveryCommand
+from checkpoint_app.domain.facts import ExpectedLine
+from checkpoint_app.domain.outcomes import Refused
+from checkpoint_app.domain.rules import allocation, deliveries
+
+
+def decide(command: DeliveryCommand, look: Look) -> Decision:
+    """Facts, or a refusal with its reason."""
+    queries = look.queries
+    match command:
+        case commands.ReceiveVehicle():
+            return _receive_vehicle(command, look)
+        case commands.CountGoods(delivery=delivery, sku=sku) | commands.SetCount(delivery=delivery, sku=sku):
+            product = queries.reference.products().get(sku)
+            unit = product.unit if product else ""
+            return deliveries.count(command, queries.delivery(delivery), queries.delivery_line(delivery, sku), unit)
+        case commands.FinishCount(delivery=delivery):
+            return deliveries.finish_count(queries.delivery(delivery), delivery, queries.delivery_lines(delivery))
+        case commands.StartDisinfection(delivery=delivery):
+            return deliveries.start_disinfection(command, queries.delivery(delivery), look.now)
+        case commands.ReleaseGoods(delivery=delivery):
+            return deliveries.release(queries.delivery(delivery), delivery, look.now)
+        case commands.AllocateDelivery(delivery=delivery):
+            shares = shares_of(delivery, look)
+            return shares if isinstance(shares, Refused) else allocation.as_facts(shares, delivery)
+
+
+def shares_of(delivery: str, look: Look) -> tuple[allocation.Share, ...] | Refused:
+    """Who gets what of a delivery."""
+    queries = look.queries
+    found = queries.delivery(delivery)
+    return deliveries.allocate(
+        found,
+        delivery,
+        queries.delivery_lines(delivery),
+        queries.waiting_orders(found.merchant if found else ""),
+        after=queries.earlier_arrival(found) if found else 0,
+    )
+
+
+def _receive_vehicle(command: commands.ReceiveVehicle, look: Look) -> Decision:
+    due = [ExpectedLine(line.sku, line.ordered, line.unit) for line in look.queries.purchase_list(command.merchant)]
+    return deliveries.arrive(
+        command,
+        delivery=look.new_id(),
+        checkpoint=look.checkpoint,
+        merchant_known=command.merchant in look.queries.reference.merchants(),
+        expected=deliveries.one_line_an_item(due),
+    )

@@ -1,0 +1,54 @@
+"""Shifts, and taking an action of the shift back."""
+
+from __future__ import annotations
+
+from checkpoint_app.decisions.look import Decision, Look
+from checkpoint_app.domain import commands
+from checkpoint_app.domain.commands import ShiftCommand
+from checkpoint_app.domain.facts import GoodsCounted
+from checkpoint_app.domain.outcomes import ActionId
+from checkpoint_app.domain.rules import shifts, voiding
+from checkpoint_app.domain.state import RecordedFact
+
+
+def decide(command: ShiftCommand, look: Look) -> Decision:
+    """Facts, or a refusal with its reason."""
+    match command:
+        case commands.OpenShift():
+            return shifts.open_shift(look.shift, shift=look.new_id(), checkpoint=look.checkpoint)
+        case commands.NoteShift(text=text):
+            return shifts.note(look.shift, text)
+        case commands.CloseShift():
+            return shifts.close(look.shift)
+        case commands.VoidAction():
+            return _void(command, look)
+
+
+def _void(command: commands.VoidAction, look: Look) -> Decision:
+    action = ActionId(command.journal, command.lamport)
+    entries = [
+        voiding.Voidable(entry, tuple(look.queries.later_facts(entry)), _stands_elsewhere(entry, look))
+        for entry in look.queries.action(action)
+    ]
+    last_closed = next((each for each in look.queries.shifts(1) if not each.is_open), None)
+    return voiding.void(action, entries, command.reason, look.shift, last_closed)
+
+
+def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | None:
+    """Bags that were packed from a sharing-out; orders that a released delivery was shared out over; corrections."""
+    _, _, name = entry.subject.partition(":")
+    queries = look.queries
+    match entry.kind:
+        case "delivery.counted" if isinstance(entry.fact, GoodsCounted):
+            line = queries.delivery_line(entry.fact.delivery, entry.fact.sku)
+            return voiding.correction_on(entry.fact, line, queries.facts_in_force(entry.subject))
+        case "order.allocated":
+            return queries.first_bag_of_order(name)
+        case "delivery.released":
+            delivery = queries.delivery(name)
+            at = delivery.allocated_at if delivery else ""
+            return voiding.Dependant("order.allocated", at) if at else None
+        case "shift.opened":
+            return queries.first_fact_after(entry)
+        case _:
+            return None
