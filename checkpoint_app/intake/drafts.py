@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, Protocol
 
-from checkpoint_app.domain.commands import OrderRequest
+from checkpoint_app.domain.commands import Alias, OrderRequest
 from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.readings import Part, Question
@@ -62,14 +62,6 @@ class Withheld:
     rows: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """An answer worth keeping for the chat group: `written` (folded) means `sku`."""
-
-    written: str
-    sku: str
-
-
 class Rereader(Protocol):
     """What reads one entry again in the light of an answer."""
 
@@ -95,7 +87,7 @@ class Draft:
     void: int = 0
     group: str = ""
     answers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    learned: tuple[Learned, ...] = ()
+    learned: tuple[Alias, ...] = ()
     rereader: Rereader | None = field(default=None, repr=False, compare=False)
 
     @property
