@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal_queries import JournalQueries
+from checkpoint_app.db.purchasing_queries import PurchasingQueries
 from checkpoint_app.db.reference import Reference
 from checkpoint_app.db.rows import (
     Alerts,
@@ -50,6 +51,7 @@ class Queries(JournalQueries):
     def __init__(self, database: Database, checkpoint: str) -> None:
         super().__init__(database, checkpoint)
         self.reference = Reference(database)
+        self.purchasing = PurchasingQueries(database, checkpoint)
 
     # orders
 

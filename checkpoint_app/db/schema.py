@@ -251,7 +251,7 @@ def order_desk(db: UtilsDatabase) -> None:
             lamport INTEGER NOT NULL, journal TEXT NOT NULL,
             PRIMARY KEY (quote_id, line)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX quote_line_by_item ON quote_line (sku, merchant, lamport, journal);
+        CREATE INDEX quote_line_by_item ON quote_line (checkpoint, merchant, sku, lamport);
 
         CREATE TABLE voucher (
             voucher_id TEXT PRIMARY KEY, kind TEXT NOT NULL, checkpoint TEXT NOT NULL, household TEXT NOT NULL,
