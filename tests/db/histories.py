@@ -16,6 +16,7 @@ from checkpoint_app.domain.quantities import LARGEST_SUM
 
 JOURNALS = ("a" * 32, "b" * 32, "c" * 32)
 NAMES = {"order": ("o1", "o2"), "delivery": ("d1", "d2"), "bag": ("b1", "b2"), "shift": ("s1",)}
+NAMES |= {"purchase_list": ("l1", "l2"), "quote": ("q1",), "voucher": ("v1", "v2"), "alias": ("a1",)}
 SUBJECTS = tuple(f"{kind}:{name}" for kind, names in NAMES.items() for name in names)
 TIMES = ("2021-11-03T00:31:00.000Z", "2021-11-03T00:32:00.000Z")
 
@@ -29,6 +30,9 @@ _TEXTS: dict[str, SearchStrategy[str]] = {
     "ordered_at": st.sampled_from(TIMES),
     "checkpoint": st.sampled_from(("P01", "P02")),
     "sku": st.sampled_from(("RICE", "MILK")),
+    "household": st.sampled_from(("H1", "H2")),
+    "method": st.sampled_from((*facts.METHODS, "barter")),
+    "borne_by": st.sampled_from((*facts.BEARERS, "nobody")),
 }
 _LARGEST_NUMBER = 2**53
 _numbers = st.integers(0, 6) | st.sampled_from((-1, _LARGEST_NUMBER, -_LARGEST_NUMBER))
@@ -42,6 +46,8 @@ def _values(name: str, hint: object) -> SearchStrategy[typing.Any]:
         return st.lists(_values(name, typing.get_args(hint)[0]), max_size=3).map(tuple)
     if hint is str:
         return _TEXTS.get(name, st.text(max_size=3))
+    if name == "price_fen":  # no bag's line costs more than facts.bags.LARGEST_AMOUNT_FEN
+        return st.integers(-1, 6) | st.just(10_000)
     if name == "contact_seconds":
         return st.integers(0, 86_400)
     by_type: dict[object, SearchStrategy[typing.Any]] = {int: _numbers, Decimal: _decimals, bool: st.booleans()}

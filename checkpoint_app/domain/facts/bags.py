@@ -9,6 +9,8 @@ from checkpoint_app.domain import money
 from checkpoint_app.domain.facts.registry import Fact, kind
 
 DOOR, PICKUP = "door", "pickup"
+# A million units at a million yuan each; SQL adds ninety thousand of them exactly.
+LARGEST_AMOUNT_FEN = 10**14
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,11 @@ class BagLine:
     unit: str
     price_fen: int = 0
     weighed: Decimal = Decimal(0)
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for an amount that no household could owe, and that SQL could not add to others."""
+        if abs(self.amount_fen) > LARGEST_AMOUNT_FEN:
+            raise ValueError("a line of a bag costs too much")
 
     @property
     def amount_fen(self) -> int:
