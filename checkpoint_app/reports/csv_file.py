@@ -1,18 +1,24 @@
-"""The shift log as one CSV file. Knows commas and byte order marks, not what the tables say."""
+"""Tables as one CSV file. Knows commas and byte order marks, not what the tables say."""
 
 from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from pathlib import Path
 
 from checkpoint_app.reports.cells import plain, without_formula
 from checkpoint_app.reports.rows import ShiftLog
-from checkpoint_app.reports.tables import Cell, Table, cell_text, tables
+from checkpoint_app.reports.tables import Cell, Section, Table, cell_text, tables
 from checkpoint_app.whole_file import whole_file
 
 
 def write_csv(log: ShiftLog, path: Path) -> None:
+    """Write the shift log, as `write_tables_csv` does."""
+    write_tables_csv(tables(log).sections(), path)
+
+
+def write_tables_csv(sections: Iterable[Section], path: Path) -> None:
     """Write all tables into one file, one under the other with an empty line between. Raises OSError; never half a file.
 
     The first cell of every row is the title of its table, and a table's first row holds the titles of its columns: one
@@ -23,7 +29,7 @@ def write_csv(log: ShiftLog, path: Path) -> None:
     with whole_file(path) as file:
         text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=True)
         writer = csv.writer(text)
-        for section in tables(log).sections():
+        for section in sections:
             for table in section.tables:
                 writer.writerows(_rows(table))
         text.detach()

@@ -1,4 +1,4 @@
-"""The shift log as an Excel workbook, a sheet for each section. Knows styles and print set-up, not what the tables say.
+"""Tables as an Excel workbook, a sheet for each section. Knows styles and print set-up, not what the tables say.
 
 The workbook holds values alone: a total is the number that the program counted, so that a recalculation cannot change a
 paper that two supervisors sign, and a preview on a phone, which does not calculate, shows it too.
@@ -7,6 +7,7 @@ paper that two supervisors sign, and a preview on a phone, which does not calcul
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import zip_longest
@@ -54,18 +55,23 @@ _HEAD_PLACES = {
 
 
 def write_xlsx(log: ShiftLog, path: Path) -> None:
+    """Write the shift log, as `write_tables_xlsx` does."""
+    write_tables_xlsx(title(log), tables(log).sections(), log.exported_at, path)
+
+
+def write_tables_xlsx(heading: str, sections: Iterable[Section], made_at: datetime, path: Path) -> None:
     """Write a sheet for each section. Raises OSError; never half a file.
 
     Text is stored as text, whatever it begins with; numbers and times are numbers and times. Sheets print on A4 across,
-    as wide as the page, with the header on each.
+    as wide as the page, with `heading` on each.
     """
     with whole_file(path) as file:
         book = Workbook(write_only=True)
-        book.properties.title = title(log)
+        book.properties.title = heading
         book.properties.creator = ""
-        book.properties.created = log.exported_at.astimezone(UTC).replace(tzinfo=None)
-        for section in tables(log).sections():
-            _write_sheet(book, section, title(log))
+        book.properties.created = made_at.astimezone(UTC).replace(tzinfo=None)
+        for section in sections:
+            _write_sheet(book, section, heading)
         book.save(file)
 
 
