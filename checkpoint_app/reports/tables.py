@@ -1,6 +1,5 @@
-"""The shift log as titled tables in the language in force: the same rows for a sheet, a page and a text file.
-
-Knows words and the order of columns, not how a cell is written.
+"""What a table is, and the shift log as titled tables in the language in force: the same rows for a sheet, a page and a
+text file. Knows words and the order of columns, not how a cell is written.
 """
 
 from __future__ import annotations
@@ -11,13 +10,22 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
+from checkpoint_app.domain import money
 from checkpoint_app.domain.quantities import normal
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.reports.rows import EQUAL, Check, DeliveryPart, GoodsRow, SharedRow, ShiftLog
 from checkpoint_app.reports.shift_log import local_time
 from checkpoint_app.words import translate
 
-Cell = str | int | Decimal | datetime
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in a cell: yuan with two places, a number where the file can hold one."""
+
+    fen: int
+
+
+Cell = str | int | Decimal | datetime | Money
 """A number stays a number where the file can hold one; a moment carries its zone, this machine's."""
 
 
@@ -117,6 +125,8 @@ def cell_text(cell: Cell) -> str:
             return cell.strftime("%Y-%m-%d %H:%M:%S")
         case Decimal():
             return quantity_text(cell)
+        case Money():
+            return money.text(cell.fen)
         case _:
             return str(cell)
 

@@ -22,7 +22,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from checkpoint_app.reports.cells import looks_like_formula, plain
 from checkpoint_app.reports.rows import ShiftLog
-from checkpoint_app.reports.tables import Cell, Column, Look, Section, Table, cell_text, tables, title
+from checkpoint_app.reports.tables import Cell, Column, Look, Money, Section, Table, cell_text, tables, title
 from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
 
@@ -32,7 +32,7 @@ _FIRST_YEAR = 1900  # of the format's calendar
 _A4 = 9
 _MARGIN_INCHES = 0.4
 
-_DATE_TIME = "yyyy-mm-dd hh:mm:ss"
+_DATE_TIME, _YUAN = "yyyy-mm-dd hh:mm:ss", "0.00"
 _INK, _GREY, _RED = "FF1F2933", "FF6B7280", "FFB42318"
 _LINE = Side(style="thin", color="FFB8C2CC")
 _BELOW, _ABOVE = Border(bottom=_LINE), Border(top=_LINE)
@@ -147,16 +147,24 @@ class _Pen:
         cell = self._cells[key]
         if isinstance(value, str):
             return _set_text(cell, value)
-        cell.value = value.replace(tzinfo=None) if isinstance(value, datetime) else value  # the format has no zones
+        match value:
+            case datetime():
+                cell.value = value.replace(tzinfo=None)  # the format has no zones
+            case Money():
+                cell.value = Decimal(value.fen).scaleb(-2)
+            case _:
+                cell.value = value
         return cell
 
     def _styled(self, value: Cell, look: Look, *, last: bool, quoted: bool) -> Any:
         cell = self._new(_GREY_FONT if last and look is Look.TAKEN_BACK else _FONTS[look])
-        cell.alignment = _NUMBER_PLACE if isinstance(value, int | Decimal) else _TEXT_PLACE
+        cell.alignment = _NUMBER_PLACE if isinstance(value, int | Decimal | Money) else _TEXT_PLACE
         # What a spreadsheet program shows as a leading apostrophe: the text stays text when somebody edits the cell.
         cell.quotePrefix = quoted
         if isinstance(value, datetime):
             cell.number_format = _DATE_TIME
+        if isinstance(value, Money):
+            cell.number_format = _YUAN
         if look in (Look.TOTAL, Look.WRONG):
             cell.border = _ABOVE
         return cell
