@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from decimal import Decimal
@@ -21,6 +22,7 @@ from checkpoint_app.db.rows import (
 from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.facts import OrderLine, Trace
 from checkpoint_app.domain.quantities import from_milli
+from checkpoint_app.domain.rules.orders import request_of
 from checkpoint_app.domain.state import (
     Bag,
     BagState,
@@ -87,22 +89,18 @@ class Queries(JournalQueries):
 
     def order_requests(self, orders: Iterable[str]) -> dict[str, OrderRequest]:
         """What is recorded under these order ids, in the form in which it was asked for."""
-        found: dict[str, OrderRequest] = {}
-        for name in orders:
-            order = self.order(name)
-            if order is not None:
-                found[name] = OrderRequest(
-                    order.order,
-                    order.household,
-                    order.merchant,
-                    order.source,
-                    order.number,
-                    order.ordered_at,
-                    order.lines,
-                    order.note,
-                    order.needs,
-                )
-        return found
+        found = ((name, self.order(name)) for name in orders)
+        return {name: request_of(order) for name, order in found if order is not None}
+
+    def alias_meanings(self, aliases: Iterable[str]) -> dict[str, str]:
+        """The item (sku) that each of these learned words (by id) means, as far as they are learned."""
+        wanted = json.dumps(list(aliases))
+        return dict(
+            self._all(
+                "SELECT alias_id, sku FROM alias WHERE alias_id IN (SELECT value FROM json_each(:wanted))",
+                {"wanted": wanted},
+            )
+        )
 
     def purchase_list(self, merchant: str = "") -> list[PurchaseLine]:
         """What the next vehicle of each merchant (or of one) has to bring, by item.

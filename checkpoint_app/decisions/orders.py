@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
-from checkpoint_app.domain.commands import OrderCommand
+from checkpoint_app.domain.commands import OrderCommand, OrderRequest
+from checkpoint_app.domain.facts import OrderTaken
 from checkpoint_app.domain.rules import orders
 
 
@@ -13,9 +14,35 @@ def decide(command: OrderCommand, look: Look) -> Decision:
     queries = look.queries
     match command:
         case commands.TakeOrders():
-            recorded = queries.order_requests(request.order for request in command.orders)
-            return orders.take(command, look.checkpoint, recorded)
+            return _take(command, look)
         case commands.CancelOrder(order=order):
             return orders.cancel(command, queries.order(order))
+        case commands.AmendOrder(amendment=amendment):
+            return orders.amend(amendment, queries.order(amendment.order))
         case _:
             raise NotImplementedError
+
+
+def _take(command: commands.TakeOrders, look: Look) -> Decision:
+    queries = look.queries
+    named = [each.order for each in (*command.orders, *command.amendments)]
+    named += [each.order for each in command.withdrawals]
+    recorded = {name: found for name in named if (found := queries.order(name)) is not None}
+    return orders.take(
+        command,
+        look.checkpoint,
+        recorded,
+        earlier={
+            request.order: _as_taken(request.order, look)
+            for request in command.orders
+            if (known := recorded.get(request.order)) and not orders.same_content(request, orders.request_of(known))
+        },
+        meanings=queries.alias_meanings(orders.alias_id(each.group, each.written) for each in command.aliases),
+        products=queries.reference.products().keys(),
+    )
+
+
+def _as_taken(order: str, look: Look) -> list[OrderRequest]:
+    """What the order was when it was taken: the same file once more, after the order was amended, is no other order."""
+    facts = [each.fact for each in look.queries.facts_in_force(f"order:{order}")]
+    return [orders.request_of(fact) for fact in facts if isinstance(fact, OrderTaken)]

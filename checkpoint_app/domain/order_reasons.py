@@ -3,13 +3,74 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
 class OrderWithoutLines:
-    """An amended order must order something; else it is withdrawn."""
+    """An order must order something; an amended one else is withdrawn."""
 
     number: str
 
 
-OrderReason = OrderWithoutLines
+@dataclass(frozen=True, slots=True)
+class OrderSharedOut:
+    """Goods were shared out for the order: what it is can no longer be changed."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderWithdrawn:
+    """The order was cancelled, and a cancelled order is not changed."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadPrice:
+    """A price below nothing, or above what one unit of anything costs."""
+
+    number: str
+    price_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchLine:
+    """The order has no such line (numbered from 0)."""
+
+    number: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoreThanTheLineHas:
+    """`left` is what could be passed on."""
+
+    left: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassedToItself:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class LineInBags:
+    """What would be passed on lies in a bag; `left` does not."""
+
+    left: Decimal
+    unit: str
+
+
+OrderReason = (
+    OrderWithoutLines
+    | OrderSharedOut
+    | OrderWithdrawn
+    | BadPrice
+    | NoSuchLine
+    | MoreThanTheLineHas
+    | PassedToItself
+    | LineInBags
+)

@@ -16,6 +16,7 @@ from checkpoint_app.domain import outcomes as o
 from checkpoint_app.domain.commands import Command
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.quantities import text
+from checkpoint_app.domain.rules.orders import LARGEST_PRICE_FEN
 from checkpoint_app.domain.state import BagState
 from tests.desk import days
 
@@ -261,7 +262,7 @@ def test_an_order_s_amount_is_what_a_till_would_say(desk: Desk) -> None:
 
 
 def test_an_order_of_any_price_can_be_listed(desk: Desk) -> None:
-    dear = facts.OrderLine("RICE", Decimal(1_000_000), "斤", 2**53)
+    dear = facts.OrderLine("RICE", Decimal(1_000_000), "斤", LARGEST_PRICE_FEN)
     request = c.OrderRequest("o", "C1-1-1-101", "M01", "phone", "1", days.ORDERED_AT, (dear,) * 30)
     days.done(desk.do(c.TakeOrders((request,))))
     assert len(desk.queries.orders()) == 1

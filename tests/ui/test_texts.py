@@ -16,8 +16,8 @@ import pytest
 from checkpoint_app import words
 from checkpoint_app.db.errors import Fault
 from checkpoint_app.domain import facts as f
+from checkpoint_app.domain import order_reasons, tokens
 from checkpoint_app.domain import outcomes as o
-from checkpoint_app.domain import tokens
 from checkpoint_app.ui.texts import (
     code_words,
     fact_text,
@@ -74,6 +74,14 @@ REASONS: tuple[o.Reason, ...] = (
     o.VoidsStay(),
     o.NotThisShift(),
     o.LaterActionDepends("bag.handed_over", AT),
+    order_reasons.OrderWithoutLines("XCX1"),
+    order_reasons.OrderSharedOut("XCX1"),
+    order_reasons.OrderWithdrawn("XCX1"),
+    order_reasons.BadPrice("XCX1", -1),
+    order_reasons.NoSuchLine("XCX1", 3),
+    order_reasons.MoreThanTheLineHas(Decimal("1.50"), "斤"),
+    order_reasons.PassedToItself(),
+    order_reasons.LineInBags(Decimal(0), "斤"),
 )
 FACTS: tuple[f.Fact, ...] = (
     f.OrderTaken("O1", "H1", "M01", "P01", "mini", "XCX1", AT, (f.OrderLine("VEG", Decimal(2), "斤", 150),)),

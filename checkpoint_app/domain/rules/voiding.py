@@ -24,7 +24,8 @@ from checkpoint_app.domain.state import DeliveryLine, RecordedFact, Shift
 # failed attempt can be taken back at any time, and a count (unless it was corrected downwards: `correction_on`) until the
 # count is finished.
 STANDS_ON: dict[str, frozenset[str]] = {
-    "order.taken": frozenset({"order.cancelled", "order.allocated"}),
+    "order.taken": frozenset({"order.amended", "order.line_passed_on", "order.cancelled", "order.allocated"}),
+    "order.amended": frozenset({"order.line_passed_on", "order.allocated"}),
     "delivery.arrived": frozenset(
         {"delivery.counted", "delivery.count_finished", "delivery.disinfection_started", "delivery.released"}
     ),
