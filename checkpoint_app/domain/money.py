@@ -1,8 +1,27 @@
-"""Money as integer fen (0.01 CNY). Knows how to multiply by a quantity and how to write an amount."""
+"""Money as integer fen (0.01 CNY). Knows how to multiply by a quantity, and how to write and read an amount."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
+
+_YUAN = re.compile(r"(?:¥\s*)?(\d{1,9})(?:\.(\d{1,2}))?\s*元?", re.ASCII)
+
+
+class NotAnAmount(ValueError):
+    """Raised when a text is not an amount in yuan with at most two places."""
+
+
+def parse(text: str) -> int:
+    """The fen of what a person typed: `12`, `12.5`, `¥12.50`, `12.50元`, in full-width characters too. Never negative.
+
+    Raises NotAnAmount, and rounds nothing.
+    """
+    match = _YUAN.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    if match is None:
+        raise NotAnAmount(text)
+    return int(match[1]) * 100 + int((match[2] or "").ljust(2, "0"))
 
 
 def times(price_fen: int, quantity: Decimal) -> int:

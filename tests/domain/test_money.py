@@ -46,3 +46,38 @@ def test_yuan_are_written_with_two_places(fen: int, shown: str) -> None:
 @given(st.integers(-(10**15), 10**15))
 def test_the_text_names_exactly_that_sum(fen: int) -> None:
     assert Decimal(money.text(fen)) * 100 == fen
+
+
+@given(st.integers(0, 99_999_999_999))
+def test_an_amount_is_read_as_it_is_written(fen: int) -> None:
+    assert money.parse(money.text(fen)) == fen
+
+
+@pytest.mark.parametrize(
+    ("typed", "fen"),
+    [
+        ("12", 1200),
+        ("12.5", 1250),
+        (" 0.05 ", 5),
+        ("¥3.20", 320),
+        ("￥3.20", 320),
+        ("１２．５０元", 1250),
+        ("007", 700),
+    ],
+)
+def test_an_amount_is_read_as_people_type_it(typed: str, fen: int) -> None:
+    assert money.parse(typed) == fen
+
+
+@pytest.mark.parametrize("typed", ["", "-1", "+1", "1.234", "1,50", "1e3", ".5", "1.", "12块", "NaN", "1234567890"])
+def test_what_is_no_amount_is_not_guessed(typed: str) -> None:
+    with pytest.raises(money.NotAnAmount):
+        money.parse(typed)
+
+
+@given(st.text())
+def test_any_text_is_read_or_refused(typed: str) -> None:
+    try:
+        assert money.parse(typed) >= 0
+    except money.NotAnAmount:
+        assert typed.strip() != "0"
