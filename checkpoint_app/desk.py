@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from checkpoint_app.db import journal, projections
+from checkpoint_app.db import journal, order_sources, projections
 from checkpoint_app.db import reference as reference_tables
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Entry, NewEntry
+from checkpoint_app.db.order_sources import OrderSource
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.decisions import bags, deliveries, money, orders, purchasing, shifts
 from checkpoint_app.decisions.look import Decision, Look
@@ -116,6 +117,10 @@ class Desk:
         reference_tables.replace(self._database, district)
         self.queries.reference.forget()
         self._tell(frozenset({"reference"}))
+
+    def keep_sources(self, sources: Iterable[OrderSource]) -> None:
+        """Keep, on this laptop alone, what chat orders were read from. Raises KnownError."""
+        order_sources.keep(self._database, sources)
 
     def preview_allocation(self, delivery: str) -> tuple[Share, ...] | Refused:
         """Who would get what if the delivery were shared out now. Writes nothing."""

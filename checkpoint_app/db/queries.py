@@ -7,8 +7,10 @@ import sqlite3
 from collections.abc import Iterable
 from decimal import Decimal
 
+from checkpoint_app.db.alias_queries import AliasQueries
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal_queries import JournalQueries
+from checkpoint_app.db.order_sources import SourceQueries
 from checkpoint_app.db.purchasing_queries import PurchasingQueries
 from checkpoint_app.db.reference import Reference
 from checkpoint_app.db.rows import (
@@ -54,6 +56,8 @@ class Queries(JournalQueries):
         super().__init__(database, checkpoint)
         self.reference = Reference(database)
         self.purchasing = PurchasingQueries(database, checkpoint)
+        self.aliases = AliasQueries(database, checkpoint)
+        self.sources = SourceQueries(database, checkpoint)
 
     # orders
 

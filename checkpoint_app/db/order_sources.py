@@ -1,0 +1,49 @@
+"""What chat orders were read from, word for word, on this laptop alone: it may hold names and phones, so no entry has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from checkpoint_app.db.database import Database
+from checkpoint_app.db.reads import Reads
+
+
+@dataclass(frozen=True, slots=True)
+class OrderSource:
+    """The entry of a chat list that an order was read from, and the chat group that it stood in."""
+
+    order: str
+    group: str
+    text: str = field(repr=False)
+
+
+def keep(database: Database, sources: Iterable[OrderSource]) -> None:
+    """Keep these texts, in one transaction; a newer text of an order takes the place of the older. Raises KnownError."""
+    with database.immediate() as connection:
+        connection.executemany(
+            """INSERT INTO order_source (order_id, chat_group, text) VALUES (?, ?, ?)
+               ON CONFLICT (order_id) DO UPDATE SET chat_group = excluded.chat_group, text = excluded.text""",
+            [(each.order, each.group, each.text) for each in sources],
+        )
+
+
+class SourceQueries(Reads):
+    """Reads of the kept texts. Raise KnownError."""
+
+    def of_order(self, order: str) -> OrderSource | None:
+        """The text that an order was read from; None for one of another kind, or taken on another laptop."""
+        rows = self._all(
+            "SELECT order_id, chat_group, text FROM order_source WHERE order_id = :order", {"order": order}
+        )
+        return OrderSource(*rows[0]) if rows else None
+
+    def latest_group(self, merchant: str) -> str:
+        """The chat group that the merchant's latest chat order stood in; empty when there was none."""
+        rows = self._all(
+            """SELECT s.chat_group FROM orders o JOIN order_source s USING (order_id)
+               WHERE o.checkpoint = :checkpoint AND o.merchant = :merchant AND s.chat_group <> ''
+               ORDER BY o.taken_lamport DESC LIMIT 1""",
+            {"merchant": merchant},
+        )
+        return str(rows[0][0]) if rows else ""
