@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain import money, quantities
 from checkpoint_app.intake import reasons as r
+from checkpoint_app.intake.chat_reasons import ChatReason, chat_reason_text
 from checkpoint_app.intake.reasons import Reason
 from checkpoint_app.intake.sheet_reasons import SheetReason, sheet_reason_text
 from checkpoint_app.words import translate
@@ -52,6 +53,8 @@ def problem_line(problem: Problem) -> str:
 
 def problem_text(problem: Problem) -> str:
     """One or two whole sentences: what is wrong and what to do about it."""
+    if isinstance(problem.reason, ChatReason):
+        return chat_reason_text(problem.reason)
     if isinstance(problem.reason, SheetReason):
         return sheet_reason_text(problem.reason)
     match problem.reason:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from checkpoint_app.intake.chat_reasons import ChatReason
 from checkpoint_app.intake.sheet_reasons import SheetReason
 
 FileKind = Literal["workbook", "pdf", "web page", "other"]
@@ -419,4 +420,5 @@ Reason = (
     | PartOfAPiece
     | ItemTwice
     | SheetReason
+    | ChatReason
 )

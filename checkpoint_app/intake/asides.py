@@ -1,0 +1,159 @@
+"""What stands in an order and orders nothing: phones, times, prices' sums, thanks, wishes, needs. Knows words, no goods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checkpoint_app.intake.readings import Role
+
+_NUMERAL = "[0-9一二两三四五六七八九十]"
+_LABELLED_PHONE = r"(?:(?:联系)?(?:电话|手机|方式)号?码?|tel|phone|☎|📞|📱|☎️)\s*[:.是]?\s*"
+_MOBILE = r"(?:\+?86[- ]?)?1[3-9]\d[- ]?[\d*]{4}[- ]?\d{4}(?!\d)"
+_TAIL = r"(?:(?:手机|电话)?(?:尾号|后四位|末四位|尾数)|(?:手机|电话)尾)\s*[:是]?\s*(?P<tail>\d{4})(?!\d)"
+_MONEY = r"¥?\s*\d+(?:\.\d+)?\s*(?:元钱?|块钱?|rmb)?"
+
+PHONE = re.compile(
+    rf"{_TAIL}|{_LABELLED_PHONE}(?:{_MOBILE}|\+?[\d-]{{5,20}})|(?<![\d.]){_MOBILE}|(?<![\d.])0\d{{2,3}}-\d{{7,8}}(?!\d)"
+)
+_STICKER = re.compile(r"\[[\u3400-\u9fffa-z!]{1,5}\]")
+_TIME = re.compile(
+    rf"(?:(?:今|明|后|昨|前)[天日晚早]|上午|下午|晚上|早上|中午|凌晨|傍晚|周[一二三四五六日天]|星期[一二三四五六日天])*\s*"
+    rf"(?:\d{{1,2}}月\d{{1,2}}[日号]|\d{{1,2}}:\d{{2}}(?::\d{{2}})?|{_NUMERAL}{{1,3}}点(?:半|{_NUMERAL}{{1,3}}分?|钟)?(?:多|左右|以?前|以?后|之前|之后|截止)?(?!{_NUMERAL}*[斤袋个]))"
+)
+_AGE = re.compile(
+    rf"(?:{_NUMERAL}{{1,3}}(?:多|来)?个?(?:岁半?|个?月大|周岁|个多?月(?:大|的)?(?=宝|孩|娃|婴|,|，|。|\s|$))|{_NUMERAL}{{1,2}}(?:口人|个大人|个人|个孩子|个小孩|个老人|个娃|位老人|名老人))"
+)
+_TOTAL = re.compile(
+    rf"(?:共计|合计|总计|一共|总共|共|小计|实付|应付|已付|已转|转了?|付了?)\s*(?:款|账)?\s*[:是=]?\s*{_MONEY}(?=\D|$)(?!\s*[斤袋箱个板提罐桶盒份件])"
+)
+_EQUALS = re.compile(r"=\s*¥?\s*\d+(?:\.\d+)?\s*(?:元|块钱?)?(?!\s*[\d斤袋箱个板提罐桶盒份件x×*])")
+_RATE = re.compile(
+    r"(?:¥\s*)?\d+(?:\.\d+)?\s*(?:元|块钱?)?\s*[/每]\s*1?(?:公斤|kg|500g|斤|袋|箱|板|提|罐|桶|盒|份|瓶|个|件|包|把|根)"
+    r"|\d+(?:\.\d+)?\s*(?:元|块钱?)\s*一(?:公斤|斤|袋|箱|板|提|罐|桶|盒|份|瓶|个|件|包|把|根)(?!半)"
+    r"|\d+\.\d+\s*一(?:公斤|斤|袋|箱|板|提|罐|桶|盒|份|瓶|个|件|包|把|根)(?!半)"
+)
+_NUMBER_LABEL = re.compile(r"(?:订单号|单号|编号|团号|跟团号)\s*[:：]?\s*[\w-]{1,32}")
+_DOOR_CODE = re.compile(r"(?:密码|门禁)\s*[:是]?\s*[\d#*]{3,8}")
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A stretch of a folded text that is no goods."""
+
+    start: int
+    end: int
+    role: Role
+    rule: str
+
+
+_ASIDES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
+    (_NUMBER_LABEL, "ignored", "number label"),
+    (PHONE, "phone", "phone"),
+    (_STICKER, "ignored", "sticker"),
+    (_DOOR_CODE, "note", "door code"),
+    (_AGE, "note", "age"),
+    (_TIME, "note", "time"),
+    (_TOTAL, "ignored", "sum"),
+    (_EQUALS, "ignored", "sum"),
+    (_RATE, "ignored", "price"),
+)
+
+
+def asides(text: str, taken: list[tuple[int, int]]) -> list[Aside]:
+    """All of them in a folded text, sorted, none in a `taken` stretch, none over another."""
+    found: list[Aside] = []
+    busy = list(taken)
+    for pattern, role, rule in _ASIDES:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            while start < end and text[start].isspace():
+                start += 1
+            if start < end and not any(start < right and left < end for left, right in busy):
+                found.append(Aside(start, end, role, rule))
+                busy.append((start, end))
+    return sorted(found, key=lambda aside: aside.start)
+
+
+NEEDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "infant",
+        re.compile(
+            r"婴儿|婴幼儿|宝宝|娃娃?(?!菜|哈)|新生儿|月子|满月|吃奶|喝奶|断奶|辅食|奶娃|个月大?(?:的|宝|孩|娃)|小孩儿?(?:才|刚|还)?\d*个?月"
+        ),
+    ),
+    (
+        "elderly",
+        re.compile(
+            r"老人|老年|独居|孤寡|老太太?|老爷子|老头|老两口|爷爷|奶奶|姥姥|姥爷|[6-9]\d(?:多|来)?岁|[六七八九]十[一二三四五六七八九多来几]*岁|高龄|年纪大|岁数大|老爸妈|老父|老母"
+        ),
+    ),
+    (
+        "mobility",
+        re.compile(
+            r"腿脚|轮椅|残疾|下不了楼|行动不便|不方便下楼|瘫痪|卧床|骨折|拐杖|走不了|走不动|下不来楼|上下楼不便|腿不好|腿伤"
+        ),
+    ),
+    (
+        "medicine",
+        re.compile(
+            r"透析|胰岛素|慢性病|糖尿病|高血压|血压高|吃药|吃着药|降压|心脏病|化疗|癌|哮喘|慢病|血糖高|药不能断|尿毒症|病人|冠心病|服药|断药"
+        ),
+    ),
+)
+
+# Words that ask something of the goods or of who brings them, and order nothing.
+NOTE = re.compile(
+    r"放(?:在)?(?:门|楼|单元|一楼|大厅|物业|门卫|保安)|门口|上门|敲门|按门铃|轻点|轻拿|打电话|联系|备注|无接触|挂门|"
+    r"[要挑选拿给来](?:点|些)?(?:嫩|新鲜|好|大|小|瘦|肥|红|熟|生|硬|软|甜|薄|厚)|(?:嫩|肥|瘦|大|小|新鲜|好|甜|熟|生)(?:一)?(?:点|些)|新鲜的|切片|切块|切丝|切好|剁|绞|去皮|去骨|带皮|不带皮|"
+    r"别太|不要太|别要太|不太|最好|尽量|麻烦|优先|早点|快点|急用|着急|急|先送|一起送|分开装|单独装|包好|袋子|"
+    r"临期|日期|保质|前槽|后腿|后座|五花|冲奶|包饺子|炖|做汤|火锅|涮|忌口|过敏|牙不好|孕妇|坐月子|"
+    r"(?:家里|我家|家中|本人|我|俺|他|她|孩子|妈|爸|老公|老婆).{0,12}(?:没|不|在|住|有|刚|要|会|用|出|吃|病|怀|快)"
+)
+# Phrases of politeness, questions about the delivery and talk: they mean nothing for what is ordered.
+TALK = re.compile(
+    r"谢|感谢|多谢|辛苦|麻烦|拜托|您好|你好|大家好|各位|早上好|晚上好|下午好|好的|收到|[哈嘿呵]{2,}|嗯+|哦+|啊+|哎|唉|呀|哇|加油|"
+    r"能到|能送|送吗|到吗|几点|什么时候|啥时候|多久|多少钱|怎么付|付款|转账|微信|红包|支付|已付|付过|付了|转了|转您|钱我|一起付|现金|"
+    r"今天|明天|后天|昨天|封了|隔离|核酸|疫情|解封|加油|平安|健康|注意|保重|有劳|群主|团长|店家|老板|志愿者|师傅|管家|楼长|"
+    r"没问题|可以|就行|就好|就这些|就这样|以上|如上|如下|下面这些|拼单|接龙|报名|跟团|参团|下单|订购|订单|不见不散|备注无|无备注|清单|地址|需要的|"
+    r"好运|早日|共渡|哈尔滨|一会|等一会|路滑|下雪|[~～!！?？。.…]+$|thx|thanks|thank you|ok|please|pls"
+)
+# Any of these in unread words may change what is ordered.
+CAREFUL = re.compile(
+    r"不要|别要|不用|不买|不订|不需|取消|退|改|换|替|或|还是|如果|要是|假如|没有|没货|缺|除了|以外|之外|不含|不算|代替|多要|少要|减|错|作废|删|划掉|算了|"
+    r"一样|同上|照旧|照样|照着|上次|昨天的|也来|也要|再来|各|[0-9]|[二两三四五六七八九十半](?!就|会|直)|几|若干|全部|所有|都要|都来|剩|让给|转给|匀|一半"
+)
+COMPLAINT = re.compile(
+    r"烂了|坏了|不够秤|缺斤|少给|没收到|漏了|漏发|少发|少送|没送|投诉|谁管|管管|发错|送错|过期|变质|退款|昨天送来|压坏|怎么还没|还没到|臭了"
+)
+_SURNAMES = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮齐康伍余元顾孟平黄和穆萧尹姚邵"
+    "湛汪祁毛禹狄米贝明臧计伏成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房解应宗丁宣邓洪包石崔吉龚程邢裴陆荣翁荀羊惠曲封储靳段焦巴谷车侯宁仇"
+    "武符刘景龙叶幸司黎蒲卓池乔闻党翟谭贡劳姬申冉桑桂牛寿边燕冀温庄晏瞿阎慕连习艾鱼容向易古廖终居衡步都耿满匡文寇广东欧沃利越师巩聂晁敖融冷辛简饶曾沙丰关查游权盖益桓公漕岳尚佟肖隋初迟栾矫曲闫付"
+)
+_TITLE = r"(?:阿姨|大姐|大哥|大爷|大妈|大叔|女士|先生|小姐|老师|奶奶|爷爷|叔叔?|姨|姐|哥|嫂子?|婶|师傅|同学|医生|大夫|警官|总|家|妈妈?|爸爸?)"
+_CALLED = re.compile(
+    rf"(?:我是|我叫|这是|姓名|名字|联系人|收货人|收件人|业主|户主|昵称)?\s*[:是]?\s*(?:小|老|阿|大)?(?P<surname>.)(?P<rest>.{{0,2}}?){_TITLE}?"
+)
+_NAME_LABEL = re.compile(r"(?:联系人|收货人|收件人|姓名|名字|业主|户主|昵称)\s*[:是]\s*.{1,16}")
+
+
+def needs_in(text: str) -> tuple[str, ...]:
+    """The needs (reference.NEEDS) that a folded text speaks of."""
+    return tuple(need for need, pattern in NEEDS if pattern.search(text))
+
+
+def is_name(text: str) -> bool:
+    """Whether a few characters that are nothing else look like a person's name: 王小明, 李阿姨, 联系人:暖阳."""
+    plain = text.strip()
+    if _NAME_LABEL.fullmatch(plain):
+        return True
+    match = _CALLED.fullmatch(plain)
+    return match is not None and match["surname"] in _SURNAMES and len(plain) > 1 and not re.search(r"[\da-z]", plain)
+
+
+def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches between separators, each with something in it."""
+    for match in re.finditer(r"[^\s,，、;；。.!！?？+()|/~:…【】\[\]\"'“”「」]+", text[start:end]):
+        yield start + match.start(), start + match.end()
