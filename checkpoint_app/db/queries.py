@@ -11,7 +11,7 @@ from checkpoint_app.db.alias_queries import AliasQueries
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal_queries import JournalQueries
 from checkpoint_app.db.order_sources import SourceQueries
-from checkpoint_app.db.purchasing_queries import PurchasingQueries
+from checkpoint_app.db.purchasing_queries import BRINGS_WITHOUT_A_LIST, TO_LIST, UNANSWERED, PurchasingQueries
 from checkpoint_app.db.reference import Reference
 from checkpoint_app.db.rows import (
     Alerts,
@@ -38,12 +38,9 @@ _DELIVERY = """
     SELECT delivery_id, checkpoint, merchant, plate, pass_number, arrived_at, arrived_lamport, count_finished_at, agent,
         concentration_mg_per_l, method, contact_seconds, disinfected_from, released_at,
         coalesce((SELECT min(allocated_at) FROM orders o WHERE o.delivery = d.delivery_id), '') AS allocated_at,
-        purchase_lists
+        (SELECT json_group_array(list_id) FROM (
+            SELECT list_id FROM delivery_list l WHERE l.delivery_id = d.delivery_id ORDER BY place)) AS purchase_lists
     FROM delivery d"""
-# Vehicles that came and whose goods are not shared out yet; a merchant may have several.
-_UNDER_WAY = """
-    SELECT merchant, max(arrived_lamport) AS arrived FROM delivery d WHERE checkpoint = :checkpoint
-        AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.delivery = d.delivery_id)"""
 _BAG = """
     SELECT bag_id, checkpoint, household, delivery, merchant, number, of_bags, cold, packed_at, state, label_copies,
         handed_at, handed_by, way, failed_attempts, last_failure, returned_at, returned_by FROM bag"""
@@ -85,10 +82,23 @@ class Queries(JournalQueries):
         found = self._orders("WHERE order_id = :order", {"order": order})
         return found[0] if found else None
 
-    def waiting_orders(self, merchant: str) -> list[Order]:
-        """Open orders with a merchant, whole, for sharing a delivery out."""
+    def waiting_orders(self, delivery: Delivery) -> list[Order]:
+        """Open orders, whole, that a delivery may be shared out over: those on the purchase lists that it answers.
+
+        One that answers none brings what was ordered without a list, as far as no other vehicle brings it
+        (`earlier_arrival`).
+        """
+        if delivery.purchase_lists:
+            return self._orders(
+                """WHERE checkpoint = :checkpoint AND state = 'open' AND order_id IN (
+                       SELECT order_id FROM delivery_list JOIN purchase_list_order USING (list_id)
+                       WHERE delivery_id = :delivery)""",
+                {"delivery": delivery.delivery},
+            )
         return self._orders(
-            "WHERE checkpoint = :checkpoint AND state = 'open' AND merchant = :merchant", {"merchant": merchant}
+            """WHERE checkpoint = :checkpoint AND state = 'open' AND merchant = :merchant
+                   AND NOT EXISTS (SELECT 1 FROM listed_order t WHERE t.order_id = orders.order_id)""",
+            {"merchant": delivery.merchant},
         )
 
     def order_requests(self, orders: Iterable[str]) -> dict[str, OrderRequest]:
@@ -109,26 +119,36 @@ class Queries(JournalQueries):
     def purchase_list(self, merchant: str = "") -> list[PurchaseLine]:
         """What the next vehicle of each merchant (or of one) has to bring, by item.
 
-        That is what is on order, but for what was ordered before a vehicle of the merchant came that is not shared out
-        yet: that stands on the purchase list of that vehicle.
+        That is what stands on its closed purchase lists that no vehicle answered yet. Where there are none it is what is
+        on order, but for what was ordered before a vehicle of the merchant came that answers no list either and is not
+        shared out yet: that stands on the purchase list of that vehicle.
         """
         rows = self._all(
             f"""
             SELECT o.merchant, l.sku, l.unit, sum(l.quantity_milli)
             FROM orders o JOIN order_line l USING (order_id)
-                LEFT JOIN ({_UNDER_WAY} GROUP BY merchant) v ON v.merchant = o.merchant
-            WHERE o.checkpoint = :checkpoint AND o.state = 'open' AND o.taken_lamport > coalesce(v.arrived, 0)
+            WITH told AS (
+                SELECT l.merchant, g.sku, g.unit, sum(g.quantity_milli) AS milli
+                FROM purchase_list l JOIN purchase_list_line g USING (list_id)
+                WHERE {UNANSWERED} {"AND l.merchant = :merchant" if merchant else ""}
+                GROUP BY l.merchant, g.sku, g.unit
+            )
+            SELECT * FROM told
+            UNION ALL
+            WHERE {TO_LIST} AND o.merchant NOT IN (SELECT merchant FROM told)
                 {"AND o.merchant = :merchant" if merchant else ""}
-            GROUP BY o.merchant, l.sku, l.unit ORDER BY o.merchant, l.sku, l.unit
+            GROUP BY o.merchant, l.sku, l.unit ORDER BY 1, 2, 3
             """,
             {"merchant": merchant},
         )
         return [PurchaseLine(row[0], row[1], row[2], from_milli(row[3])) for row in rows]
 
     def earlier_arrival(self, delivery: Delivery) -> int:
-        """The Lamport time of the latest arrival of the same merchant before `delivery` that is not shared out; 0 if none."""
+        """The Lamport time of the latest arrival of the same merchant before `delivery` that answers no purchase list and
+        is not shared out; 0 if none."""
         rows = self._all(
-            f"SELECT coalesce(max(arrived), 0) FROM ({_UNDER_WAY} AND merchant = :merchant AND arrived_lamport < :before)",
+            f"""SELECT coalesce(max(arrived_lamport), 0) FROM delivery d
+                WHERE {BRINGS_WITHOUT_A_LIST} AND merchant = :merchant AND arrived_lamport < :before""",
             {"merchant": delivery.merchant, "before": delivery.arrived_lamport},
         )
         return int(rows[0][0])
@@ -320,4 +340,4 @@ class Queries(JournalQueries):
 
 
 def _delivery(row: sqlite3.Row) -> Delivery:
-    return Delivery(*(*row[:-1], tuple(row[-1].split())))
+    return Delivery(*(*row[:-1], tuple(json.loads(row[-1]))))

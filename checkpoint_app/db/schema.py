@@ -11,10 +11,16 @@ migrations = Migrations("checkpoint_app")
 
 # Every table that refold fills, with the column that holds the subject's id, by type of subject. Rebuild empties these.
 PROJECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
-    "order": (("order_substitute", "order_id"), ("order_line", "order_id"), ("orders", "order_id")),
+    "order": (
+        ("order_passed_on", "order_id"),
+        ("order_substitute", "order_id"),
+        ("order_line", "order_id"),
+        ("orders", "order_id"),
+    ),
     "delivery": (
         ("delivery_count", "delivery_id"),
         ("delivery_expected", "delivery_id"),
+        ("delivery_list", "delivery_id"),
         ("delivery", "delivery_id"),
     ),
     "bag": (("bag_posting", "bag_id"), ("bag_line", "bag_id"), ("bag", "bag_id")),
@@ -218,8 +224,17 @@ def order_desk(db: UtilsDatabase) -> None:
             PRIMARY KEY (order_id, line)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX order_substitute_by_delivery ON order_substitute (delivery);
+        CREATE TABLE order_passed_on (
+            order_id TEXT NOT NULL, line INTEGER NOT NULL, to_order TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            PRIMARY KEY (order_id, line, to_order)
+        ) STRICT, WITHOUT ROWID;
 
-        ALTER TABLE delivery ADD COLUMN purchase_lists TEXT NOT NULL DEFAULT '';
+        -- The closed purchase lists that a vehicle answers, in the order of their closing.
+        CREATE TABLE delivery_list (
+            delivery_id TEXT NOT NULL, list_id TEXT NOT NULL, place INTEGER NOT NULL,
+            PRIMARY KEY (delivery_id, list_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX delivery_list_by_list ON delivery_list (list_id);
 
         DROP TABLE bag_line;
         CREATE TABLE bag_line (
@@ -245,6 +260,12 @@ def order_desk(db: UtilsDatabase) -> None:
             list_id TEXT NOT NULL, sku TEXT NOT NULL, unit TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
             PRIMARY KEY (list_id, sku, unit)
         ) STRICT, WITHOUT ROWID;
+        -- Orders on lists whose goods are still to come: not cancelled, and answered by no vehicle that was shared out.
+        CREATE VIEW listed_order AS
+            SELECT p.order_id, p.list_id FROM purchase_list_order p JOIN purchase_list l USING (list_id)
+            WHERE l.cancelled_at = '' AND NOT EXISTS (
+                SELECT 1 FROM delivery_list d JOIN orders o ON o.delivery = d.delivery_id WHERE d.list_id = l.list_id
+            );
         CREATE TABLE quote_line (
             quote_id TEXT NOT NULL, line INTEGER NOT NULL, checkpoint TEXT NOT NULL, merchant TEXT NOT NULL,
             sku TEXT NOT NULL, unit TEXT NOT NULL, price_fen INTEGER NOT NULL, source TEXT NOT NULL, at TEXT NOT NULL,

@@ -26,30 +26,33 @@ def decide(command: DeliveryCommand, look: Look) -> Decision:
             return deliveries.start_disinfection(command, queries.delivery(delivery), look.now)
         case commands.ReleaseGoods(delivery=delivery):
             return deliveries.release(queries.delivery(delivery), delivery, look.now)
-        case commands.AllocateDelivery(delivery=delivery):
-            shares = shares_of(delivery, look)
-            return shares if isinstance(shares, Refused) else allocation.as_facts(shares, delivery)
+        case commands.AllocateDelivery(delivery=delivery, rule=rule):
+            shares = shares_of(delivery, rule, look)
+            return shares if isinstance(shares, Refused) else allocation.as_facts(shares, delivery, rule)
 
 
-def shares_of(delivery: str, look: Look) -> tuple[allocation.Share, ...] | Refused:
-    """Who gets what of a delivery."""
+def shares_of(delivery: str, rule: str, look: Look) -> tuple[allocation.Share, ...] | Refused:
+    """Who gets what of a delivery by one of allocation.RULES."""
     queries = look.queries
     found = queries.delivery(delivery)
     return deliveries.allocate(
         found,
         delivery,
         queries.delivery_lines(delivery),
-        queries.waiting_orders(found.merchant if found else ""),
+        queries.waiting_orders(found) if found else (),
+        rule=rule,
         after=queries.earlier_arrival(found) if found else 0,
     )
 
 
 def _receive_vehicle(command: commands.ReceiveVehicle, look: Look) -> Decision:
     due = [ExpectedLine(line.sku, line.ordered, line.unit) for line in look.queries.purchase_list(command.merchant)]
+    answered = look.queries.purchasing.unanswered_lists(command.merchant)
     return deliveries.arrive(
         command,
         delivery=look.new_id(),
         checkpoint=look.checkpoint,
         merchant_known=command.merchant in look.queries.reference.merchants(),
         expected=deliveries.one_line_an_item(due),
+        purchase_lists=tuple(each.purchase_list for each in answered),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from checkpoint_app.domain.facts import Fact, OrderLine
+from checkpoint_app.domain.facts import Fact, OrderLine, PurchaseListLine
 
 
 class OrderState(Enum):
@@ -179,6 +179,32 @@ class Shift:
 @dataclass(frozen=True, slots=True)
 class RecordedFact:
     """A fact with the entry that holds it. `fact` is None for a kind or body that this version cannot read."""
+@dataclass(frozen=True, slots=True)
+class OpenOrder:
+    """As much of an open order as a purchase list wants to know of it. `ordered_at` is UTC."""
+
+    order: str
+    household: str
+    ordered_at: str
+    lines: tuple[PurchaseListLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseList:
+    """A list that went to a merchant. `delivery` is the vehicle that answers it; texts are empty until it happened."""
+
+    purchase_list: str
+    checkpoint: str
+    merchant: str
+    number: str
+    closed_at: str
+    closed_lamport: int
+    cancelled_at: str
+    delivery: str
+    arrived_at: str
+    arrived_lamport: int
+
+
 
     journal: str
     seq: int

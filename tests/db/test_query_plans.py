@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -17,9 +18,10 @@ from checkpoint_app.db.queries import Queries
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain.outcomes import ActionId
-from checkpoint_app.domain.state import BagState, Shift
+from checkpoint_app.domain.state import BagState, Delivery, Shift
 from tests.desk import days
 
+DELIVERY = Delivery("D", "P01", "M01", "", "", "", 5, "", "", 0, "", 0, "", "", "")
 SHIFT = Shift("s", "P01", "", "V01", 5, "", "", 0)
 READS: dict[str, Callable[[Queries], object]] = {
     "bag": lambda q: q.bag("B"),
@@ -45,7 +47,9 @@ READS: dict[str, Callable[[Queries], object]] = {
     "own_subjects_since": lambda q: q.own_subjects_since(5),
     "order": lambda q: q.order("o"),
     "latest orders": lambda q: q.orders(500),
-    "waiting_orders": lambda q: q.waiting_orders("M01"),
+    "waiting_orders": lambda q: q.waiting_orders(DELIVERY),
+    "waiting_orders of a list": lambda q: q.waiting_orders(replace(DELIVERY, purchase_lists=("L",))),
+    "earlier_arrival": lambda q: q.earlier_arrival(DELIVERY),
     "purchase_list": lambda q: q.purchase_list("M01"),
     "deliveries": lambda q: q.deliveries(),
     "deliveries_under_way": lambda q: q.deliveries_under_way(),
@@ -54,11 +58,25 @@ READS: dict[str, Callable[[Queries], object]] = {
     "delivery_line": lambda q: q.delivery_line("D", "RICE"),
     "household_goods": lambda q: q.household_goods("D"),
     "goods": lambda q: q.goods("D", "H"),
+    "orders_to_list": lambda q: q.purchasing.orders_to_list("M01"),
+    "heads_to_list": lambda q: q.purchasing.heads_to_list(),
+    "a purchase_list": lambda q: q.purchasing.purchase_list("L"),
+    "purchase_lists": lambda q: q.purchasing.purchase_lists(),
+    "unanswered_lists": lambda q: q.purchasing.unanswered_lists("M01"),
+    "list_of_order": lambda q: q.purchasing.list_of_order("o"),
+    "open_orders_of_list": lambda q: q.purchasing.open_orders_of_list("L"),
+    "list_items": lambda q: q.purchasing.list_items("L"),
+    "vehicle_after": lambda q: q.purchasing.vehicle_after("L", 5),
+    "listing_of": lambda q: q.purchasing.listing_of("o", 5),
+    "first_bag_at_quote": lambda q: q.purchasing.first_bag_at_quote("Q"),
+    "prices_in_force": lambda q: q.purchasing.prices_in_force("M01"),
+    "quoted_prices": lambda q: q.purchasing.quoted_prices(),
 }
 # Tables that grow with what is recorded, and the names that queries give them. A partial index may be walked: it holds
 # what needs attention and nothing else.
 WALKED = re.compile(
-    r"SCAN (entry|e|voided|v|bag|b|bag_line|p|orders|o|order_line|l|delivery|d|delivery_expected|delivery_count)\b"
+    r"SCAN (entry|e|voided|v|bag|b|bag_line|p|orders|o|order_line|l|delivery|d|delivery_expected|delivery_count|"
+    r"purchase_list_order|purchase_list_line|g|quote_line|q)\b"
     r"(?! USING INDEX orders_allocated_twice)"
 )
 WRONG_INDEX = re.compile(r"SEARCH (entry|e) USING PRIMARY KEY \(journal=\?\)$")

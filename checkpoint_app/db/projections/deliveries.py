@@ -15,8 +15,8 @@ def vehicle_arrived(db: sqlite3.Connection, fact: facts.VehicleArrived, entry: E
     done = db.execute(
         """INSERT OR IGNORE INTO delivery (delivery_id, checkpoint, merchant, plate, pass_number, arrived_at,
                arrived_lamport, count_finished_at, agent, concentration_mg_per_l, method, contact_seconds,
-               disinfected_from, released_at, purchase_lists)
-           VALUES (?, ?, ?, ?, ?, ?, ?, '', '', 0, '', 0, '', '', ?)""",
+               disinfected_from, released_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?, '', '', 0, '', 0, '', '')""",
         (
             fact.delivery,
             fact.checkpoint,
@@ -25,10 +25,13 @@ def vehicle_arrived(db: sqlite3.Connection, fact: facts.VehicleArrived, entry: E
             fact.pass_number,
             entry.at,
             entry.lamport,
-            " ".join(fact.purchase_lists),
         ),
     )
     if done.rowcount:
+        db.executemany(
+            "INSERT OR IGNORE INTO delivery_list (delivery_id, list_id, place) VALUES (?, ?, ?)",
+            [(fact.delivery, each, place) for place, each in enumerate(fact.purchase_lists)],
+        )
         db.executemany(
             """INSERT INTO delivery_expected (delivery_id, sku, quantity_milli, unit) VALUES (?, ?, ?, ?)
                ON CONFLICT DO UPDATE SET quantity_milli = quantity_milli + excluded.quantity_milli""",

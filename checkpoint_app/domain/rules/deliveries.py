@@ -17,6 +17,7 @@ from checkpoint_app.domain.facts import (
     GoodsReleased,
     VehicleArrived,
 )
+from checkpoint_app.domain.order_reasons import UnknownRule
 from checkpoint_app.domain.outcomes import (
     AgentMissing,
     AlreadyAllocated,
@@ -51,9 +52,18 @@ STRONGEST_MG_PER_L = 1_000_000
 
 
 def arrive(
-    command: ReceiveVehicle, *, delivery: str, checkpoint: str, merchant_known: bool, expected: Sequence[ExpectedLine]
+    command: ReceiveVehicle,
+    *,
+    delivery: str,
+    checkpoint: str,
+    merchant_known: bool,
+    expected: Sequence[ExpectedLine],
+    purchase_lists: tuple[str, ...] = (),
 ) -> tuple[VehicleArrived] | Refused:
-    """A vehicle of a known merchant with a plate is let in; the purchase list is frozen as it stands now."""
+    """A vehicle of a known merchant with a plate is let in; what it has to bring is frozen as it stands now.
+
+    `purchase_lists` are those that it answers; with none, it answers all that is on order.
+    """
     if not merchant_known:
         return Refused(UnknownMerchant(command.merchant))
     plate = command.plate.strip().upper()
@@ -63,7 +73,9 @@ def arrive(
         if line.quantity > LARGEST_SUM:
             return Refused(BadQuantity(line.quantity))
     return (
-        VehicleArrived(delivery, checkpoint, command.merchant, plate, command.pass_number.strip(), tuple(expected)),
+        VehicleArrived(
+            delivery, checkpoint, command.merchant, plate, command.pass_number.strip(), tuple(expected), purchase_lists
+        ),
     )
 
 
@@ -190,20 +202,32 @@ def release(delivery: Delivery | None, name: str, now: datetime) -> tuple[GoodsR
 
 
 def allocate(
-    delivery: Delivery | None, name: str, lines: Sequence[DeliveryLine], waiting: Sequence[Order], *, after: int
+    delivery: Delivery | None,
+    name: str,
+    lines: Sequence[DeliveryLine],
+    waiting: Sequence[Order],
+    *,
+    rule: str,
+    after: int,
 ) -> tuple[allocation.Share, ...] | Refused:
-    """Share a released delivery out over the merchant's orders that were taken before the vehicle came.
+    """Share a released delivery out, by one of allocation.RULES, over the orders on the purchase lists that it answers; where it answers none, over
+    the merchant's orders that were taken before the vehicle came.
 
-    `after` is the Lamport time at which an earlier vehicle of the merchant came that is not shared out yet (0 for none):
-    what was ordered before that is on its purchase list, and waits for it.
+    Then `after` is the Lamport time at which an earlier vehicle of the merchant came that is not shared out yet (0 for
+    none): what was ordered before that is for that one to bring.
     """
+    chosen = allocation.RULES.get(rule)
+    if chosen is None:
+        return Refused(UnknownRule(rule))
     if delivery is None:
         return Refused(NotFound("delivery", name))
     if delivery.allocated_at:
         return Refused(AlreadyAllocated(delivery.allocated_at))
     if not delivery.released_at:
         return Refused(GoodsHeld())
-    eligible = [order for order in waiting if after < order.taken_lamport < delivery.arrived_lamport]
+    eligible = [
+        order for order in waiting if delivery.purchase_lists or after < order.taken_lamport < delivery.arrived_lamport
+    ]
     if not eligible:
         return Refused(NoOrdersWaiting())
-    return allocation.first_come_whole_lines(eligible, {line.sku: line.good for line in lines})
+    return chosen(eligible, {line.sku: line.good for line in lines})
