@@ -10,6 +10,7 @@ from decimal import Decimal
 from checkpoint_app.db.alias_queries import AliasQueries
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal_queries import JournalQueries
+from checkpoint_app.db.money_queries import MoneyQueries
 from checkpoint_app.db.order_sources import SourceQueries
 from checkpoint_app.db.purchasing_queries import BRINGS_WITHOUT_A_LIST, TO_LIST, UNANSWERED, PurchasingQueries
 from checkpoint_app.db.reference import Reference
@@ -53,6 +54,7 @@ class Queries(JournalQueries):
         super().__init__(database, checkpoint)
         self.reference = Reference(database)
         self.purchasing = PurchasingQueries(database, checkpoint)
+        self.money = MoneyQueries(database, checkpoint)
         self.aliases = AliasQueries(database, checkpoint)
         self.sources = SourceQueries(database, checkpoint)
 

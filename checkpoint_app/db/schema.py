@@ -284,6 +284,8 @@ def order_desk(db: UtilsDatabase) -> None:
         CREATE INDEX voucher_by_household ON voucher (household, lamport) WHERE household <> '';
         CREATE INDEX voucher_by_merchant ON voucher (merchant, lamport) WHERE merchant <> '';
         CREATE INDEX voucher_by_delivery ON voucher (delivery, kind) WHERE delivery <> '';
+        CREATE INDEX voucher_by_bag ON voucher (bag) WHERE bag <> '';
+        CREATE INDEX voucher_by_reference ON voucher (reference, kind) WHERE reference <> '';
         CREATE INDEX voucher_by_time ON voucher (checkpoint, lamport);
         CREATE TABLE voucher_line (
             voucher_id TEXT NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL,

@@ -5,14 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from checkpoint_app.domain import money
 from checkpoint_app.domain.facts.registry import Fact, kind
 
 CASH, TRANSFER = "cash", "transfer"
 METHODS = (CASH, TRANSFER)
+# Where the checkpoint's money lies; accounts are named after these.
+PLACES = ("cash", "bank", "office")
 MERCHANT_BEARS, CHECKPOINT_BEARS = "merchant", "checkpoint"
 BEARERS = (MERCHANT_BEARS, CHECKPOINT_BEARS)
 CREDIT_REASONS = ("damaged", "short", "substituted", "returned", "price", "other")
 RETURN_REASONS = ("overpaid", "short", "cancelled", "other")
+
+
+def _check(*amounts_fen: int) -> None:
+    """Raises ValueError for an amount that nobody could pay, and that SQL could not add to others."""
+    if any(abs(amount) > money.LARGEST_FEN for amount in amounts_fen):
+        raise ValueError("an amount of money is too large")
 
 
 @kind("voucher.payment_taken", subject=("voucher", "voucher"))
@@ -26,6 +35,9 @@ class PaymentTaken(Fact):
     amount_fen: int
     method: str
     reference: str
+
+    def __post_init__(self) -> None:
+        _check(self.amount_fen)
 
 
 @kind("voucher.payment_returned", subject=("voucher", "voucher"))
@@ -41,6 +53,9 @@ class PaymentReturned(Fact):
     reference: str
     reason: str
     delivery: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self.amount_fen)
 
 
 @kind("voucher.household_credited", subject=("voucher", "voucher"))
@@ -65,6 +80,9 @@ class HouseholdCredited(Fact):
     reason: str
     borne_by: str
 
+    def __post_init__(self) -> None:
+        _check(self.amount_fen)
+
 
 @dataclass(frozen=True, slots=True)
 class InvoiceLine:
@@ -75,6 +93,9 @@ class InvoiceLine:
     unit: str
     price_fen: int
     amount_fen: int
+
+    def __post_init__(self) -> None:
+        _check(self.price_fen, self.amount_fen)
 
 
 @kind("voucher.merchant_invoiced", subject=("voucher", "voucher"))
@@ -89,6 +110,9 @@ class MerchantInvoiced(Fact):
     number: str
     lines: tuple[InvoiceLine, ...]
     total_fen: int
+
+    def __post_init__(self) -> None:
+        _check(self.total_fen)
 
 
 @kind("voucher.difference_answered", subject=("voucher", "voucher"))
@@ -106,6 +130,9 @@ class DifferenceAnswered(Fact):
     amount_fen: int
     borne_by: str
 
+    def __post_init__(self) -> None:
+        _check(self.amount_fen)
+
 
 @kind("voucher.merchant_paid", subject=("voucher", "voucher"))
 @dataclass(frozen=True, slots=True)
@@ -118,6 +145,9 @@ class MerchantPaid(Fact):
     amount_fen: int
     method: str
     reference: str
+
+    def __post_init__(self) -> None:
+        _check(self.amount_fen)
 
 
 @kind("voucher.money_moved", subject=("voucher", "voucher"))
@@ -132,6 +162,9 @@ class MoneyMoved(Fact):
     target: str
     amount_fen: int
     reference: str
+
+    def __post_init__(self) -> None:
+        _check(self.amount_fen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +190,6 @@ class CashCounted(Fact):
     expected_fen: int
     denominations: tuple[Denomination, ...]
     explanation: str
+
+    def __post_init__(self) -> None:
+        _check(self.counted_fen, self.expected_fen)

@@ -25,7 +25,7 @@ def reason_text(reason: o.Reason, names: Names = IDS) -> str:
 def reason_words(reason: o.Reason, names: Names = IDS) -> Words:
     """The reason as a headline for the large letters and the sentences below it."""
     if isinstance(reason, MoneyReason):
-        return money_words(reason)
+        return money_words(reason, names)
     if isinstance(reason, PurchasingReason):
         return purchasing_words(reason, names)
     if isinstance(reason, OrderReason):
