@@ -1,345 +1,451 @@
-"""A mini-program's order export into a draft. Knows its columns and what makes a row wrong."""
+"""A mini-program's order file, CSV or workbook, into a draft. Knows how rows make orders and what makes a row wrong.
+
+Which column is what stands in a Mapping; what goods a row names is read by `row_goods`.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, timezone
-from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
-from checkpoint_app.domain import money, quantities
+from openpyxl.utils import get_column_letter
+
+from checkpoint_app.domain import money
 from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.facts import OrderLine
-from checkpoint_app.domain.reference import Household, Merchant, Product
+from checkpoint_app.domain.reference import Household, Merchant
 from checkpoint_app.intake.catalogue import Catalogue
-from checkpoint_app.intake.drafts import Draft, DraftOrder, Known, Withheld, content, lookup
+from checkpoint_app.intake.drafts import Change, Draft, DraftOrder, Known, Withheld, content, lookup
+from checkpoint_app.intake.mapping import Mapping, Missing, propose, table_of
+from checkpoint_app.intake.order_cells import fen, order_number, shape, status_of
+from checkpoint_app.intake.order_heads import Head, HeadReader
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
-    AmountMismatch,
-    BadAmount,
     BadOrderNumber,
-    BadPrice,
-    BadQuantity,
-    BadTime,
     Cancelled,
     DuplicateLine,
     DuplicateOrder,
+    MissingColumn,
     MissingValue,
-    NegativeQuantity,
+    NoItems,
     OrderAlreadyDiffers,
-    ProductNameDiffers,
     Reason,
-    UnitDiffers,
-    UnknownMerchant,
-    UnknownProduct,
-    ZeroPrice,
-    ZeroQuantity,
 )
-from checkpoint_app.intake.spelling import folded
-from checkpoint_app.intake.tables import Row, Table, read_table
+from checkpoint_app.intake.row_goods import Line, RowGoods
+from checkpoint_app.intake.sheet_reasons import (
+    CancelledThere,
+    ColumnsUncertain,
+    FormulaCell,
+    FormulasChecked,
+    HiddenColumn,
+    HiddenRow,
+    HiddenSheet,
+    NotPaid,
+    OrderTotalDiffers,
+    OtherSheet,
+    StatusUnclear,
+    StrayRow,
+)
+from checkpoint_app.intake.tables import Grid, Row, Table
+from checkpoint_app.intake.totals import Totals
+from checkpoint_app.intake.workbook import Book, read_book
 from checkpoint_app.progress import Progress
+from checkpoint_app.words import translate
 
 SOURCE = "mini-program"
-
-NUMBER, MERCHANT, ADDRESS, CONTACT = ("订单号",), ("商家",), ("地址",), ("收货人",)
-SKU, PRODUCT, QUANTITY, UNIT, TIME = ("商品编码",), ("商品",), ("数量",), ("单位",), ("下单时间",)
-PRICE = ("单价(分)", "单价(元)", "单价")
-AMOUNT = ("金额(分)", "金额(元)", "金额")
-# The name and the phone are not asked for: an office may strike them out before it passes the file on.
-REQUIRED = (NUMBER, MERCHANT, ADDRESS, SKU, QUANTITY, UNIT, PRICE, AMOUNT, TIME)
-
-_CHINA = timezone(timedelta(hours=8))
-_TIME = re.compile(
-    r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[t\s]\s*(\d{1,2})[:时](\d{1,2})(?:[:分](?:(\d{1,2})(?:\.\d+)?秒?)?)?)?"
-)
-_ORDER_NUMBER = re.compile(r"[\w./#-]{1,64}")
-_SHORTENED_NUMBER = re.compile(r"\d(?:\.\d+)?e\+?\d+")
-_FEN = re.compile(r"\d{1,9}(?:\.0+)?")
-_YUAN = re.compile(r"(\d{1,7})(?:\.(\d{1,2})0*)?")
-_FIRST_YEAR = 2000  # an earlier year is a typing error, or a spreadsheet's day 0
 _ROWS_BETWEEN_PROGRESS = 200
 
 
 def read_orders(path: Path, catalogue: Catalogue, known: Known, *, progress: Progress | None = None) -> Draft:
-    """Read an export. Every wrong row is listed; an order with a wrong row is withheld whole; the others can be taken.
+    """Read a file whose columns are certain; another is refused and says which are not. Never raises for what is in it.
 
-    Never raises for what is in the file. `known` gives the recorded order of an id, if there is one.
+    `known` gives the recorded order of an id, if there is one.
     """
-    table = read_table(path).require(*REQUIRED)
+    book = read_book(path)
+    if not book.sheets:
+        return Draft(book.file, problems=book.problems)
+    sheet, mapping = propose(book, catalogue)
+    if not mapping.certain:
+        return Draft(book.file, problems=(Problem(book.file, 0, "", _why_not(mapping)),), encoding=book.encoding)
+    return read_sheet(book, sheet, mapping, catalogue, known, progress=progress)
+
+
+def read_sheet(
+    book: Book,
+    sheet: Grid,
+    mapping: Mapping,
+    catalogue: Catalogue,
+    known: Known,
+    *,
+    day: str = "",
+    progress: Progress | None = None,
+) -> Draft:
+    """Read the orders of one sheet by a mapping that lacks nothing. Every wrong row is listed; an order with a wrong row is
+    withheld whole; the others can be taken. `day` (UTC) is when orders without a time were given.
+    """
+    table = table_of(sheet, mapping.first, mapping.titles)
     if table.refused:
         return Draft(table.file, problems=table.problems, encoding=table.encoding)
-    reader = _Reader(table, catalogue)
+    reader = _Reader(table, sheet, mapping, catalogue, day)
     for done, row in enumerate(table.rows):
         if progress is not None and done % _ROWS_BETWEEN_PROGRESS == 0 and not progress(done, len(table.rows)):
             return Draft(table.file, problems=(Problem(table.file, 0, "", Cancelled()),), encoding=table.encoding)
         reader.read(row)
-    draft = reader.draft(known)
+    draft = reader.draft(known, _remarks(book, sheet, mapping))
     if progress is not None:
         progress(len(table.rows), len(table.rows))
     return draft
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What all rows of one order must have in common; None for what could not be read."""
+def missing_words(missing: Missing) -> str:
+    """What no column of the file gives."""
+    match missing:
+        case "address":
+            return translate("Sheets", "address")
+        case "goods":
+            return translate("Sheets", "goods")
+        case "quantity":
+            return translate("Sheets", "quantity")
+        case "merchant":
+            return translate("Sheets", "merchant")
 
-    household: Household | None
-    merchant: Merchant | None
-    ordered_at: str | None
 
-    @property
-    def whole(self) -> bool:
-        return None not in (self.household, self.merchant, self.ordered_at)
+def _why_not(mapping: Mapping) -> Reason:
+    if mapping.missing:
+        return MissingColumn(tuple(map(missing_words, mapping.missing)), mapping.titles)
+    return ColumnsUncertain(tuple(column_name(mapping, place) for place in mapping.doubtful))
+
+
+def column_name(mapping: Mapping, place: int) -> str:
+    """`C 单价`, or its letter alone where it has no title."""
+    return f"{get_column_letter(place + 1)} {mapping.titles[place]}".strip()
+
+
+def _remarks(book: Book, sheet: Grid, mapping: Mapping) -> list[Problem]:
+    """What of the workbook a person may not have seen."""
+    remarks = [
+        Problem(
+            book.file, 0, "", HiddenSheet(other.sheet) if other.hidden else OtherSheet(other.sheet), cell=other.sheet
+        )
+        for other in book.sheets
+        if other is not sheet
+    ]
+    for place in sorted(sheet.hidden_columns):
+        if place < len(mapping.uses) and mapping.uses[place].meaning != "ignored":
+            cell = f"{sheet.sheet}!{get_column_letter(place + 1)}"
+            remarks.append(Problem(book.file, 0, "", HiddenColumn(mapping.titles[place]), cell=cell))
+    return remarks
 
 
 @dataclass(slots=True)
 class _Order:
-    """The rows of one order number as they come in; `bad` once one of them is wrong."""
+    """The rows of one order as they come in; `bad` once one of them is wrong."""
 
+    order: str
     number: str
-    address: str
-    head: _Head
+    head: Head
     rows: list[int] = field(default_factory=list)
+    source: list[str] = field(default_factory=list)
     lines: dict[OrderLine, int] = field(default_factory=dict)
     doubts: list[Problem] = field(default_factory=list)
+    withdrawn: list[Problem] = field(default_factory=list)
+    notes: dict[str, None] = field(default_factory=dict)
+    total: tuple[Row, int, int] | None = None
+    all_goods: bool = True
     bad: bool = False
 
-
-class _Cells:
-    """One row by column, with the problems found in it."""
-
-    def __init__(self, row: Row, places: dict[tuple[str, ...], int | None]) -> None:
-        self._row = row
-        self._places = places
-        self.wrong: list[tuple[tuple[str, ...], Reason]] = []
-
-    def text(self, column: tuple[str, ...]) -> str:
-        """The cell; empty where the file has no such column, or the row is cut off before it."""
-        place = self._places[column]
-        return self._row.cells[place] if place is not None and place < len(self._row.cells) else ""
-
-    def given(self, column: tuple[str, ...]) -> str:
-        text = self.text(column)
-        if not text:
-            self.add(column, MissingValue())
-        return text
-
-    def add(self, column: tuple[str, ...], reason: Reason) -> None:
-        self.wrong.append((column, reason))
+    def add(self, line: Line, row: int) -> OrderLine | None:
+        """Put a line to the others; gives it back where the same one is there already."""
+        start = sum(len(text) + 1 for text in self.source)
+        if line.words not in self.source:
+            self.source.append(line.words)
+        else:
+            start = sum(len(text) + 1 for text in self.source[: self.source.index(line.words)])
+        made = line.traced(start)
+        if made in self.lines:
+            return made
+        self.lines[made] = row
+        return None
 
 
 class _Reader:
     """Collects rows into orders."""
 
-    def __init__(self, table: Table, catalogue: Catalogue) -> None:
+    def __init__(self, table: Table, sheet: Grid, mapping: Mapping, catalogue: Catalogue, day: str) -> None:
         self._table = table
-        self._catalogue = catalogue
-        columns = (*REQUIRED, CONTACT, PRODUCT)
-        self._places: dict[tuple[str, ...], int | None] = {column: table.column(*column) for column in columns}
-        self._price_in_fen = self._title(PRICE).endswith("(分)")
-        self._amount_in_fen = self._title(AMOUNT).endswith("(分)")
+        self._sheet = sheet.sheet
+        self._mapping = mapping
+        self._goods = RowGoods(mapping, catalogue)
+        self._heads = HeadReader(table, mapping, catalogue, day)
         self._orders: dict[str, _Order] = {}
         self._problems = list(table.problems)
         self._order_above: _Order | None = None
         self._orphan_above = False
-        number_place = self._places[NUMBER] or 0
-        self._shapes = {
-            _shape(number)
-            for row in table.rows
-            if row.sound and (number := _order_number(row.cells[number_place])) is not None
-        }
+        self._formulas: list[Problem] = []
+        self._number = next(iter(mapping.places("number")), None)
+        self._serial = next(iter(mapping.places("serial")), None)
+        self._statuses = mapping.places("status")
+        self._notes = mapping.places("note")
+        self._total = next(iter(mapping.places("total_yuan") + mapping.places("total_fen")), None)
+        self._used = frozenset(place for place, use in enumerate(mapping.uses) if use.meaning != "ignored")
+        self._titles = tuple(mapping.titles)
+        self._shapes = {shape(number) for row in table.rows if (number := self._written_number(row)) is not None}
+        self._totals = Totals(mapping, self._goods.places)
+        self._merged_style = self._leaves_heads_blank()
 
     def read(self, row: Row) -> None:
-        cells = _Cells(row, self._places)
-        number = self._number(row, cells)
-        if number is None:
+        if row.sound and self._is_no_order(row):
+            return
+        wrong: list[tuple[int | None, Reason]] = []
+        order = self._order_of(row, wrong)
+        if order is None:
             # It may be a line of the order above or of the one below, and an order must not be taken by halves.
             if self._order_above is not None:
                 self._order_above.bad = True
             self._orphan_above = True
         else:
-            head = self._head(cells) if row.sound else _Head(None, None, None)
-            order = self._orders.setdefault(number, _Order(number, cells.text(ADDRESS), head))
-            order.rows.append(row.line)
             if row.sound:
-                self._read_line(row, cells, order, head)
-            order.bad = order.bad or self._orphan_above or not row.sound or bool(cells.wrong)
+                self._read_goods(row, order, wrong)
+            order.bad = order.bad or self._orphan_above or not row.sound or bool(wrong)
             self._order_above, self._orphan_above = order, False
-        for column, reason in cells.wrong:
-            self._problem(row.line, column, reason)
+        for place, reason in wrong:
+            self._problems.append(self._at(row.line, place, reason))
 
-    def draft(self, known: Known) -> Draft:
+    def draft(self, known: Known, remarks: list[Problem]) -> Draft:
         recorded = lookup(known)
         orders: list[DraftOrder] = []
         withheld: list[Withheld] = []
+        void = 0
         for order in self._orders.values():
-            request = self._request(order)
-            if request is None:
-                withheld.append(Withheld(order.number, tuple(order.rows)))
+            before = recorded(order.order)
+            if order.withdrawn and not order.lines and not order.bad:
+                self._problems.extend(order.withdrawn)
+                if before is None:
+                    void += 1
+                else:
+                    words = order.withdrawn[0].reason
+                    change = Change(before, words.text if isinstance(words, CancelledThere) else "")
+                    source = "\n".join(order.source)
+                    orders.append(
+                        DraftOrder(before, order.rows[0], source, tuple(order.withdrawn), "withdrawn", change=change)
+                    )
                 continue
-            before = recorded(request.order)
-            if before is None:
-                orders.append(DraftOrder(request, order.rows[0], order.address, tuple(order.doubts)))
-            elif content(before) == content(request):
-                orders.append(DraftOrder(before, order.rows[0], order.address, status="already"))
-            else:
-                self._problem(order.rows[0], NUMBER, OrderAlreadyDiffers(order.number))
+            made = self._drafted(order, before)
+            if made is None:
                 withheld.append(Withheld(order.number, tuple(order.rows)))
+            else:
+                orders.append(made)
         return Draft(
             file=self._table.file,
             orders=tuple(orders),
-            problems=tuple(sorted(self._problems, key=lambda problem: problem.row)),
+            problems=tuple(remarks + sorted(self._problems + self._formula_remarks(), key=lambda problem: problem.row)),
             already=sum(order.status == "already" for order in orders),
             encoding=self._table.encoding,
             withheld=tuple(withheld),
+            void=void,
         )
 
-    def _number(self, row: Row, cells: _Cells) -> str | None:
+    # rows that are no orders
+
+    def _is_no_order(self, row: Row) -> bool:
+        if row.cells == self._titles:
+            return True  # the header again, as on each printed page
+        said = self._totals.said(row, self._heads.address_places)
+        if said is not None:
+            self._problems.extend(self._at(row.line, place, reason) for place, reason in said)
+            return True
+        if self._is_stray(row):
+            self._problems.append(self._at(row.line, None, StrayRow("".join(row.cells))))
+            return True
+        self._totals.add(row)
+        return False
+
+    def _is_stray(self, row: Row) -> bool:
+        written = [place for place, cell in enumerate(row.cells) if cell]
+        if len(written) != 1 or row.remarks or written[0] in self._goods.places | self._heads.address_places:
+            return False
+        return self._heads.is_stray(written[0], row.cells[written[0]])
+
+    # which order a row belongs to
+
+    def _order_of(self, row: Row, wrong: list[tuple[int | None, Reason]]) -> _Order | None:
+        if row.sound and self._merged_style and not any(row.cells[place] for place in self._heads.places):
+            order = self._order_above
+            if order is not None and not self._orphan_above:
+                order.rows.append(row.line)
+            return None if self._orphan_above else order
+        if self._number is not None:
+            number = self._order_number(row, wrong)
+            if number is None:
+                return None
+            key = f"mp-{number}"
+        elif row.sound:
+            number, key = self._derived_number(row)
+        else:
+            return None
+        known = self._orders.get(key)
+        head = self._heads.read(row, wrong) if row.sound else Head()
+        if known is None:
+            known = self._orders[key] = _Order(key, number, head, source=[self._heads.address_text(row)])
+        elif head.whole and known.head.whole and head != known.head:
+            wrong.append((self._number, DuplicateOrder(number, known.rows[0])))
+        known.rows.append(row.line)
+        return known
+
+    def _order_number(self, row: Row, wrong: list[tuple[int | None, Reason]]) -> str | None:
         """The row's order number. Where cells are missing it may be another column's text: then it must look like the
         other numbers of the file."""
-        written = cells.text(NUMBER)
-        number = _order_number(written)
+        assert self._number is not None
+        written = row.cells[self._number] if self._number < len(row.cells) else ""
+        number = order_number(written)
         if row.sound:
             if number is None:
-                cells.add(NUMBER, BadOrderNumber(written) if written else MissingValue())
+                wrong.append((self._number, BadOrderNumber(written) if written else MissingValue()))
             return number
-        return number if number is not None and _shape(number) in self._shapes else None
+        return number if number is not None and shape(number) in self._shapes else None
 
-    def _head(self, cells: _Cells) -> _Head:
-        household, merchant, ordered_at = None, None, None
-        if address := cells.given(ADDRESS):
-            home = self._catalogue.household(address, cells.text(CONTACT))
-            if isinstance(home, Household):
-                household = home
-            else:
-                cells.add(ADDRESS, home)
-        if name := cells.given(MERCHANT):
-            merchant = self._catalogue.merchant(name)
-            if merchant is None:
-                cells.add(MERCHANT, UnknownMerchant(name))
-        if time := cells.given(TIME):
-            ordered_at = _utc(time)
-            if ordered_at is None:
-                cells.add(TIME, BadTime(time))
-        return _Head(household, merchant, ordered_at)
+    def _written_number(self, row: Row) -> str | None:
+        return order_number(row.cells[self._number]) if row.sound and self._number is not None else None
 
-    def _read_line(self, row: Row, cells: _Cells, order: _Order, head: _Head) -> None:
-        if head.whole and order.head.whole and head != order.head:
-            cells.add(NUMBER, DuplicateOrder(order.number, order.rows[0]))
-        product = self._product(cells)
-        quantity = _quantity(cells)
-        price = self._money(cells, PRICE, in_fen=self._price_in_fen)
-        if quantity is None or price is None:
-            return  # the amount follows from them, so it says nothing more
-        amount = self._money(cells, AMOUNT, in_fen=self._amount_in_fen)
-        if amount is not None and amount != (expected := money.times(price, quantity)):
-            cells.add(AMOUNT, AmountMismatch(amount, expected))
-        if product is None:
+    def _derived_number(self, row: Row) -> tuple[str, str]:
+        """(number, id) of an order in a file that numbers none: by who, when and the count in this file, so that the same
+        file read again gives the same; neither holds a name."""
+        serial = row.cells[self._serial] if self._serial is not None else ""
+        head = "\x1f".join(row.cells[place] for place in sorted(self._heads.places))
+        above = self._order_above
+        if (
+            above is not None
+            and above.source[0] == self._heads.address_text(row)
+            and above.head == self._heads.read(row, [])
+        ):
+            return above.number, above.order
+        file = hashlib.sha256(f"{Path(self._table.file).stem}\x1f{self._sheet}".encode()).hexdigest()[:6]
+        count = serial if re.fullmatch(r"\d{1,6}", serial) else str(len(self._orders) + 1)
+        return f"{file.upper()}-{count}", f"mp-{file}-{hashlib.sha256(head.encode()).hexdigest()[:12]}-{count}"
+
+    def _leaves_heads_blank(self) -> bool:
+        """Whether the file writes who ordered in the first row of an order alone: then no order repeats its number."""
+        if self._number is None:
+            return True
+        numbers = [number for row in self._table.rows if (number := self._written_number(row)) is not None]
+        return all(first != second for first, second in pairwise(numbers))
+
+    # the goods of a row
+
+    def _read_goods(self, row: Row, order: _Order, wrong: list[tuple[int | None, Reason]]) -> None:
+        def say(place: int, reason: Reason) -> None:
+            wrong.append((place, reason))
+
+        def doubt(place: int | None, reason: Reason) -> None:
+            order.doubts.append(self._at(row.line, place, reason))
+
+        if row.hidden:
+            doubt(None, HiddenRow())
+        for place, reason in row.remarks:
+            self._remark(row, place, reason, say, doubt)
+        withdrawn = self._withdrawn(row, doubt)
+        if withdrawn is not None:
+            order.withdrawn.append(withdrawn)
             return
-        line = OrderLine(product.sku, quantity, product.unit, price)
-        if line in order.lines:
-            cells.add(SKU, DuplicateLine(order.lines[line]))
+        faulty = {place for place, _ in row.remarks if any(place == at for at, _ in wrong)}
+        lines = self._goods.read(row.cells, lambda p, r: None if p in faulty else say(p, r), doubt)
+        for line in lines:
+            repeated = order.add(line, row.line)
+            if repeated is not None:
+                say(line.place, DuplicateLine(order.lines[repeated]))
+        order.notes.update(dict.fromkeys(self._heads.note(row.cells[place], row) for place in self._notes))
+        if self._total is not None and order.total is None and row.cells[self._total]:
+            in_fen = self._mapping.uses[self._total].meaning == "total_fen"
+            total = fen(row.cells[self._total], in_fen=in_fen)
+            order.total = None if total is None else (row, self._total, total)
+
+    def _remark(
+        self,
+        row: Row,
+        place: int,
+        reason: Reason,
+        say: Callable[[int, Reason], None],
+        doubt: Callable[[int, Reason], None],
+    ) -> None:
+        """A formula or an error in a cell. An amount is worked out here anyway."""
+        if place not in self._used:
             return
-        order.lines[line] = row.line
-        if price == 0:
-            order.doubts.append(self._at(row.line, PRICE, ZeroPrice()))
-        name = cells.text(PRODUCT)
-        if name and _plain(name) != _plain(product.name):
-            order.doubts.append(self._at(row.line, PRODUCT, ProductNameDiffers(name, product.name)))
+        if not isinstance(reason, FormulaCell):
+            say(place, reason)
+        elif place in self._goods.amounts:
+            self._formulas.append(self._at(row.line, place, reason))
+        else:
+            doubt(place, reason)
 
-    def _product(self, cells: _Cells) -> Product | None:
-        sku = cells.given(SKU)
-        product = self._catalogue.product(sku) if sku else None
-        if sku and product is None:
-            cells.add(SKU, UnknownProduct(sku))
-        unit = cells.given(UNIT)
-        if unit and product is not None and _plain(unit) != _plain(product.unit):
-            cells.add(UNIT, UnitDiffers(unit, product.name, product.unit))
-        return product
+    def _withdrawn(self, row: Row, doubt: Callable[[int, Reason], None]) -> Problem | None:
+        """What says that this row is no order any more."""
+        for place in self._statuses:
+            text = row.cells[place]
+            match status_of(text):
+                case "withdrawn":
+                    return self._at(row.line, place, CancelledThere(text))
+                case "unpaid":
+                    doubt(place, NotPaid(text))
+                case "unclear":
+                    doubt(place, StatusUnclear(text))
+                case "stands":
+                    pass
+        return None
 
-    def _money(self, cells: _Cells, column: tuple[str, ...], *, in_fen: bool) -> int | None:
-        text = cells.given(column)
-        if not text:
-            return None
-        fen = _fen(folded(text), in_fen=in_fen)
-        if fen is None:
-            cells.add(column, BadPrice(text) if column is PRICE else BadAmount(text))
-        return fen
+    # what becomes of the orders
 
-    def _request(self, order: _Order) -> OrderRequest | None:
+    def _drafted(self, order: _Order, before: OrderRequest | None) -> DraftOrder | None:
         """None for an order that cannot be taken."""
         head = order.head
         if order.bad or head.household is None or head.merchant is None or head.ordered_at is None:
             return None
+        if not order.lines:
+            self._problems.append(self._at(order.rows[0], None, NoItems()))
+            return None
+        request = self._request(order, head.household, head.merchant, head.ordered_at)
+        source = "\n".join(order.source)
+        doubts = (*order.doubts, *order.withdrawn, *self._total_doubt(order))
+        timed, priced = self._mapping.has("time"), self._goods.priced
+        if before is None:
+            return DraftOrder(request, order.rows[0], source, doubts)
+        if content(before, priced=priced, timed=timed) == content(request, priced=priced, timed=timed):
+            return DraftOrder(before, order.rows[0], source, status="already")
+        self._problems.append(self._at(order.rows[0], self._number, OrderAlreadyDiffers(order.number)))
+        return None
+
+    def _request(self, order: _Order, household: Household, merchant: Merchant, ordered_at: str) -> OrderRequest:
+        needs = (household.need,) if household.need else ()
         return OrderRequest(
-            order=f"mp-{order.number}",
-            household=head.household.household,
-            merchant=head.merchant.merchant,
+            order=order.order,
+            household=household.household,
+            merchant=merchant.merchant,
             source=SOURCE,
             number=order.number,
-            ordered_at=head.ordered_at,
+            ordered_at=ordered_at,
             lines=tuple(order.lines),
+            note="; ".join(filter(None, order.notes)),
+            needs=needs,
         )
 
-    def _problem(self, row: int, column: tuple[str, ...], reason: Reason) -> None:
-        self._problems.append(self._at(row, column, reason))
+    def _total_doubt(self, order: _Order) -> tuple[Problem, ...]:
+        if order.total is None or order.withdrawn or not self._goods.priced:
+            return ()
+        row, place, total = order.total
+        expected = sum(money.times(line.price_fen, line.quantity) for line in order.lines)
+        return () if total == expected else (self._at(row.line, place, OrderTotalDiffers(total, expected)),)
 
-    def _at(self, row: int, column: tuple[str, ...], reason: Reason) -> Problem:
-        place = self._places[column]
-        return Problem(self._table.file, row, "" if place is None else self._table.header[place], reason)
+    def _formula_remarks(self) -> list[Problem]:
+        if not self._formulas:
+            return []
+        first = self._formulas[0]
+        return [Problem(first.file, first.row, first.column, FormulasChecked(len(self._formulas)), first.cell)]
 
-    def _title(self, column: tuple[str, ...]) -> str:
-        place = self._places[column]
-        return "" if place is None else _plain(self._table.header[place])
-
-
-def _quantity(cells: _Cells) -> Decimal | None:
-    text = cells.given(QUANTITY)
-    if not text:
-        return None
-    try:
-        quantity = quantities.parse(text)
-    except quantities.NotAQuantity:
-        cells.add(QUANTITY, BadQuantity(text))
-        return None
-    if quantity > 0:
-        return quantity
-    cells.add(QUANTITY, NegativeQuantity(text) if quantity < 0 else ZeroQuantity())
-    return None
-
-
-def _order_number(text: str) -> str | None:
-    """The number in one spelling; None for what cannot be one, such as 2.02111E+13, left by a spreadsheet program."""
-    number = "".join(folded(text).upper().split())
-    if _SHORTENED_NUMBER.fullmatch(number.lower()) or not _ORDER_NUMBER.fullmatch(number):
-        return None
-    return number
-
-
-def _shape(number: str) -> str:
-    return re.sub(r"\d", "9", number)
-
-
-def _fen(text: str, *, in_fen: bool) -> int | None:
-    if in_fen:
-        return int(text.partition(".")[0]) if _FEN.fullmatch(text) else None
-    match = _YUAN.fullmatch(text.removeprefix("¥").removesuffix("元").strip())
-    return int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0")) if match else None
-
-
-def _utc(text: str) -> str | None:
-    """A time as people here write it, in their zone, as UTC ISO-8601; a date alone is its first minute."""
-    match = _TIME.fullmatch(folded(text).strip())
-    if match is None:
-        return None
-    year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
-    try:
-        moment = datetime(year, month, day, hour, minute, second, tzinfo=_CHINA)
-    except ValueError:
-        return None
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if year >= _FIRST_YEAR else None
-
-
-def _plain(text: str) -> str:
-    return "".join(folded(text).split())
+    def _at(self, line: int, place: int | None, reason: Reason) -> Problem:
+        title = "" if place is None or place >= len(self._titles) else self._titles[place]
+        letter = "" if place is None else get_column_letter(place + 1)
+        cell = f"{self._sheet}!{letter}{line}" if self._sheet else ""
+        return Problem(self._table.file, line, title, reason, cell)
