@@ -122,9 +122,9 @@ class Desk:
         """Keep, on this laptop alone, what chat orders were read from. Raises KnownError."""
         order_sources.keep(self._database, sources)
 
-    def preview_allocation(self, delivery: str) -> tuple[Share, ...] | Refused:
-        """Who would get what if the delivery were shared out now. Writes nothing."""
-        return deliveries.shares_of(delivery, self._look(self._clock()))
+    def preview_allocation(self, delivery: str, rule: str = "first_come") -> tuple[Share, ...] | Refused:
+        """Who would get what if the delivery were shared out now by one of allocation.RULES. Writes nothing."""
+        return deliveries.shares_of(delivery, rule, self._look(self._clock()))
 
     def on_changed(self, listener: Listener) -> None:
         """Call `listener(kinds)` after each commit; kinds: the values of CHANGED_BY_SUBJECT, and "reference"."""

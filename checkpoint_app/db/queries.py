@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from checkpoint_app.db.alias_queries import AliasQueries
+from checkpoint_app.db.change_queries import ChangeQueries
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal_queries import JournalQueries
 from checkpoint_app.db.money_queries import MoneyQueries
@@ -57,6 +58,7 @@ class Queries(JournalQueries):
         self.money = MoneyQueries(database, checkpoint)
         self.aliases = AliasQueries(database, checkpoint)
         self.sources = SourceQueries(database, checkpoint)
+        self.changes = ChangeQueries(database, checkpoint)
 
     # orders
 
@@ -127,8 +129,6 @@ class Queries(JournalQueries):
         """
         rows = self._all(
             f"""
-            SELECT o.merchant, l.sku, l.unit, sum(l.quantity_milli)
-            FROM orders o JOIN order_line l USING (order_id)
             WITH told AS (
                 SELECT l.merchant, g.sku, g.unit, sum(g.quantity_milli) AS milli
                 FROM purchase_list l JOIN purchase_list_line g USING (list_id)
@@ -137,6 +137,8 @@ class Queries(JournalQueries):
             )
             SELECT * FROM told
             UNION ALL
+            SELECT o.merchant, l.sku, l.unit, sum(l.quantity_milli)
+            FROM orders o JOIN order_line l USING (order_id)
             WHERE {TO_LIST} AND o.merchant NOT IN (SELECT merchant FROM told)
                 {"AND o.merchant = :merchant" if merchant else ""}
             GROUP BY o.merchant, l.sku, l.unit ORDER BY 1, 2, 3
@@ -315,7 +317,7 @@ class Queries(JournalQueries):
         lines: dict[str, list[sqlite3.Row]] = {}
         heads = self._all(
             f"""SELECT order_id, household, merchant, checkpoint, source, number, ordered_at, taken_lamport, state, delivery,
-                    note, needs
+                    note, needs, rule
                 FROM orders {where}""",
             parameters,
         )
@@ -337,7 +339,9 @@ class Queries(JournalQueries):
             given = tuple(from_milli(line[5]) for line in own) if allocated else ()
             short = tuple(from_milli(line[6]) for line in own) if allocated else ()
             needs = tuple(head[11].split())
-            orders.append(Order(*(*head[:8], ordered, OrderState(head[8]), head[9], given, short, head[10], needs)))
+            orders.append(
+                Order(*(*head[:8], ordered, OrderState(head[8]), head[9], given, short, head[10], needs, head[12]))
+            )
         return orders
 
 

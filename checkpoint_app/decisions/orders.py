@@ -6,7 +6,8 @@ from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import OrderCommand, OrderRequest
 from checkpoint_app.domain.facts import OrderTaken
-from checkpoint_app.domain.rules import orders
+from checkpoint_app.domain.outcomes import NotFound, Refused
+from checkpoint_app.domain.rules import orders, passing_on
 
 
 def decide(command: OrderCommand, look: Look) -> Decision:
@@ -19,14 +20,17 @@ def decide(command: OrderCommand, look: Look) -> Decision:
             return orders.cancel(command, queries.order(order))
         case commands.AmendOrder(amendment=amendment):
             return orders.amend(amendment, queries.order(amendment.order))
+        case commands.PassLineOn():
+            return _pass_on(command, look)
         case _:
             raise NotImplementedError
 
 
 def _take(command: commands.TakeOrders, look: Look) -> Decision:
     queries = look.queries
-    named = [each.order for each in (*command.orders, *command.amendments)]
-    named += [each.order for each in command.withdrawals]
+    named = [request.order for request in command.orders]
+    named += [amendment.order for amendment in command.amendments]
+    named += [withdrawal.order for withdrawal in command.withdrawals]
     recorded = {name: found for name in named if (found := queries.order(name)) is not None}
     return orders.take(
         command,
@@ -39,6 +43,22 @@ def _take(command: commands.TakeOrders, look: Look) -> Decision:
         },
         meanings=queries.alias_meanings(orders.alias_id(each.group, each.written) for each in command.aliases),
         products=queries.reference.products().keys(),
+    )
+
+
+def _pass_on(command: commands.PassLineOn, look: Look) -> Decision:
+    queries = look.queries
+    order = queries.order(command.order)
+    if order is None:
+        return Refused(NotFound("order", command.order))
+    purchase_list = queries.purchasing.list_of_order(command.order)
+    return passing_on.pass_on(
+        command,
+        order,
+        queries.reference.household(command.household),
+        packed=queries.changes.packed_of_line(command.order, command.line),
+        is_recorded=lambda name: queries.order(name) is not None,
+        purchase_list=purchase_list.purchase_list if purchase_list else "",
     )
 
 

@@ -64,6 +64,13 @@ class LineInBags:
     unit: str
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownRule:
+    """Goods are shared out by one of allocation.RULES."""
+
+    rule: str
+
+
 OrderReason = (
     OrderWithoutLines
     | OrderSharedOut
@@ -73,4 +80,5 @@ OrderReason = (
     | MoreThanTheLineHas
     | PassedToItself
     | LineInBags
+    | UnknownRule
 )

@@ -17,7 +17,9 @@ class OrderState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order and what became of it. `given` and `short` stand line by line once a delivery was shared out, else are empty."""
+    """An order and what became of it. `given` and `short` stand line by line once a delivery was shared out by `rule`, else
+    are empty. `taken_lamport` says which vehicle it waits for: for an order that was passed on, when the first one was taken.
+    """
 
     order: str
     household: str
@@ -34,6 +36,7 @@ class Order:
     short: tuple[Decimal, ...]
     note: str = ""
     needs: tuple[str, ...] = ()
+    rule: str = ""
 
 
 class DeliveryStage(Enum):
@@ -177,9 +180,6 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordedFact:
-    """A fact with the entry that holds it. `fact` is None for a kind or body that this version cannot read."""
-@dataclass(frozen=True, slots=True)
 class OpenOrder:
     """As much of an open order as a purchase list wants to know of it. `ordered_at` is UTC."""
 
@@ -205,6 +205,9 @@ class PurchaseList:
     arrived_lamport: int
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedFact:
+    """A fact with the entry that holds it. `fact` is None for a kind or body that this version cannot read."""
 
     journal: str
     seq: int

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkpoint_app.domain import order_reasons, times
 from checkpoint_app.domain import outcomes as o
-from checkpoint_app.domain import times
 from checkpoint_app.domain.commands import CountGoods, ReceiveVehicle, SetCount, StartDisinfection
 from checkpoint_app.domain.facts import (
     CountFinished,
@@ -277,18 +277,22 @@ def waiting(taken_lamport: int) -> Order:
 
 
 def test_only_good_items_are_shared_out() -> None:
-    shares = deliveries.allocate(RELEASED, "D1", [a_line(good="1", damaged="5", refused="5")], [waiting(49)], after=0)
+    shares = deliveries.allocate(
+        RELEASED, "D1", [a_line(good="1", damaged="5", refused="5")], [waiting(49)], rule="first_come", after=0
+    )
     assert not isinstance(shares, o.Refused)
     assert shares[0].lines[0].given == 1 and shares[0].lines[0].short == 1
 
 
 def test_an_order_on_an_earlier_vehicles_list_waits_for_that_one() -> None:
-    answer = deliveries.allocate(RELEASED, "D1", [a_line(good="9")], [waiting(20), waiting(30)], after=30)
+    answer = deliveries.allocate(
+        RELEASED, "D1", [a_line(good="9")], [waiting(20), waiting(30)], rule="first_come", after=30
+    )
     assert answer == o.Refused(o.NoOrdersWaiting())
 
 
 def test_an_order_taken_after_the_vehicle_came_waits_for_the_next_one() -> None:
-    answer = deliveries.allocate(RELEASED, "D1", [a_line(good="9")], [waiting(51)], after=0)
+    answer = deliveries.allocate(RELEASED, "D1", [a_line(good="9")], [waiting(51)], rule="first_come", after=0)
     assert answer == o.Refused(o.NoOrdersWaiting())
 
 
@@ -305,4 +309,11 @@ def test_an_order_taken_after_the_vehicle_came_waits_for_the_next_one() -> None:
 def test_held_goods_and_goods_shared_out_already_are_not_shared_out(
     delivery: Delivery | None, reason: o.Reason
 ) -> None:
-    assert deliveries.allocate(delivery, "D1", [a_line(good="9")], [waiting(49)], after=0) == o.Refused(reason)
+    assert deliveries.allocate(
+        delivery, "D1", [a_line(good="9")], [waiting(49)], rule="first_come", after=0
+    ) == o.Refused(reason)
+
+
+def test_goods_are_shared_out_by_a_rule_that_is_known() -> None:
+    answer = deliveries.allocate(RELEASED, "D1", [a_line(good="9")], [waiting(49)], rule="lottery", after=0)
+    assert answer == o.Refused(order_reasons.UnknownRule("lottery"))

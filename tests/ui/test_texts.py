@@ -16,8 +16,9 @@ import pytest
 from checkpoint_app import words
 from checkpoint_app.db.errors import Fault
 from checkpoint_app.domain import facts as f
-from checkpoint_app.domain import order_reasons, tokens
+from checkpoint_app.domain import order_reasons, purchasing_reasons, tokens
 from checkpoint_app.domain import outcomes as o
+from checkpoint_app.domain.rules.passing_on import PASSED_ON
 from checkpoint_app.ui.texts import (
     code_words,
     fact_text,
@@ -74,6 +75,17 @@ REASONS: tuple[o.Reason, ...] = (
     o.VoidsStay(),
     o.NotThisShift(),
     o.LaterActionDepends("bag.handed_over", AT),
+    purchasing_reasons.NothingToList("M01"),
+    purchasing_reasons.OnlyLateOrders("M01", "16:00", 3),
+    purchasing_reasons.ListAlreadyCancelled("20211103-M01-1", AT),
+    purchasing_reasons.ListAnswered("20211103-M01-1", AT),
+    purchasing_reasons.NothingToAdd("20211103-M01-1"),
+    purchasing_reasons.OrderNotToAdd("O1"),
+    purchasing_reasons.NothingQuoted(),
+    purchasing_reasons.BadPrice(3, "VEG", 48_000, 480),
+    purchasing_reasons.QuotedItemUnknown(3, "VEG"),
+    purchasing_reasons.QuoteUnitDiffers(3, "VEG", "公斤", "斤"),
+    purchasing_reasons.QuotedTwice(3, "VEG", 1),
     order_reasons.OrderWithoutLines("XCX1"),
     order_reasons.OrderSharedOut("XCX1"),
     order_reasons.OrderWithdrawn("XCX1"),
@@ -82,10 +94,20 @@ REASONS: tuple[o.Reason, ...] = (
     order_reasons.MoreThanTheLineHas(Decimal("1.50"), "斤"),
     order_reasons.PassedToItself(),
     order_reasons.LineInBags(Decimal(0), "斤"),
+    order_reasons.UnknownRule("lottery"),
 )
 FACTS: tuple[f.Fact, ...] = (
     f.OrderTaken("O1", "H1", "M01", "P01", "mini", "XCX1", AT, (f.OrderLine("VEG", Decimal(2), "斤", 150),)),
     f.OrderCancelled("O1", "moved away"),
+    f.OrderAmended("O1", (f.OrderLine("VEG", Decimal(3), "斤", 150),), "chain pasted again"),
+    f.LinePassedOn("O1", 0, Decimal("1.50"), "O2"),
+    f.SubstituteOffered("O1", "D1", 0, "LEEK", Decimal(1), "斤", 120),
+    f.SubstituteAnswered("O1", 0, True),
+    f.PurchaseListClosed("L1", "P01", "M01", "20211103-M01-1", ("O1",), (f.PurchaseListLine("VEG", Decimal(2), "斤"),)),
+    f.PurchaseListExtended("L1", ("O2",), (f.PurchaseListLine("VEG", Decimal(1), "斤"),)),
+    f.PurchaseListCancelled("L1", "minimum not reached"),
+    f.QuoteGiven("Q1", "P01", "M01", "typed", (f.QuoteLine("VEG", "斤", 350),)),
+    f.AliasLearned("A1", "碧园群", "青菜", "VEG"),
     f.OrderAllocated("O1", "D1", (f.AllocatedLine(0, Decimal(1), Decimal(1)),)),
     f.VehicleArrived("D1", "P01", "M01", "沪A12345", "T1", (f.ExpectedLine("VEG", Decimal(2), "斤"),)),
     f.GoodsCounted("D1", "VEG", f.DAMAGED, Decimal("2.5"), "斤", "crushed"),
@@ -131,6 +153,9 @@ class Names:
     def bag(self, bag: str) -> str:
         return f"<bag {bag}>"
 
+    def purchase_list(self, purchase_list: str) -> str:
+        return f"<list {purchase_list}>"
+
 
 @pytest.fixture(autouse=True)
 def shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -174,6 +199,7 @@ def test_contact_time_says_what_is_left() -> None:
         ("delivery", "No such delivery."),
         ("bag", "No such bag."),
         ("household", "No such household."),
+        ("purchase_list", "No such purchase list."),
         ("action", "No such action."),
         ("something", "Not found."),
     ],
@@ -192,6 +218,21 @@ def test_every_fact_is_a_sentence_of_its_own(fact: f.Fact) -> None:
     text = fact_text(fact, Names())
     assert text != kind_text(f.kind_of(fact))
     assert "{" not in text and text == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        (f.OrderCancelled("O1", PASSED_ON), "Order <order O1> cancelled: all of it was passed on."),
+        (f.SubstituteAnswered("O1", 0, True), "The household takes the substitute for line 1 of order <order O1>."),
+        (
+            f.SubstituteAnswered("O1", 0, False),
+            "The household does not want the substitute for line 1 of order <order O1>.",
+        ),
+    ],
+)
+def test_what_became_of_an_order_is_told_apart(fact: f.Fact, words: str) -> None:
+    assert fact_text(fact, Names()) == words
 
 
 @pytest.mark.parametrize("name", sorted(f.kinds()))

@@ -26,7 +26,7 @@ def order_taken(db: sqlite3.Connection, fact: facts.OrderTaken, entry: Entry) ->
             fact.source,
             fact.number,
             fact.ordered_at,
-            entry.lamport,
+            fact.waits_since or entry.lamport,
             fact.note,
             " ".join(fact.needs),
         ),
@@ -49,14 +49,21 @@ def order_amended(db: sqlite3.Connection, fact: facts.OrderAmended, entry: Entry
 
 @applies(facts.LinePassedOn)
 def line_passed_on(db: sqlite3.Connection, fact: facts.LinePassedOn, entry: Entry) -> None:
-    # Passed on twice, offline: a line never has less than nothing.
     milli = to_milli(fact.quantity)
-    db.execute(
-        """UPDATE order_line SET quantity_milli = max(0, quantity_milli - :milli),
-               given_milli = max(0, given_milli - :milli)
-           WHERE order_id = :order AND line = :line""",
-        {"milli": milli, "order": fact.order, "line": fact.line},
+    # The same passing-on from two laptops makes one new order: it is taken off the line once.
+    done = db.execute(
+        "INSERT OR IGNORE INTO order_passed_on (order_id, line, to_order, quantity_milli) VALUES (?, ?, ?, ?)",
+        (fact.order, fact.line, fact.to, milli),
     )
+    if done.rowcount:
+        # Passed on to two neighbours, offline: a line never has less than nothing.
+        db.execute(
+            """UPDATE order_line SET quantity_milli = max(0, quantity_milli - :milli),
+                   given_milli = max(0, given_milli - :milli),
+                   short_milli = min(short_milli, max(0, quantity_milli - :milli))
+               WHERE order_id = :order AND line = :line""",
+            {"milli": milli, "order": fact.order, "line": fact.line},
+        )
 
 
 @applies(facts.SubstituteOffered)

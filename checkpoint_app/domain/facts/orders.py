@@ -45,7 +45,8 @@ class OrderLine:
 class OrderTaken(Fact):
     """A household ordered from a merchant. `number` is the source's own order number; `ordered_at` is UTC.
 
-    `needs` (reference.NEEDS) are the household's as they were known then, so that sharing out reads no roster. `note` holds
+    `waits_since`: the Lamport time at which the order was taken that this one was passed on from; it waits for the same
+    vehicle (0: it was taken as it stands). `needs` (reference.NEEDS) are the household's as they were known then, so that sharing out reads no roster. `note` holds
     no name and no phone number.
     """
 
@@ -59,6 +60,7 @@ class OrderTaken(Fact):
     lines: tuple[OrderLine, ...]
     note: str = ""
     needs: tuple[str, ...] = ()
+    waits_since: int = 0
 
     def __post_init__(self) -> None:
         """Raises ValueError for an `ordered_at` that no screen could show and no sharing-out could sort by."""

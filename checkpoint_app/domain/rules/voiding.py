@@ -26,6 +26,9 @@ from checkpoint_app.domain.state import DeliveryLine, RecordedFact, Shift
 STANDS_ON: dict[str, frozenset[str]] = {
     "order.taken": frozenset({"order.amended", "order.line_passed_on", "order.cancelled", "order.allocated"}),
     "order.amended": frozenset({"order.line_passed_on", "order.allocated"}),
+    "order.line_passed_on": frozenset({"order.amended", "order.allocated"}),
+    "order.allocated": frozenset({"order.line_passed_on", "order.substitute_offered", "order.substitute_answered"}),
+    "order.substitute_offered": frozenset({"order.substitute_answered"}),
     "delivery.arrived": frozenset(
         {"delivery.counted", "delivery.count_finished", "delivery.disinfection_started", "delivery.released"}
     ),
@@ -33,6 +36,8 @@ STANDS_ON: dict[str, frozenset[str]] = {
     "delivery.count_finished": frozenset({"delivery.disinfection_started", "delivery.released"}),
     "delivery.disinfection_started": frozenset({"delivery.released"}),
     "bag.packed": frozenset({"bag.handed_over", "bag.hand_over_failed", "bag.returned"}),
+    "purchase_list.closed": frozenset({"purchase_list.extended", "purchase_list.cancelled"}),
+    "purchase_list.extended": frozenset({"purchase_list.extended", "purchase_list.cancelled"}),
     "shift.opened": frozenset({"shift.noted", "shift.closed"}),
 }
 

@@ -8,14 +8,22 @@ from checkpoint_app.domain import facts as f
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.texts.kinds import kind_text
 from checkpoint_app.ui.texts.names import IDS, Names
+from checkpoint_app.ui.texts.order_facts import change_text
+from checkpoint_app.ui.texts.purchasing_facts import purchasing_text
 from checkpoint_app.words import translate
 
 
 def fact_text(fact: f.Fact, names: Names = IDS) -> str:
     """What happened, in one sentence, with names for ids."""
     match fact:
-        case f.OrderTaken() | f.OrderCancelled() | f.OrderAllocated():
+        case f.OrderTaken() | f.OrderAllocated():
             return _order(fact, names)
+        case f.OrderAmended() | f.OrderCancelled() | f.LinePassedOn() | f.SubstituteOffered() | f.SubstituteAnswered():
+            return change_text(fact, names)
+        case f.AliasLearned():
+            return change_text(fact, names)
+        case f.PurchaseListClosed() | f.PurchaseListExtended() | f.PurchaseListCancelled() | f.QuoteGiven():
+            return purchasing_text(fact, names)
         case f.VehicleArrived() | f.CountFinished() | f.DisinfectionStarted() | f.GoodsReleased():
             return _delivery(fact, names)
         case f.GoodsCounted():
@@ -49,7 +57,7 @@ def subject_text(subject: str, names: Names = IDS) -> str:
         case "shift":
             return translate("Facts", "the shift")
         case "purchase_list":
-            return translate("Facts", "a purchase list")
+            return translate("Facts", "purchase list {number}").format(number=names.purchase_list(subject_id))
         case "quote":
             return translate("Facts", "quoted prices")
         case "voucher":
@@ -60,15 +68,11 @@ def subject_text(subject: str, names: Names = IDS) -> str:
             return subject
 
 
-def _order(fact: f.OrderTaken | f.OrderCancelled | f.OrderAllocated, names: Names) -> str:
+def _order(fact: f.OrderTaken | f.OrderAllocated, names: Names) -> str:
     match fact:
         case f.OrderTaken(number=number, household=household, merchant=merchant, lines=lines):
             return translate("Facts", "Order {number} taken for {address}, from {merchant}. Lines: {count}.").format(
                 number=number, address=names.address(household), merchant=names.merchant(merchant), count=len(lines)
-            )
-        case f.OrderCancelled(order=order, reason=reason):
-            return translate("Facts", "Order {order} cancelled: {reason}").format(
-                order=names.order(order), reason=reason
             )
         case f.OrderAllocated(order=order, lines=lines):
             short = sum(1 for line in lines if line.short)

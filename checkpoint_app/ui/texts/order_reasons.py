@@ -71,3 +71,10 @@ def order_words(reason: o.OrderReason, names: Names) -> Words:
                     "or let the neighbours settle it at the door.",
                 ).format(quantity=quantity_text(left), unit=unit),
             )
+        case o.UnknownRule(rule=rule):
+            return Words(
+                translate("Reasons", "No such rule for sharing out."),
+                translate(
+                    "Reasons", "“{rule}” is not known. Nothing was shared out. Choose a rule from the list."
+                ).format(rule=rule),
+            )
