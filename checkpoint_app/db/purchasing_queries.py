@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from checkpoint_app.db.money_sql import price, times
 from checkpoint_app.db.purchasing_rows import HeadToList, ListedItem, PurchaseListRow, QuotedPrice
 from checkpoint_app.db.reads import Reads
 from checkpoint_app.domain.facts import PurchaseListLine
@@ -30,15 +31,8 @@ UNANSWERED = """l.checkpoint = :checkpoint AND l.cancelled_at = ''
 
 # The latest quote of each item comes first in its window. One merchant's quotes of one action stand in one fact.
 _LATEST = "PARTITION BY q.merchant, q.sku ORDER BY q.lamport DESC, q.journal DESC, q.line DESC"
-_IN_FORCE = f"""in_force AS (
-    SELECT merchant, sku, unit, price_fen FROM (
-        SELECT q.*, row_number() OVER ({_LATEST}) AS place FROM quote_line q WHERE q.checkpoint = :checkpoint
-    ) WHERE place = 1)"""
-# What an order line `l` will be billed at, with `f` the quote in force for it. total() and not sum(): it cannot overflow,
-# and is as exact below 2**53 fen.
-_PRICE = "iif(l.priced, l.price_fen, coalesce(f.price_fen, l.price_fen))"
-_AMOUNT = f"CAST(total(round({_PRICE} * l.quantity_milli / 1000.0)) AS INTEGER)"
-_QUOTED = "LEFT JOIN in_force f ON f.merchant = o.merchant AND f.sku = l.sku AND f.unit = l.unit"
+# What the lines `l` of orders `o` are billed at. total() and not sum(): it cannot overflow, and is exact below 2**53 fen.
+_AMOUNT = f"CAST(total({times(price('o', 'l'), 'l.quantity_milli')}) AS INTEGER)"
 _LIST = """SELECT l.list_id, l.checkpoint, l.merchant, l.number, l.closed_at, l.closed_lamport, l.cancelled_at,
         coalesce(v.delivery_id, ''), coalesce(v.arrived_at, ''), coalesce(v.arrived_lamport, 0)
     FROM purchase_list l LEFT JOIN delivery_list dl USING (list_id) LEFT JOIN delivery v USING (delivery_id)"""
@@ -53,9 +47,8 @@ class PurchasingQueries(Reads):
         """Every open order that stands on no list and that no vehicle under way brings, oldest first."""
         rows = self._all(
             f"""
-            WITH {_IN_FORCE}
             SELECT o.merchant, o.order_id, o.ordered_at, count(*), {_AMOUNT}
-            FROM orders o JOIN order_line l USING (order_id) {_QUOTED}
+            FROM orders o JOIN order_line l USING (order_id)
             WHERE {TO_LIST} GROUP BY o.order_id ORDER BY o.taken_lamport, o.order_id
             """,
             {},
@@ -143,17 +136,16 @@ class PurchasingQueries(Reads):
         """The lists of this checkpoint, latest closed first."""
         rows = self._all(
             f"""
-            WITH {_IN_FORCE},
-            listed AS MATERIALIZED (
+            WITH listed AS MATERIALIZED (
                 SELECT * FROM purchase_list WHERE checkpoint = :checkpoint ORDER BY closed_lamport DESC, list_id LIMIT :n
             ),
             ordered AS MATERIALIZED (
                 SELECT p.list_id, count(DISTINCT p.order_id) AS orders,
                     count(DISTINCT iif(o.state = 'cancelled', p.order_id, NULL)) AS withdrawn,
-                    CAST(total(iif(o.state = 'cancelled', 0, round({_PRICE} * l.quantity_milli / 1000.0))) AS INTEGER)
+                    CAST(total({times(price("o", "l"), "l.quantity_milli")}) FILTER (WHERE o.state <> 'cancelled') AS INTEGER)
                         AS amount_fen
                 FROM listed CROSS JOIN purchase_list_order p USING (list_id) CROSS JOIN orders o USING (order_id)
-                    CROSS JOIN order_line l USING (order_id) {_QUOTED}
+                    CROSS JOIN order_line l USING (order_id)
                 GROUP BY p.list_id
             )
             SELECT c.list_id, c.merchant, c.number, c.closed_at, c.closed_by, c.cancelled_at, c.cancel_reason,

@@ -42,3 +42,7 @@ class DeskNames:
         return translate("Facts", "{address}, bag {number} of {of}").format(
             address=self.address(found.household), number=found.number, of=found.of
         )
+
+    def purchase_list(self, purchase_list: str) -> str:
+        found = self._queries.purchasing.purchase_list(purchase_list)
+        return found.number if found else purchase_list

@@ -30,6 +30,10 @@ class Names(Protocol):
         """The household's address and the bag's number."""
         ...
 
+    def purchase_list(self, purchase_list: str) -> str:
+        """The number of the list."""
+        ...
+
 
 class Ids:
     """Names for where there is no database: every id stands for itself."""
@@ -57,6 +61,9 @@ class Ids:
 
     def bag(self, bag: str) -> str:
         return bag
+
+    def purchase_list(self, purchase_list: str) -> str:
+        return purchase_list
 
 
 IDS: Names = Ids()

@@ -55,7 +55,7 @@ def _list(reason: _ListReason, names: Names) -> Words:
             )
         case p.ListAnswered(number=number, at=at):
             return Words(
-                translate("Reasons", "The vehicle for list {number} has come.").format(number=number),
+                translate("Reasons", "List {number}: the vehicle came.").format(number=number),
                 translate(
                     "Reasons",
                     "It came at {time}, and its goods are counted against the list. Nothing was changed. Close a new list "
@@ -90,10 +90,11 @@ def _quote(reason: _QuoteReason, names: Names) -> Words:
             )
         case p.BadPrice(row=row, sku=sku, price_fen=fen, declared_fen=declared):
             return Words(
-                translate("Reasons", "Row {row}: {price} yuan cannot be the price of {item}.").format(
-                    row=row, price=money.text(fen), item=names.product(sku)
-                ),
+                translate("Reasons", "Row {row}: no price is like this.").format(row=row),
                 sentences(
+                    translate("Reasons", "{item}: {price} yuan.").format(
+                        item=names.product(sku), price=money.text(fen)
+                    ),
                     translate("Reasons", "Its declared price is {price} yuan.").format(price=money.text(declared))
                     if declared
                     else "",
@@ -103,23 +104,32 @@ def _quote(reason: _QuoteReason, names: Names) -> Words:
             )
         case p.QuotedItemUnknown(row=row, sku=sku):
             return Words(
-                translate("Reasons", "Row {row}: item {item} is not in the catalogue.").format(row=row, item=sku),
-                sentences(translate("Reasons", "Take the row out, or ask the office for the item."), nothing),
+                translate("Reasons", "Row {row}: not in the catalogue.").format(row=row),
+                sentences(
+                    translate(
+                        "Reasons", "Nobody sells {item} here. Take the row out, or ask the office for the item."
+                    ).format(item=sku),
+                    nothing,
+                ),
             )
         case p.QuoteUnitDiffers(row=row, sku=sku, unit=unit, ordered_in=ordered_in):
             return Words(
-                translate("Reasons", "Row {row}: {item} is ordered by {ordered_in}, not by {unit}.").format(
-                    row=row, item=names.product(sku), ordered_in=ordered_in, unit=unit
-                ),
+                translate("Reasons", "Row {row}: another unit.").format(row=row),
                 sentences(
+                    translate("Reasons", "{item} is ordered by {ordered_in}, and the price is for one {unit}.").format(
+                        item=names.product(sku), ordered_in=ordered_in, unit=unit
+                    ),
                     translate("Reasons", "Ask the merchant for the price of one {unit}.").format(unit=ordered_in),
                     nothing,
                 ),
             )
         case p.QuotedTwice(row=row, sku=sku, first_row=first):
             return Words(
-                translate("Reasons", "Row {row}: {item} has a price in row {first} already.").format(
-                    row=row, item=names.product(sku), first=first
+                translate("Reasons", "Row {row}: a second price.").format(row=row),
+                sentences(
+                    translate("Reasons", "{item} has a price in row {first} already. Leave one of the two.").format(
+                        item=names.product(sku), first=first
+                    ),
+                    nothing,
                 ),
-                sentences(translate("Reasons", "Leave one of the two."), nothing),
             )

@@ -295,6 +295,8 @@ def _not_found(reason: o.NotFound) -> Words:
             return Words(translate("Reasons", "No such bag."), nothing)
         case "household":
             return Words(translate("Reasons", "No such household."), nothing)
+        case "purchase_list":
+            return Words(translate("Reasons", "No such purchase list."), nothing)
         case "action":
             return Words(translate("Reasons", "No such action."), nothing)
         case _:
