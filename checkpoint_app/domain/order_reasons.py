@@ -28,7 +28,7 @@ class OrderWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
-class BadPrice:
+class BadOrderPrice:
     """A price below nothing, or above what one unit of anything costs."""
 
     number: str
@@ -75,7 +75,7 @@ OrderReason = (
     OrderWithoutLines
     | OrderSharedOut
     | OrderWithdrawn
-    | BadPrice
+    | BadOrderPrice
     | NoSuchLine
     | MoreThanTheLineHas
     | PassedToItself

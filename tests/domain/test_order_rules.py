@@ -127,8 +127,8 @@ def test_what_the_household_needs_and_asked_for_is_recorded_with_the_order() -> 
 @pytest.mark.parametrize("price", [-1, orders.LARGEST_PRICE_FEN + 1])
 def test_an_order_with_a_price_that_cannot_be_is_refused(price: int) -> None:
     bad = replace(REQUEST, lines=(replace(LINES[0], price_fen=price),))
-    assert take(TakeOrders((bad,))) == o.Refused(r.BadPrice("1", price))
-    assert orders.amend(replace(AMENDMENT, lines=bad.lines), OPEN) == o.Refused(r.BadPrice("1", price))
+    assert take(TakeOrders((bad,))) == o.Refused(r.BadOrderPrice("1", price))
+    assert orders.amend(replace(AMENDMENT, lines=bad.lines), OPEN) == o.Refused(r.BadOrderPrice("1", price))
 
 
 def test_an_order_of_nothing_is_not_taken() -> None:

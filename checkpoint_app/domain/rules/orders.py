@@ -17,7 +17,7 @@ from checkpoint_app.domain.facts import (
     OrderLine,
     OrderTaken,
 )
-from checkpoint_app.domain.order_reasons import BadPrice, OrderSharedOut, OrderWithdrawn, OrderWithoutLines
+from checkpoint_app.domain.order_reasons import BadOrderPrice, OrderSharedOut, OrderWithdrawn, OrderWithoutLines
 from checkpoint_app.domain.outcomes import (
     BadQuantity,
     NotFound,
@@ -117,7 +117,7 @@ def line_problem(line: OrderLine, number: str) -> Reason | None:
     if not quantities.is_amount(line.quantity):
         return BadQuantity(line.quantity)
     if not 0 <= line.price_fen <= LARGEST_PRICE_FEN:
-        return BadPrice(number, line.price_fen)
+        return BadOrderPrice(number, line.price_fen)
     return None
 
 

@@ -35,7 +35,7 @@ def order_words(reason: o.OrderReason, names: Names) -> Words:
                     "A cancelled order is not changed, and nothing was recorded. Take a new order for what is wanted.",
                 ),
             )
-        case o.BadPrice(number=number, price_fen=price_fen):
+        case o.BadOrderPrice(number=number, price_fen=price_fen):
             return Words(
                 translate("Reasons", "This price cannot be right."),
                 translate(
