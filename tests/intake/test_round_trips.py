@@ -125,15 +125,17 @@ def orders(draw: st.DrawFn, district: District) -> list[OrderRequest]:
     for n in draw(st.lists(st.integers(1, 9999), min_size=1, max_size=5, unique=True)):
         goods = draw(st.lists(st.sampled_from(district.products), min_size=1, max_size=4, unique_by=lambda p: p.sku))
         lines = tuple(OrderLine(p.sku, draw(amounts), p.unit, draw(st.integers(1, 99_999))) for p in goods)
+        home = draw(st.sampled_from(homes))
         found.append(
             OrderRequest(
                 order=f"mp-T{n}",
-                household=draw(st.sampled_from(homes)).household,
+                household=home.household,
                 merchant=draw(st.sampled_from(district.merchants)).merchant,
                 source="mini-program",
                 number=f"T{n}",
                 ordered_at=f"2021-11-03T{draw(st.integers(0, 15)):02}:{draw(st.integers(0, 59)):02}:00Z",
                 lines=lines,
+                needs=(home.need,) if home.need else (),
             )
         )
     return found

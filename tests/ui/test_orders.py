@@ -244,7 +244,7 @@ def test_a_missing_column_is_said_at_once_and_the_problem_is_in_front(
     read(qtbot, view, a_file(tmp_path, "A1,M01", header="订单号,商家", name="missing.csv"))
     assert banner(window).kind is Kind.REFUSED
     assert banner(window).headline == "No order could be read."
-    assert "missing.csv: Missing columns: 地址" in banner(window).detail
+    assert "missing.csv: Missing columns: address, goods" in banner(window).detail
     assert view.tabs.currentWidget() is view.problems
     assert "Missing columns" in view.problems.words.toPlainText()
     assert not view.review.take.isEnabled()
