@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from checkpoint_app.db import money_sql as sql
 from checkpoint_app.db.bill_queries import BillQueries
+from checkpoint_app.db.dependant_queries import DependantQueries
 from checkpoint_app.db.money_rows import (
     AccountBalance,
     HouseholdAccount,
@@ -31,7 +32,7 @@ _SHORT = f"""
     FROM orders o JOIN order_line l USING (order_id) WHERE o.delivery = :delivery AND l.short_milli > 0"""
 
 
-class MoneyQueries(BillQueries):
+class MoneyQueries(BillQueries, DependantQueries):
     """Reads on one connection, for one checkpoint. Safe in the thread that opened the database. Raise KnownError.
 
     Households and merchants have one account each, whatever checkpoint booked on it; cash and bank are this checkpoint's.
@@ -180,10 +181,18 @@ class MoneyQueries(BillQueries):
             found.append(
                 InvoiceComparison(
                     sku, unit, ordered, good, damaged, refused, credited, invoiced, invoiced_fen, quoted_fen, price_fen,
-                    gap.quantity, gap.fen, gap.open, gap.open_fen, gap.borne_by,
+                    gap.quantity, gap.fen, gap.open, gap.open_fen, gap.borne_by, gap.answered_at,
                 )
             )  # fmt: skip
         return found
+
+    def difference(self, delivery: str, sku: str) -> tuple[str, settlement.Difference]:
+        """The unit of an item of a delivery, and what of it was invoiced and is not sound."""
+        for line in self.invoice_lines(delivery):
+            if line.sku == sku:
+                gap = (line.difference, line.difference_fen, line.open, line.open_fen, line.answered, line.answered_at)
+                return line.unit, settlement.Difference(*gap)
+        return "", settlement.NO_DIFFERENCE
 
     # the checkpoint's own money, and vouchers of all kinds
 
@@ -201,22 +210,14 @@ class MoneyQueries(BillQueries):
         )
         return str(rows[0][0])
 
-    def booked_at(self, kinds: Iterable[str], reference: str, merchant: str = "") -> str:
-        """When the first voucher of one of these kinds ("voucher.payment_taken") with this reference (or an invoice of this
-        number of a merchant) was booked; empty if none was. Cash has no reference of its own."""
-        if not reference:
-            return ""
-        names = [kind.partition(".")[2] for kind in kinds]
-        marks = ", ".join(f":kind{number}" for number in range(len(names)))
+    def booked_at(self, kind: str, reference: str, merchant: str = "") -> str:
+        """When the first voucher of a kind ("voucher.payment_taken") with this reference was booked: a transfer, or an invoice
+        of the merchant; empty if none was. What is written beside a cash payment is no reference."""
         rows = self._all(
-            f"""SELECT at FROM voucher WHERE reference = :reference AND reference <> '' AND kind IN ({marks})
-                    AND method <> '{CASH}' {"AND merchant = :merchant" if merchant else ""}
+            f"""SELECT at FROM voucher WHERE reference = :reference AND reference <> '' AND kind = :kind
+                    AND method <> 'cash' {"AND merchant = :merchant" if merchant else ""}
                 ORDER BY lamport, voucher_id LIMIT 1""",
-            {
-                "reference": reference,
-                "merchant": merchant,
-                **{f"kind{number}": name for number, name in enumerate(names)},
-            },
+            {"reference": reference, "kind": kind.partition(".")[2], "merchant": merchant},
         )
         return str(rows[0][0]) if rows else ""
 

@@ -139,7 +139,7 @@ class InvoiceComparison:
 
     `credited` is what households had and was not sound, borne by the merchant. `difference` is invoiced and not sound,
     worth `difference_fen` at the invoice's price; `open` and `open_fen` are what of it nobody has answered for yet.
-    `answered` is who bears it (facts.BEARERS) by the last answer, or empty.
+    `answered` is who bears it (facts.BEARERS) by the last answer, of `answered_at`; or empty.
     """
 
     sku: str
@@ -158,6 +158,7 @@ class InvoiceComparison:
     open: Decimal
     open_fen: int
     answered: str
+    answered_at: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-# The latest quote for the item `sku` of `merchant` at `checkpoint`, as prices_in_force says it: one for another unit than
-# the catalogue has by now is not in force. To be completed with the names that these columns have.
-_QUOTED = """(SELECT iif(q.unit = coalesce((SELECT r.unit FROM ref_product r WHERE r.sku = q.sku), q.unit), q.price_fen, NULL)
-    FROM quote_line q WHERE q.checkpoint = {o}.checkpoint AND q.merchant = {o}.merchant AND q.sku = {l}.sku
+# The latest quote for the item `sku` of `merchant` at `checkpoint`; one for another unit than the line has is no price for
+# it. To be completed with the names of the tables that have these columns.
+_QUOTED = """(SELECT iif(q.unit = {l}.unit, q.price_fen, NULL) FROM quote_line q
+    WHERE q.checkpoint = {o}.checkpoint AND q.merchant = {o}.merchant AND q.sku = {l}.sku
     ORDER BY q.lamport DESC, q.journal DESC, q.line DESC LIMIT 1)"""
 
 

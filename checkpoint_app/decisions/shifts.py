@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checkpoint_app.decisions import standing
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import ShiftCommand
@@ -19,7 +20,11 @@ def decide(command: ShiftCommand, look: Look) -> Decision:
         case commands.NoteShift(text=text):
             return shifts.note(look.shift, text)
         case commands.CloseShift():
-            return shifts.close(look.shift)
+            since = look.shift.opened_lamport if look.shift else 0
+            money = look.queries.money
+            return shifts.close(
+                look.shift, cash_moved_at=money.cash_moved_uncounted(since), cash_fen=money.cash_expected()
+            )
         case commands.VoidAction():
             return _void(command, look)
 
@@ -27,11 +32,15 @@ def decide(command: ShiftCommand, look: Look) -> Decision:
 def _void(command: commands.VoidAction, look: Look) -> Decision:
     action = ActionId(command.journal, command.lamport)
     entries = [
-        voiding.Voidable(entry, tuple(look.queries.later_facts(entry)), _stands_elsewhere(entry, look))
+        voiding.Voidable(entry, tuple(look.queries.later_facts(entry)), _elsewhere(entry, look))
         for entry in look.queries.action(action)
     ]
     last_closed = next((each for each in look.queries.shifts(1) if not each.is_open), None)
     return voiding.void(action, entries, command.reason, look.shift, last_closed)
+
+
+def _elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | None:
+    return _stands_elsewhere(entry, look) or standing.money_on(entry, look)
 
 
 def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | None:

@@ -9,6 +9,7 @@ import pytest
 from checkpoint_app.domain import facts
 from checkpoint_app.domain import outcomes as o
 from checkpoint_app.domain.facts import EntryVoided, ShiftClosed, ShiftNoted, ShiftOpened
+from checkpoint_app.domain.money_reasons import CashNotCounted
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.rules import shifts, voiding
 from checkpoint_app.domain.rules.voiding import STANDS_ON, Dependant, Voidable
@@ -31,8 +32,13 @@ def test_a_note_needs_words_and_a_shift() -> None:
 
 
 def test_only_an_open_shift_is_closed() -> None:
-    assert shifts.close(SHIFT) == (ShiftClosed("S1"),)
-    assert shifts.close(None) == o.Refused(o.NoShiftOpen())
+    assert shifts.close(SHIFT, cash_moved_at="", cash_fen=0) == (ShiftClosed("S1"),)
+    assert shifts.close(None, cash_moved_at="", cash_fen=0) == o.Refused(o.NoShiftOpen())
+
+
+def test_a_shift_is_not_closed_over_cash_that_nobody_counted() -> None:
+    at = "2021-11-03T06:32:00.000Z"
+    assert shifts.close(SHIFT, cash_moved_at=at, cash_fen=500) == o.Refused(CashNotCounted(at, 500))
 
 
 def recorded(kind: str, *, lamport: int = 150, seq: int = 7, at: str = "t5", voided: bool = False) -> RecordedFact:

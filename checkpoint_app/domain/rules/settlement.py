@@ -57,6 +57,9 @@ class Difference:
     answered_at: str
 
 
+NO_DIFFERENCE = Difference(NOTHING, 0, NOTHING, 0, "", "")
+
+
 def difference(invoiced: Decimal, invoiced_fen: int, *, sound: Decimal, answers: Sequence[Answer]) -> Difference:
     """Worth at the invoice's price: of all that was invoiced, all of its amount."""
     quantity = max(NOTHING, min(invoiced, invoiced - sound))

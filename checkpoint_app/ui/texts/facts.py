@@ -7,6 +7,7 @@ from decimal import Decimal
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.texts.kinds import kind_text
+from checkpoint_app.ui.texts.money_facts import voucher_text
 from checkpoint_app.ui.texts.names import IDS, Names
 from checkpoint_app.ui.texts.order_facts import change_text
 from checkpoint_app.ui.texts.purchasing_facts import purchasing_text
@@ -30,6 +31,17 @@ def fact_text(fact: f.Fact, names: Names = IDS) -> str:
             return _counted(fact, names)
         case f.BagPacked() | f.LabelPrinted() | f.BagHandedOver() | f.HandOverFailed() | f.BagReturned():
             return _bag(fact, names)
+        case (
+            f.PaymentTaken()
+            | f.PaymentReturned()
+            | f.HouseholdCredited()
+            | f.MerchantInvoiced()
+            | f.DifferenceAnswered()
+            | f.MerchantPaid()
+            | f.MoneyMoved()
+            | f.CashCounted()
+        ):
+            return voucher_text(fact, names)
         case f.ShiftOpened(checkpoint=checkpoint):
             return translate("Facts", "Shift opened at {checkpoint}.").format(checkpoint=names.checkpoint(checkpoint))
         case f.ShiftNoted(text=text):

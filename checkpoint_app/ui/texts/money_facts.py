@@ -1,0 +1,146 @@
+"""Each voucher as one sentence."""
+
+from __future__ import annotations
+
+from checkpoint_app.domain import accounts
+from checkpoint_app.domain import facts as f
+from checkpoint_app.domain.money import text as yuan
+from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.ui.texts.names import Names
+from checkpoint_app.words import sentences, translate
+
+
+def voucher_text(fact: accounts.Voucher, names: Names) -> str:
+    """What was booked, in one sentence, with names for ids."""
+    match fact:
+        case f.PaymentTaken() | f.PaymentReturned() | f.HouseholdCredited():
+            return _household(fact, names)
+        case f.MerchantInvoiced() | f.DifferenceAnswered() | f.MerchantPaid():
+            return _merchant(fact, names)
+        case f.MoneyMoved():
+            text = translate("Facts", "{amount} yuan moved: {source} to {target}.").format(
+                amount=yuan(fact.amount_fen), source=place_text(fact.source), target=place_text(fact.target)
+            )
+            return sentences(text, fact.reference)
+        case f.CashCounted(counted_fen=counted, expected_fen=expected):
+            if counted == expected:
+                return translate("Facts", "Cash counted: {counted} yuan, as it should be.").format(
+                    counted=yuan(counted)
+                )
+            text = translate("Facts", "Cash counted: {counted} yuan, {difference} yuan too much.")
+            if counted < expected:
+                text = translate("Facts", "Cash counted: {counted} yuan, {difference} yuan too little.")
+            return sentences(
+                text.format(counted=yuan(counted), difference=yuan(abs(counted - expected))), fact.explanation
+            )
+
+
+def _household(fact: f.PaymentTaken | f.PaymentReturned | f.HouseholdCredited, names: Names) -> str:
+    address, amount = names.address(fact.household), yuan(fact.amount_fen)
+    match fact:
+        case f.PaymentTaken(method=f.TRANSFER, reference=reference):
+            return translate("Facts", "{address} paid {amount} yuan by transfer {reference}.").format(
+                address=address, amount=amount, reference=reference
+            )
+        case f.PaymentTaken():
+            return translate("Facts", "{address} paid {amount} yuan in cash.").format(address=address, amount=amount)
+        case f.PaymentReturned(method=method, reason=reason):
+            text = (
+                translate("Facts", "{amount} yuan paid back to {address} by transfer: {reason}.")
+                if method == f.TRANSFER
+                else translate("Facts", "{amount} yuan paid back to {address} in cash: {reason}.")
+            )
+            return text.format(amount=amount, address=address, reason=return_reason_text(reason))
+        case f.HouseholdCredited(quantity=quantity, unit=unit, sku=sku, reason=reason, borne_by=borne_by):
+            goods = f"{quantity_text(quantity)} {unit} {names.product(sku)}" if quantity else names.product(sku)
+            text = (
+                translate(
+                    "Facts",
+                    "{amount} yuan taken off the bill of {address} for {goods}: {reason}. The merchant bears it.",
+                )
+                if borne_by == f.MERCHANT_BEARS
+                else translate(
+                    "Facts",
+                    "{amount} yuan taken off the bill of {address} for {goods}: {reason}. The checkpoint bears it.",
+                )
+            )
+            return text.format(amount=amount, address=address, goods=goods, reason=credit_reason_text(reason))
+
+
+def _merchant(fact: f.MerchantInvoiced | f.DifferenceAnswered | f.MerchantPaid, names: Names) -> str:
+    merchant = names.merchant(fact.merchant)
+    match fact:
+        case f.MerchantInvoiced(number=number, total_fen=total, lines=lines):
+            return translate(
+                "Facts", "Invoice {number} of {merchant} over {amount} yuan recorded. Items: {count}."
+            ).format(number=number, merchant=merchant, amount=yuan(total), count=len(lines))
+        case f.DifferenceAnswered(quantity=quantity, unit=unit, sku=sku, amount_fen=amount, borne_by=borne_by):
+            text = (
+                translate(
+                    "Facts", "{merchant} credits {amount} yuan for {quantity} {unit} {product} that did not come sound."
+                )
+                if borne_by == f.MERCHANT_BEARS
+                else translate(
+                    "Facts",
+                    "The checkpoint bears {amount} yuan for {quantity} {unit} {product} of {merchant} that did not come sound.",
+                )
+            )
+            return text.format(
+                merchant=merchant, amount=yuan(amount), quantity=quantity_text(quantity), unit=unit,
+                product=names.product(sku),
+            )  # fmt: skip
+        case f.MerchantPaid(amount_fen=amount, method=f.TRANSFER, reference=reference):
+            return translate("Facts", "{merchant} was paid {amount} yuan by transfer {reference}.").format(
+                merchant=merchant, amount=yuan(amount), reference=reference
+            )
+        case f.MerchantPaid(amount_fen=amount):
+            return translate("Facts", "{merchant} was paid {amount} yuan in cash.").format(
+                merchant=merchant, amount=yuan(amount)
+            )
+
+
+def place_text(place: str) -> str:
+    """Where money lies (facts.PLACES)."""
+    match place:
+        case "cash":
+            return translate("Money", "cash box")
+        case "bank":
+            return translate("Money", "bank account")
+        case "office":
+            return translate("Money", "office")
+        case _:
+            return place
+
+
+def credit_reason_text(reason: str) -> str:
+    """Why goods are taken off a bill (facts.CREDIT_REASONS)."""
+    match reason:
+        case "damaged":
+            return translate("Money", "damaged")
+        case "short":
+            return translate("Money", "short")
+        case "substituted":
+            return translate("Money", "another item came")
+        case "returned":
+            return translate("Money", "given back")
+        case "price":
+            return translate("Money", "wrong price")
+        case "other":
+            return translate("Money", "other reason")
+        case _:
+            return reason
+
+
+def return_reason_text(reason: str) -> str:
+    """Why money is paid back (facts.RETURN_REASONS)."""
+    match reason:
+        case "overpaid":
+            return translate("Money", "paid too much")
+        case "short":
+            return translate("Money", "goods that did not come")
+        case "cancelled":
+            return translate("Money", "order cancelled")
+        case "other":
+            return translate("Money", "other reason")
+        case _:
+            return reason
