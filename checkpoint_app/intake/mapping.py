@@ -279,6 +279,7 @@ def _uses(table: Table, catalogue: Catalogue) -> tuple[Use, ...]:
     if _is_known_layout(titles):
         uses = [replace(use, confidence=100) for use in map(_by_title, titles)]
         return tuple(_once_each(uses, titles))
+    uses = _with_rooms(uses, looks)
     uses = _with_goods(uses, titles, looks, table, catalogue)
     uses = _once_each(uses, titles)
     uses = _with_totals(uses, table)
@@ -310,6 +311,18 @@ def _use(title: Title, look: Look) -> Use:
         return Use(title.meaning, max(title.confidence, SURE) if fit >= columns.HALF else title.confidence)
     meaning = look.best()
     return IGNORED if meaning == "ignored" else Use(meaning, _CONTENT)
+
+
+def _with_rooms(uses: list[Use], looks: Sequence[Look]) -> list[Use]:
+    """门牌号 beside 楼栋 is a room, where no whole address stands in it."""
+    if not any(use.meaning == "building" for use in uses) or any(use.meaning == "room" for use in uses):
+        return uses
+    return [
+        Use("room", columns.EXACT)
+        if use.meaning == "address" and look.shares["address"] < columns.HALF <= look.shares["room"]
+        else use
+        for use, look in zip(uses, looks, strict=True)
+    ]
 
 
 def _with_goods(
