@@ -44,7 +44,8 @@ def _elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | None:
 
 
 def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | None:
-    """Bags that were packed from a sharing-out; orders that a released delivery was shared out over; corrections."""
+    """What stands on an entry and is about another subject: bags that were packed from a sharing-out or at a quoted price,
+    orders that a released delivery was shared out over, a list that an order is on, its vehicle; corrections."""
     _, _, name = entry.subject.partition(":")
     queries = look.queries
     match entry.kind:
@@ -57,6 +58,12 @@ def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | No
             delivery = queries.delivery(name)
             at = delivery.allocated_at if delivery else ""
             return voiding.Dependant("order.allocated", at) if at else None
+        case "order.taken":
+            return queries.purchasing.listing_of(name, entry.lamport)
+        case "purchase_list.closed" | "purchase_list.extended":
+            return queries.purchasing.vehicle_after(name, entry.lamport)
+        case "quote.given":
+            return queries.purchasing.first_bag_at_quote(name)
         case "shift.opened":
             return queries.first_fact_after(entry)
         case _:
