@@ -1,0 +1,121 @@
+"""The Accounts station: its pages, what it records, and the statements that it writes. Knows the desk, no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+
+from checkpoint_app.desk import Desk
+from checkpoint_app.progress import Progress
+from checkpoint_app.ui.accounts import export
+from checkpoint_app.ui.accounts.books import BooksPresenter
+from checkpoint_app.ui.accounts.cash import CashPresenter
+from checkpoint_app.ui.accounts.export import Exported
+from checkpoint_app.ui.accounts.household import HouseholdPresenter
+from checkpoint_app.ui.accounts.households import HouseholdsPresenter
+from checkpoint_app.ui.accounts.merchants import MerchantsPresenter
+from checkpoint_app.ui.accounts.refunds import RefundsPresenter
+from checkpoint_app.ui.actions_presenter import ActionsPresenter
+from checkpoint_app.ui.answer import Answer, notice, ok
+from checkpoint_app.ui.texts import Names
+from checkpoint_app.words import sentences, translate
+
+# What this station records, and so can take back.
+KINDS = frozenset(
+    {
+        "voucher.payment_taken",
+        "voucher.payment_returned",
+        "voucher.household_credited",
+        "voucher.merchant_invoiced",
+        "voucher.difference_answered",
+        "voucher.merchant_paid",
+        "voucher.money_moved",
+        "voucher.cash_counted",
+    }
+)
+_TOLD = 3  # so many characters that the main font lacks are told one by one
+
+
+class Page(Enum):
+    """The station's pages in the order of their tabs."""
+
+    HOUSEHOLDS = 0
+    REFUNDS = 1
+    MERCHANTS = 2
+    CASH = 3
+    BOOKS = 4
+
+
+class AccountsPresenter:
+    """Keeps which page is in front; each page has a presenter of its own. It outlives its views."""
+
+    def __init__(self, desk: Desk, names: Names, exports: Path) -> None:
+        self._desk = desk
+        self.exports = exports
+        self.page = Page.HOUSEHOLDS
+        self.actions = ActionsPresenter(desk, names, KINDS)
+        self.households = HouseholdsPresenter(desk, names)
+        self.household = HouseholdPresenter(desk, names)
+        self.refunds = RefundsPresenter(desk, names)
+        self.merchants = MerchantsPresenter(desk, names)
+        self.cash = CashPresenter(desk, names)
+        self.books = BooksPresenter(desk, names)
+
+    def open_cash(self) -> None:
+        """The next look at the station is at the cash count."""
+        self.page = Page.CASH
+
+    def household_text(self, household: str) -> str:
+        """A household's statement to paste. Raises KnownError."""
+        return export.household_text(self._desk, household)
+
+    def merchant_text(self, merchant: str) -> str:
+        """A merchant's statement to paste. Raises KnownError."""
+        return export.merchant_text(self._desk, merchant)
+
+    def write_households(self, households: Sequence[str], progress: Progress) -> Exported | None:
+        """Statements as one PDF; None when stopped. For a worker thread: opens a desk of its own. Raises KnownError."""
+        desk = self._desk.another()
+        try:
+            return export.write_households(desk, households, self.exports, progress)
+        finally:
+            desk.close()
+
+    def write_merchant(self, merchant: str, progress: Progress) -> Exported:
+        """A merchant's statement as PDF. For a worker thread: opens a desk of its own. Raises KnownError."""
+        desk = self._desk.another()
+        try:
+            exported = export.write_merchant(desk, merchant, self.exports)
+            progress(1, 1)
+            return exported
+        finally:
+            desk.close()
+
+    def exported(self, exported: Exported) -> Answer:
+        """The words for what was written."""
+        headline = translate("Accounts", "Statements written: {count}.").format(count=exported.count)
+        file = translate("Accounts", "{file}, in {folder}.").format(
+            file=exported.path.name, folder=exported.path.parent
+        )
+        if not exported.missing:
+            return ok(headline, file)
+        from checkpoint_app.pdf.text import describe
+
+        return notice(headline, sentences(file, *map(describe, exported.missing[:_TOLD])))
+
+    def copied(self) -> Answer:
+        """The statement is in the clipboard."""
+        return ok(
+            translate("Accounts", "Statement copied."),
+            translate("Accounts", "Paste it into the chat. It holds the address, the amounts and a masked name."),
+        )
+
+    def books_written(self, paths: Sequence[Path]) -> Answer:
+        """The words for the trial balance's files."""
+        return ok(
+            translate("Accounts", "The trial balance is written."),
+            translate("Accounts", "{file}, in {folder}.").format(
+                file=", ".join(path.name for path in paths), folder=paths[0].parent
+            ),
+        )
