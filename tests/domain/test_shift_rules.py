@@ -69,6 +69,18 @@ def test_what_something_stands_on_is_taken_back_after_it(kind: str, later: str) 
     assert void(Voidable(recorded(kind), (standing,), None)) == o.Refused(o.LaterActionDepends(later, "t6"))
 
 
+def test_what_the_same_action_recorded_on_top_is_taken_back_with_it() -> None:
+    entries = [
+        Voidable(recorded("order.taken"), (recorded("order.allocated", seq=8),), None),
+        Voidable(recorded("order.allocated", seq=8), (), None),
+    ]
+    voided = void(*entries)
+    assert not isinstance(voided, o.Refused) and [each.seq for each in voided] == [7, 8]
+    other = replace(recorded("order.allocated", seq=8), journal="j2")
+    refused = void(Voidable(recorded("order.taken"), (other,), None))
+    assert refused == o.Refused(o.LaterActionDepends("order.allocated", "t5"))
+
+
 def test_what_stands_on_another_kind_names_kinds_that_exist() -> None:
     named = set(STANDS_ON) | {later for on in STANDS_ON.values() for later in on}
     assert named <= set(facts.kinds())
@@ -85,7 +97,7 @@ def test_a_label_does_not_hold_its_bag() -> None:
 
 def test_one_blocked_entry_keeps_the_whole_action() -> None:
     free = Voidable(recorded("bag.packed"), (), None)
-    held = Voidable(recorded("bag.packed", seq=8), (recorded("bag.handed_over", at="t6"),), None)
+    held = Voidable(recorded("bag.packed", seq=8), (recorded("bag.handed_over", lamport=160, at="t6"),), None)
     assert void(free, held) == o.Refused(o.LaterActionDepends("bag.handed_over", "t6"))
 
 

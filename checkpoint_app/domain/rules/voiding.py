@@ -106,8 +106,10 @@ def _blocked(voidable: Voidable) -> Reason | None:
     if voidable.entry.voided:
         return AlreadyVoided()
     standing = STANDS_ON.get(voidable.entry.kind, frozenset())
+    own = (voidable.entry.journal, voidable.entry.lamport)
     for later in voidable.later:
-        if later.kind in standing:
+        # What the same action recorded is taken back with it.
+        if later.kind in standing and (later.journal, later.lamport) != own:
             return LaterActionDepends(later.kind, later.at)
     if voidable.elsewhere is not None:
         return LaterActionDepends(voidable.elsewhere.kind, voidable.elsewhere.at)
