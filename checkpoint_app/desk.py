@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from checkpoint_app.db import journal, order_sources, projections
+from checkpoint_app.db import journal, order_sources, projections, remembered
 from checkpoint_app.db import reference as reference_tables
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Entry, NewEntry
@@ -121,6 +121,14 @@ class Desk:
     def keep_sources(self, sources: Iterable[OrderSource]) -> None:
         """Keep, on this laptop alone, what chat orders were read from. Raises KnownError."""
         order_sources.keep(self._database, sources)
+
+    def recall(self, key: str) -> str:
+        """What this laptop remembers under `key`; empty when nothing is. Raises KnownError."""
+        return remembered.recall(self._database, key)
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a setting on this laptop alone; an empty value forgets it. Raises KnownError."""
+        remembered.remember(self._database, key, value)
 
     def preview_allocation(self, delivery: str, rule: str = "first_come") -> tuple[Share, ...] | Refused:
         """Who would get what if the delivery were shared out now by one of allocation.RULES. Writes nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from checkpoint_app.db import journal, projections
+from checkpoint_app.db import journal, projections, remembered
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Broken
 
@@ -62,15 +62,9 @@ def rebuild(database: Database) -> Rebuilt:
 
 def checkpoint(database: Database) -> str:
     """The checkpoint that this file belongs to; empty when none was chosen yet. Raises KnownError."""
-    with database.reading() as connection:
-        row = connection.execute("SELECT value FROM setting WHERE key = ?", (_CHECKPOINT,)).fetchone()
-    return str(row[0]) if row else ""
+    return remembered.recall(database, _CHECKPOINT)
 
 
 def choose_checkpoint(database: Database, checkpoint: str) -> None:
     """From now on this file belongs to `checkpoint`. Raises KnownError."""
-    with database.immediate() as connection:
-        connection.execute(
-            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-            (_CHECKPOINT, checkpoint),
-        )
+    remembered.remember(database, _CHECKPOINT, checkpoint)
