@@ -21,6 +21,8 @@ from checkpoint_app.intake.tables import Table
 from checkpoint_app.intake.titles import EXACT as EXACT
 from checkpoint_app.intake.titles import Meaning
 
+NOTHING = frozenset({"", "0", "-", "/", "—", "无"})
+"""How people say in a cell that nothing is ordered."""
 MOST, HALF, FEW = 0.8, 0.5, 0.2  # shares of the cells looked at
 ENOUGH = 3  # cells, to speak against a title
 _ROWS, _CELLS = 300, 40  # looked at
@@ -67,7 +69,7 @@ def look(table: Table, place: int, catalogue: Catalogue) -> Look:
     found = dict.fromkeys(row.cells[place] for row in rows if row.sound and place < len(row.cells) and row.cells[place])
     values = [value for value in found if len(value) <= _LONGEST_LOOKED_AT][:_CELLS]
     shares = {meaning: _share(values, test, catalogue) for meaning, test in _TESTS.items()}
-    return Look(len(values), shares, all(_is_count(value) for value in values))
+    return Look(len(values), shares, all(value in NOTHING or _is_count(value) for value in values))
 
 
 def has_data(cells: Sequence[str]) -> bool:

@@ -332,10 +332,11 @@ def _with_goods(
     below an unknown title may be a product, too: it is asked about."""
     made = list(uses)
     for place, title in enumerate(titles):
-        if title == UNKNOWN and table.header[place] and looks[place].is_count:
+        if title == UNKNOWN and table.header[place]:
             found = named(catalogue, table.header[place])
             if isinstance(found, Named):
-                made[place] = Use("goods", _WEAK if found.doubt else columns.EXACT, found.product.sku)
+                sure = found.doubt is None and looks[place].is_count
+                made[place] = Use("goods", columns.EXACT if sure else _WEAK, found.product.sku)
     if any(use.meaning == "goods" for use in made):
         for place, title in enumerate(titles):
             if title == UNKNOWN and made[place].meaning != "goods" and looks[place].is_count and looks[place].values:

@@ -13,6 +13,7 @@ from checkpoint_app.domain.facts import OrderLine, Trace
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import units
 from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.columns import NOTHING
 from checkpoint_app.intake.items import LARGE, read_items
 from checkpoint_app.intake.mapping import Mapping
 from checkpoint_app.intake.named import Named, named
@@ -36,8 +37,6 @@ from checkpoint_app.intake.reasons import (
 )
 from checkpoint_app.intake.sheet_reasons import ForeignCurrency
 from checkpoint_app.intake.spelling import folded
-
-_NOTHING = frozenset({"", "0", "-", "/", "—", "无"})
 
 Say = Callable[[int, Reason], None]
 """Called with the column and what is the matter with its cell."""
@@ -115,12 +114,12 @@ class RowGoods:
         lines: list[Line] = []
         for group in self.groups:
             named_by = (group.sku, group.product, group.quantity)
-            if self._one_item or any(cells[place] not in _NOTHING for place in named_by if place is not None):
+            if self._one_item or any(cells[place] not in NOTHING for place in named_by if place is not None):
                 lines.extend(self._item(cells, group, wrong, doubt))
         for place in self._lists:
             lines.extend(self._list(place, cells[place], wrong, doubt))
         for place, sku in self._counts:
-            if cells[place] not in _NOTHING:
+            if cells[place] not in NOTHING:
                 lines.extend(self._count(place, sku, cells[place], wrong, doubt))
         return lines
 

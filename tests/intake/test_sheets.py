@@ -259,6 +259,13 @@ def test_a_wide_sheet_is_read_with_quantities_below_the_products(read: Read) -> 
     assert goods(draft) == [BOTH[0], (OTHER, [("VEG-BAICAI", "1斤"), ("GRA-DAMI10", "1袋")])]
 
 
+def test_a_column_of_a_product_with_words_in_it_is_asked_about(tmp_path: Path, catalogue: Catalogue) -> None:
+    rows = [["门牌号", "白菜", "土豆"], ["1-1-102", 2, "要"], ["1-1-201", 1, "-"]]
+    _, mapping = propose(read_book(workbook(tmp_path / "a.xlsx", rows)), catalogue)
+    assert [(use.meaning, use.sku) for use in mapping.uses[1:]] == [("goods", "VEG-BAICAI"), ("goods", "VEG-TUDOU")]
+    assert mapping.doubtful == (2,)
+
+
 def test_several_items_side_by_side_in_one_row(read: Read) -> None:
     draft, _ = read(
         [
