@@ -16,7 +16,7 @@ import pytest
 from checkpoint_app import words
 from checkpoint_app.db.errors import Fault
 from checkpoint_app.domain import facts as f
-from checkpoint_app.domain import order_reasons, purchasing_reasons, tokens
+from checkpoint_app.domain import money_reasons, order_reasons, purchasing_reasons, tokens
 from checkpoint_app.domain import outcomes as o
 from checkpoint_app.domain.rules.passing_on import PASSED_ON
 from checkpoint_app.ui.texts import (
@@ -95,6 +95,27 @@ REASONS: tuple[o.Reason, ...] = (
     order_reasons.PassedToItself(),
     order_reasons.LineInBags(Decimal(0), "斤"),
     order_reasons.UnknownRule("lottery"),
+    money_reasons.BadAmount(0),
+    money_reasons.NoSuchChoice("barter"),
+    money_reasons.ReferenceMissing(),
+    money_reasons.ReferenceUsed("T-17", AT),
+    money_reasons.MoreThanOverpaid(1250, 1000),
+    money_reasons.NotEnoughCash(1250, 1000),
+    money_reasons.NothingToRefund(),
+    money_reasons.NotBilled(),
+    money_reasons.MoreThanHandedOver(Decimal("2.50"), Decimal(2), "斤"),
+    money_reasons.MoreThanBilled(1250, 1000),
+    money_reasons.InvoiceNumberMissing(),
+    money_reasons.InvoiceWithoutLines(),
+    money_reasons.InvoiceSumDiffers(1250, 1000),
+    money_reasons.InvoiceKnown("FP-9", AT),
+    money_reasons.InvoiceUnitDiffers("VEG", "公斤", "斤"),
+    money_reasons.NothingToAnswer("VEG"),
+    money_reasons.DifferenceAnsweredAlready("VEG", AT, f.MERCHANT_BEARS),
+    money_reasons.MoreThanOwed(1250, 1000),
+    money_reasons.NotesDiffer(1250, 1000),
+    money_reasons.CashUnexplained(1250, 1000),
+    money_reasons.CashNotCounted(AT, 1250),
 )
 FACTS: tuple[f.Fact, ...] = (
     f.OrderTaken("O1", "H1", "M01", "P01", "mini", "XCX1", AT, (f.OrderLine("VEG", Decimal(2), "斤", 150),)),
@@ -123,6 +144,16 @@ FACTS: tuple[f.Fact, ...] = (
     f.PurchaseListCancelled("L1", "minimum not reached"),
     f.QuoteGiven("Q1", "P01", "M01", "typed", (f.QuoteLine("VEG", "斤", 350),)),
     f.AliasLearned("A1", "碧园群", "青菜", "VEG"),
+    f.PaymentTaken("V1", "P01", "H1", 1250, f.TRANSFER, "T-17"),
+    f.PaymentReturned("V2", "P01", "H1", 250, f.CASH, "", "short", "D1"),
+    f.HouseholdCredited(
+        "V3", "P01", "H1", "M01", "B1", "O1", 0, "VEG", Decimal(1), "斤", 150, "damaged", f.MERCHANT_BEARS
+    ),
+    f.MerchantInvoiced("V4", "P01", "M01", "D1", "FP-9", (f.InvoiceLine("VEG", Decimal(2), "斤", 150, 300),), 300),
+    f.DifferenceAnswered("V5", "P01", "M01", "D1", "VEG", Decimal(1), "斤", 150, f.CHECKPOINT_BEARS),
+    f.MerchantPaid("V6", "P01", "M01", 150, f.TRANSFER, "T-18"),
+    f.MoneyMoved("V7", "P01", "office", "cash", 10_000, ""),
+    f.CashCounted("V8", "P01", "S1", 9_900, 10_000, (f.Denomination(100, 99),), "a note was torn"),
 )
 
 

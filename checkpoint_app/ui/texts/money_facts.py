@@ -18,7 +18,7 @@ def voucher_text(fact: accounts.Voucher, names: Names) -> str:
         case f.MerchantInvoiced() | f.DifferenceAnswered() | f.MerchantPaid():
             return _merchant(fact, names)
         case f.MoneyMoved():
-            text = translate("Facts", "{amount} yuan moved: {source} to {target}.").format(
+            text = translate("Facts", "Money moved, {source} to {target}: {amount} yuan.").format(
                 amount=yuan(fact.amount_fen), source=place_text(fact.source), target=place_text(fact.target)
             )
             return sentences(text, fact.reference)
@@ -39,16 +39,18 @@ def _household(fact: f.PaymentTaken | f.PaymentReturned | f.HouseholdCredited, n
     address, amount = names.address(fact.household), yuan(fact.amount_fen)
     match fact:
         case f.PaymentTaken(method=f.TRANSFER, reference=reference):
-            return translate("Facts", "{address} paid {amount} yuan by transfer {reference}.").format(
+            return translate("Facts", "Payment of {address} by transfer {reference}: {amount} yuan.").format(
                 address=address, amount=amount, reference=reference
             )
         case f.PaymentTaken():
-            return translate("Facts", "{address} paid {amount} yuan in cash.").format(address=address, amount=amount)
+            return translate("Facts", "Payment of {address} in cash: {amount} yuan.").format(
+                address=address, amount=amount
+            )
         case f.PaymentReturned(method=method, reason=reason):
             text = (
-                translate("Facts", "{amount} yuan paid back to {address} by transfer: {reason}.")
+                translate("Facts", "Paid back to {address} by transfer: {amount} yuan, {reason}.")
                 if method == f.TRANSFER
-                else translate("Facts", "{amount} yuan paid back to {address} in cash: {reason}.")
+                else translate("Facts", "Paid back to {address} in cash: {amount} yuan, {reason}.")
             )
             return text.format(amount=amount, address=address, reason=return_reason_text(reason))
         case f.HouseholdCredited(quantity=quantity, unit=unit, sku=sku, reason=reason, borne_by=borne_by):
@@ -56,12 +58,12 @@ def _household(fact: f.PaymentTaken | f.PaymentReturned | f.HouseholdCredited, n
             text = (
                 translate(
                     "Facts",
-                    "{amount} yuan taken off the bill of {address} for {goods}: {reason}. The merchant bears it.",
+                    "Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The merchant bears it.",
                 )
                 if borne_by == f.MERCHANT_BEARS
                 else translate(
                     "Facts",
-                    "{amount} yuan taken off the bill of {address} for {goods}: {reason}. The checkpoint bears it.",
+                    "Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The checkpoint bears it.",
                 )
             )
             return text.format(amount=amount, address=address, goods=goods, reason=credit_reason_text(reason))
@@ -77,12 +79,13 @@ def _merchant(fact: f.MerchantInvoiced | f.DifferenceAnswered | f.MerchantPaid, 
         case f.DifferenceAnswered(quantity=quantity, unit=unit, sku=sku, amount_fen=amount, borne_by=borne_by):
             text = (
                 translate(
-                    "Facts", "{merchant} credits {amount} yuan for {quantity} {unit} {product} that did not come sound."
+                    "Facts",
+                    "Credited by {merchant}: {amount} yuan for {quantity} {unit} {product} that did not come sound.",
                 )
                 if borne_by == f.MERCHANT_BEARS
                 else translate(
                     "Facts",
-                    "The checkpoint bears {amount} yuan for {quantity} {unit} {product} of {merchant} that did not come sound.",
+                    "Borne by the checkpoint: {amount} yuan for {quantity} {unit} {product} of {merchant} that did not come sound.",
                 )
             )
             return text.format(
@@ -90,11 +93,11 @@ def _merchant(fact: f.MerchantInvoiced | f.DifferenceAnswered | f.MerchantPaid, 
                 product=names.product(sku),
             )  # fmt: skip
         case f.MerchantPaid(amount_fen=amount, method=f.TRANSFER, reference=reference):
-            return translate("Facts", "{merchant} was paid {amount} yuan by transfer {reference}.").format(
+            return translate("Facts", "Paid to {merchant} by transfer {reference}: {amount} yuan.").format(
                 merchant=merchant, amount=yuan(amount), reference=reference
             )
         case f.MerchantPaid(amount_fen=amount):
-            return translate("Facts", "{merchant} was paid {amount} yuan in cash.").format(
+            return translate("Facts", "Paid to {merchant} in cash: {amount} yuan.").format(
                 merchant=merchant, amount=yuan(amount)
             )
 

@@ -17,7 +17,7 @@ def money_words(reason: m.MoneyReason, names: Names = IDS) -> Words:
     match reason:
         case m.BadAmount(amount_fen=fen):
             return Words(
-                translate("Reasons", "{amount} yuan cannot be booked.").format(amount=yuan(fen)),
+                translate("Reasons", "An amount of {amount} yuan cannot be booked.").format(amount=yuan(fen)),
                 translate("Reasons", "Nothing was booked. Type an amount of more than 0, such as 12.50."),
             )
         case m.NoSuchChoice(value=value):
