@@ -3,30 +3,60 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checkpoint_app.intake.spelling import CHINESE_DIGITS, chinese_integer, folded
+from checkpoint_app.intake.spelling import CHINESE_DIGITS, chinese_integer, folded, simplified
 
-_DASH = "[-‐‑‒–—―−~_/]"
+_DASHES = "-‐‑‒–—―−~_"
+_DASH = rf"(?:\s*[{_DASHES}]{{1,3}}\s*)"
 # A number may carry a letter (B3, 501A), but the letter must not begin a word: 501x2 is room 501 and twice something.
 _ARABIC = r"[a-z]?\d{1,5}(?!\d)(?:[a-z](?![a-z0-9]))?"
 _NUMBER = rf"(?:{_ARABIC}|[{CHINESE_DIGITS}]{{1,5}})"
-_BUILDING_WORD = r"(?:号楼|號樓|栋|棟|幢|座|号(?!室)|楼|樓|#)"
-_UNIT_WORD = r"(?:单元|單元|门|門)"
-_ROOM_WORD = r"(?:室|号(?!楼)|房间?|户)"
+_BUILDING_WORD = r"(?:\s*(?:号楼|栋|幢|座|#楼|号(?!室)|楼(?!上|下|道|长|梯|层)|#))"
+_UNIT_WORD = r"(?:\s*(?:单元|单(?=\s*\d)|门(?=\s*[\d一二三四五六七八九零〇])|#))"
+_ROOM_WORD = r"(?:\s*(?:室|号(?!楼)|房间?(?!号)|户))"
+_GAP = r"[\s,、·・/.:-]{0,3}"
+_FLOOR = rf"(?:(?:\d{{1,2}}|[{CHINESE_DIGITS}]{{1,3}})\s*(?:层|楼)\s*(?:[左右中东西南北]{{1,2}}[门户侧边]?)?\s*)?"
 
-_BUILDING = rf"第?(?P<building>{_NUMBER})\s*"
-_UNIT = rf"第?(?P<unit>{_NUMBER})\s*"
-_ROOM = rf"(?P<room>{_NUMBER})\s*{_ROOM_WORD}?"
-_AFTER_BUILDING = rf"(?:{_BUILDING_WORD}\s*{_DASH}?\s*|{_DASH}\s*)"
-_AFTER_UNIT = rf"(?:{_UNIT_WORD}\s*{_DASH}?\s*|{_DASH}\s*)"
-_FULL = rf"{_BUILDING}{_AFTER_BUILDING}{_UNIT}{_AFTER_UNIT}{_ROOM}(?!{_DASH}?\d)"
-_WITHOUT_UNIT = rf"{_BUILDING}{_AFTER_BUILDING}{_ROOM}(?!{_DASH}?\d)"
-_DOTTED = r"(?P<building>\d{1,3})[.,、 ](?P<unit>\d{1,2})[.,、 ](?P<room>\d{3,4})(?![\d.])"
+_BUILDING = rf"第?(?P<building>{_NUMBER})"
+_UNIT = rf"第?(?P<unit>{_NUMBER})"
+_ROOM = rf"(?P<room>{_NUMBER}){_ROOM_WORD}?"
+_AFTER_BUILDING = rf"(?:{_BUILDING_WORD}{_GAP}{_DASH}?|{_DASH}|\s*/\s*|(?<=\d)一(?=\d一))"
+_AFTER_UNIT = rf"(?:{_UNIT_WORD}{_GAP}{_DASH}?|{_DASH}|\s*/\s*|(?<=\d)一(?=\d{{3}}))"
+_BEFORE_WORDED = r"(?<![\da-z.-])"
+_AFTER = rf"(?![{_DASHES}]?\d)"
+_FULL = rf"{_BUILDING}{_AFTER_BUILDING}{_UNIT}{_AFTER_UNIT}{_FLOOR}{_ROOM}{_AFTER}"
+_WITHOUT_UNIT = rf"{_BUILDING}(?:{_BUILDING_WORD}{_GAP}{_DASH}?|{_DASH}){_FLOOR}{_ROOM}{_AFTER}"
+_WITHOUT_UNIT_INSIDE = (
+    rf"{_BUILDING}(?:{_BUILDING_WORD}{_GAP}{_DASH}?{_FLOOR}|{_DASH})(?P<room>\d{{3,4}}(?![\d.])){_ROOM_WORD}?{_AFTER}(?!\s*[斤袋箱个克板g])"
+)
+_MARKED = r"(?P<building>\d{1,3})(?P<mark>[.,、|:·・/ ]|, )(?P<unit>\d{1,2})(?P=mark)(?P<room>\d{3,4})(?![\d.])"
+_TOWER = r"\s*(?:号楼|栋|幢|座)"
+_TURNED = rf"(?P<room>\d{{3,4}})\s*室{_GAP}{_UNIT}\s*单元{_GAP}{_BUILDING}{_TOWER}"
+_ROOM_FIRST = rf"(?P<room>\d{{3,4}})\s*室{_GAP}{_BUILDING}{_TOWER}{_GAP}{_UNIT}\s*单元"
+_UNIT_FIRST = rf"{_UNIT}\s*单元{_GAP}(?P<room>\d{{3,4}}){_ROOM_WORD}?{_GAP}{_BUILDING}{_TOWER}"
 
-_INSIDE = re.compile(rf"(?<![\w.-]){_FULL}")
-_PATTERNS = (re.compile(_FULL), re.compile(_WITHOUT_UNIT), re.compile(_DOTTED))
+_AT = tuple(re.compile(pattern) for pattern in (_TURNED, _ROOM_FIRST, _UNIT_FIRST, _FULL, _WITHOUT_UNIT, _MARKED))
+_INSIDE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        _BEFORE_WORDED + _TURNED,
+        _BEFORE_WORDED + _ROOM_FIRST,
+        _BEFORE_WORDED + _UNIT_FIRST,
+        _BEFORE_WORDED + _FULL,
+        _BEFORE_WORDED + _WITHOUT_UNIT_INSIDE,
+        rf"(?<![\d.]){_MARKED}",
+    )
+)
 _PART = re.compile(rf"第?(?P<number>{_NUMBER})\s*(?:{_BUILDING_WORD}|{_UNIT_WORD}|{_ROOM_WORD})?")
+_LABEL = r"(?:(?:楼号|楼栋|栋号|单元号?|地址|房号|门牌号?|室号)\s*[:是]?\s*)?"
+_GROUP = re.compile(
+    rf"[^\d]{{0,12}}?{_LABEL}{_BUILDING}\s*(?:号楼|栋|幢|座|#楼?)(?:{_GAP}{_UNIT}\s*单元)?\s*(?:的|如下|汇总)?[\s:】\])）)]*"
+)
+_UNIT_LINE = re.compile(rf"[\s【\[(]*{_LABEL}{_UNIT}\s*单元[\s:】\])]*")
+_UNIT_AND_ROOM = re.compile(rf"{_LABEL}{_UNIT}(?:{_DASH}|\s*单元\s*)(?P<room>\d{{3,4}}(?!\d)){_ROOM_WORD}?")
+_ROOM_ALONE = re.compile(rf"{_LABEL}(?P<room>\d{{3,4}}(?![\d.]))(?!\s*(?:[斤袋箱板提桶罐盒份g]|元|块)){_ROOM_WORD}?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +70,25 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An address in a text, from `start` up to `end`."""
+    """An address in a text, from `start` up to `end`. `marked`: its parts are parted by what may part anything."""
 
     address: Address
     start: int
     end: int
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A building, or a building and a unit, under which doors are listed."""
+
+    building: str
+    unit: str = ""
 
 
 def at(text: str, start: int = 0) -> Found | None:
     """The address that begins exactly at `start` of a folded text."""
-    for pattern in _PATTERNS:
+    for pattern in _AT:
         match = pattern.match(text, start)
         if match is not None and (found := _found(match)) is not None:
             return found
@@ -57,14 +96,48 @@ def at(text: str, start: int = 0) -> Found | None:
 
 
 def inside(text: str) -> Found | None:
-    """The first address with building, unit and room anywhere in a folded text."""
-    match = _INSIDE.search(text)
-    return None if match is None else _found(match)
+    """The first address anywhere in a folded text."""
+    return next(all_inside(text), None)
+
+
+def all_inside(text: str, start: int = 0) -> Iterator[Found]:
+    """The addresses anywhere in a folded text from `start`, in order, none over another."""
+    found: list[Found] = []
+    for pattern in _INSIDE:
+        for match in pattern.finditer(text, start):
+            if any(match.start() < other.end and other.start < match.end() for other in found):
+                continue
+            if (address := _found(match)) is not None and not _is_date(address.address):
+                found.append(address)
+    yield from sorted(found, key=lambda each: each.start)
+
+
+def group(line: str, before: Group | None) -> Group | None:
+    """The group that a whole (folded) line opens; a line such as 2单元 completes the one `before`."""
+    match = _GROUP.fullmatch(line)
+    if match is not None:
+        building, unit = _key(match["building"]), _key(match["unit"]) if match["unit"] else ""
+        return Group(building, unit or "") if building else None
+    match = _UNIT_LINE.fullmatch(line)
+    if match is not None and before is not None and (unit := _key(match["unit"])):
+        return Group(before.building, unit)
+    return None
+
+
+def in_group(text: str, start: int, group: Group) -> Found | None:
+    """The door that begins at `start`, of which only what the group leaves open is written: 1-201, 302."""
+    match = _UNIT_AND_ROOM.match(text, start)
+    if match is not None and (unit := _key(match["unit"])):
+        return Found(Address(group.building, unit, _key(match["room"]) or ""), match.start(), match.end())
+    match = _ROOM_ALONE.match(text, start)
+    if match is None:
+        return None
+    return Found(Address(group.building, group.unit, _key(match["room"]) or ""), match.start(), match.end())
 
 
 def part_key(text: str) -> str:
     """One part (`3号楼`, `０３`, `b3`, `三`) in the spelling by which parts are compared (`3`, `B3`)."""
-    plain = folded(text).strip()
+    plain = simplified(folded(text)).strip()
     match = _PART.fullmatch(plain)
     key = _key(match["number"]) if match is not None else None
     return key if key is not None else plain.upper()
@@ -72,11 +145,15 @@ def part_key(text: str) -> str:
 
 def _found(match: re.Match[str]) -> Found | None:
     groups = match.groupdict()
-    parts = [_key(groups[name]) if groups.get(name) else "" for name in ("building", "unit", "room")]
-    building, unit, room = parts
+    written = {name: groups.get(name) or "" for name in ("building", "unit", "room")}
+    building, unit, room = (_key(number) if number else "" for number in written.values())
     if building is None or unit is None or room is None:
         return None
-    return Found(Address(building, unit, room), match.start(), match.end())
+    return Found(Address(building, unit, room), match.start(), match.end(), marked="mark" in groups)
+
+
+def _is_date(address: Address) -> bool:
+    return len(address.building) == 4 and address.building[:2] in ("19", "20")
 
 
 def _key(number: str) -> str | None:

@@ -47,7 +47,13 @@ class Aside:
     role: Role
     rule: str
 
+    @property
+    def parts(self) -> bool:
+        """Whether it parts what is on both sides of it: a price does not, 大米 35元 2袋."""
+        return self.rule not in ("price", "sum", "sticker")
 
+
+_SPAN = re.compile(rf"{_NUMERAL}{{1,3}}(?:多|来)?个?(?:礼拜|星期|小时|钟头|分钟|天|周(?!岁)|单元|号楼|层|楼|户|年|趟|次|回|遍|位邻居)(?!前?面)")
 _ASIDES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
     (_NUMBER_LABEL, "ignored", "number label"),
     (PHONE, "phone", "phone"),
@@ -55,6 +61,7 @@ _ASIDES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
     (_DOOR_CODE, "note", "door code"),
     (_AGE, "note", "age"),
     (_TIME, "note", "time"),
+    (_SPAN, "note", "time"),
     (_TOTAL, "ignored", "sum"),
     (_EQUALS, "ignored", "sum"),
     (_RATE, "ignored", "price"),

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from checkpoint_app.domain.reference import Compound, District, Household, Merchant, Product, address
 from checkpoint_app.intake import addresses, units
 from checkpoint_app.intake.addresses import Address
+from checkpoint_app.intake.names import Names
 from checkpoint_app.intake.reasons import AmbiguousHousehold, HouseholdElsewhere, UnknownHousehold
-from checkpoint_app.intake.spelling import folded
+from checkpoint_app.intake.spelling import folded, plain
 
 _LABEL = re.compile(r"[\s:.,、，。]*(?:(?:收货|家庭|住)?地址|住址|房号|门牌号?|家?住在?)?[\s:.,、，。]*")
 _JOINT = re.compile(r"[\s:,、，()-]*")
@@ -70,6 +71,25 @@ class Catalogue:
         self.units = units.pattern(product.unit for product in district.products)
         self._merchants = {folded(merchant.name): merchant for merchant in district.merchants}
         self._merchants |= {folded(merchant.merchant): merchant for merchant in district.merchants}
+        self._sold = {
+            merchant: {offer.sku for offer in district.offers if offer.merchant == merchant}
+            for merchant in {offer.merchant for offer in district.offers}
+        }
+        self._all_products = district.products
+        self._names_of: dict[str, Names] = {}
+        self._by_phone: defaultdict[str, list[Household]] = defaultdict(list)
+        self._by_tail: defaultdict[str, list[Household]] = defaultdict(list)
+        self._by_name: defaultdict[str, list[Household]] = defaultdict(list)
+        self._by_unit: defaultdict[tuple[str, str], list[Household]] = defaultdict(list)
+        for household in district.households:
+            if household.compound in self._ours:
+                self._by_unit[addresses.part_key(household.building), addresses.part_key(household.unit)].append(household)
+                if digits := "".join(char for char in household.phone if char.isdecimal()):
+                    self._by_phone[digits].append(household)
+                    self._by_tail[digits[-4:]].append(household)
+                if len(name := plain(household.contact)) > 1:
+                    self._by_name[name].append(household)
+        self._longest_name = max(map(len, self._by_name), default=0)
         self._known_texts: dict[tuple[str, str], Household | HouseholdProblem] = {}
 
     def product(self, sku: str) -> Product | None:
@@ -78,6 +98,57 @@ class Catalogue:
     def merchant(self, text: str) -> Merchant | None:
         """By id or by full name."""
         return self._merchants.get(folded(text).strip())
+
+    def names(self, merchant: str, learned: Mapping[str, str] | None = None) -> Names:
+        """What words may mean among the goods of one merchant (an id); `learned` as in Names."""
+        if not learned and merchant in self._names_of:
+            return self._names_of[merchant]
+        sold = self._sold.get(merchant)
+        names = Names((p for p in self._all_products if sold is None or p.sku in sold), learned)
+        if not learned:
+            self._names_of[merchant] = names
+        return names
+
+    def by_id(self, household: str) -> Household | None:
+        """One of ours."""
+        found = self._by_id.get(folded(household))
+        return found if found is not None and found.compound in self._ours else None
+
+    def with_phone(self, digits: str) -> list[Household]:
+        """Ours with this number, or with this tail of four digits."""
+        return self._by_tail.get(digits, []) if len(digits) == 4 else self._by_phone.get(digits, [])
+
+    def named_in(self, text: str) -> Iterator[tuple[int, int, list[Household]]]:
+        """Where names of contacts stand in a folded text, and whose they are; the longest at each place."""
+        for start in range(len(text)):
+            for size in range(min(self._longest_name, len(text) - start, 8), 1, -1):
+                homes = self._by_name.get(text[start : start + size])
+                if homes is not None:
+                    yield start, start + size, homes
+                    break
+
+    def in_unit(self, building: str, unit: str) -> list[Household]:
+        """Ours in one unit of a building, by the keys of their parts."""
+        return self._by_unit.get((building, unit), [])
+
+    def doors_of(self, digits: str) -> list[Household]:
+        """Ours whose building, unit and room written without any mark between them are `digits`."""
+        found = []
+        for first in (1, 2, 3):
+            for second in (first + 1, first + 2):
+                found += self._by_door.get((digits[:first], digits[first:second], digits[second:]), [])
+        return found
+
+    def place(self, text: str, found: addresses.Found) -> Place:
+        """The address that was found, with the compound's name that stands before it."""
+        for named in self._compound_pattern.finditer(text, max(0, found.start - 30), found.start):
+            if _JOINT.fullmatch(text, named.end(), found.start):
+                return Place(self._compound_names[named[0]], found.address, named.start(), found.end)
+        return Place("", found.address, found.start, found.end)
+
+    def choices(self, homes: Iterable[Household]) -> tuple[str, ...]:
+        """Their addresses, told apart."""
+        return self._choices(list(homes))
 
     def household(self, text: str, contact: str = "") -> Household | HouseholdProblem:
         """The household of an address that is all there is in `text`; a household's id is one too.
@@ -91,13 +162,13 @@ class Catalogue:
         return self._known_texts[key]
 
     def _household(self, text: str, contact: str) -> Household | HouseholdProblem:
-        plain = folded(text).strip()
-        by_id = self._by_id.get(plain)
+        written = folded(text).strip()
+        by_id = self._by_id.get(written)
         if by_id is not None:
             return by_id if by_id.compound in self._ours else self._elsewhere(text, by_id.compound)
-        named = self._compound_pattern.search(plain)
-        place = self.place_at(plain, named.start() if named else 0)
-        if place is None or plain[place.end :].strip(" .,。)"):
+        named = self._compound_pattern.search(written)
+        place = self.place_at(written, named.start() if named else 0)
+        if place is None or written[place.end :].strip(" .,。)"):
             return UnknownHousehold(text)
         return self.resident(place, text, contact)
 
@@ -125,6 +196,12 @@ class Catalogue:
         homes = self._by_door.get((wanted.building, wanted.unit, wanted.room), [])
         if not homes and not wanted.unit:
             homes = self._by_room.get((wanted.building, wanted.room), [])
+        if not homes and wanted.building[:1].isalpha():
+            # B3 is building 3 where no building has a letter.
+            number = wanted.building[1:]
+            homes = self._by_door.get((number, wanted.unit, wanted.room), [])
+            if not homes and not wanted.unit:
+                homes = self._by_room.get((number, wanted.room), [])
         homes = [home for home in homes if place.compound in ("", home.compound)]
         if len(homes) > 1 and contact:
             named = [home for home in homes if folded(home.contact) == folded(contact)]

@@ -120,17 +120,19 @@ class Choice:
 
 
 Token = Item | Amount | Phrase | Words | Break | Choice
+Hole = tuple[int, int, int]
+"""A stretch that was understood already, and how much it parts what is on both sides of it: SPACE, SOFT or HARD."""
 
 
 def scan(
-    text: str, start: int, end: int, names: Names, holes: Iterable[tuple[int, int]], menu: Iterable[str] = ()
+    text: str, start: int, end: int, names: Names, holes: Iterable[Hole], menu: Iterable[str] = ()
 ) -> list[Token]:
     """The tokens of text[start:end]; `holes` (sorted) are skipped and part what is on both sides of them."""
     return _Scanner(text, end, names, list(holes), frozenset(menu)).scan(start)
 
 
 class _Scanner:
-    def __init__(self, text: str, end: int, names: Names, holes: list[tuple[int, int]], menu: frozenset[str]) -> None:
+    def __init__(self, text: str, end: int, names: Names, holes: list[Hole], menu: frozenset[str]) -> None:
         self._text = text
         self._end = end
         self._names = names
@@ -141,13 +143,14 @@ class _Scanner:
 
     def scan(self, position: int) -> list[Token]:
         holes = iter(hole for hole in self._holes if hole[1] > position)
-        hole = next(holes, (self._end, self._end))
+        hole = next(holes, (self._end, self._end, SPACE))
         while position < self._end:
             if position >= hole[0]:
                 self._close(position)
-                self._tokens.append(Break(hole[0], hole[1], SOFT))
+                if hole[2]:
+                    self._tokens.append(Break(hole[0], hole[1], hole[2]))
                 position = max(position, hole[1])
-                hole = next(holes, (self._end, self._end))
+                hole = next(holes, (self._end, self._end, SPACE))
                 continue
             position = self._step(position, min(hole[0], self._end))
         self._close(self._end)

@@ -66,7 +66,7 @@ class Names:
         for length in self._lengths.get(text[start : start + 1], ()):
             end = start + length
             named = self._forms.get(text[start:end])
-            if named is not None and self._ends_well(text, start, end):
+            if named is not None and end <= len(text) and self._ends_well(text, start, end):
                 return named, end
         return None
 
