@@ -94,9 +94,6 @@ class InvoiceLine:
     price_fen: int
     amount_fen: int
 
-    def __post_init__(self) -> None:
-        _check(self.price_fen, self.amount_fen)
-
 
 @kind("voucher.merchant_invoiced", subject=("voucher", "voucher"))
 @dataclass(frozen=True, slots=True)
@@ -112,7 +109,7 @@ class MerchantInvoiced(Fact):
     total_fen: int
 
     def __post_init__(self) -> None:
-        _check(self.total_fen)
+        _check(self.total_fen, *(each for line in self.lines for each in (line.price_fen, line.amount_fen)))
 
 
 @kind("voucher.difference_answered", subject=("voucher", "voucher"))
