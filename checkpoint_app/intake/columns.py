@@ -12,7 +12,7 @@ from typing import Literal
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import Household
 from checkpoint_app.intake.catalogue import Catalogue
-from checkpoint_app.intake.items import read_items
+from checkpoint_app.intake.cell_goods import read_cell
 from checkpoint_app.intake.named import Named, named
 from checkpoint_app.intake.order_cells import fen, quantity_and_unit, status_of, utc
 from checkpoint_app.intake.reasons import HouseholdElsewhere
@@ -152,7 +152,7 @@ def _is_phone(text: str, _: Catalogue) -> bool:
 
 def _is_items(text: str, catalogue: Catalogue) -> bool:
     # A name and its quantity, or several: 白菜2斤;土豆3斤. A name alone is a product.
-    return any(char.isdigit() for char in text) and bool(read_items(folded(text), catalogue).lines)
+    return any(char.isdigit() for char in text) and bool(read_cell(text, catalogue).lines)
 
 
 def _is_measure(text: str, catalogue: Catalogue) -> bool:

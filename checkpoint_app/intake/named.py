@@ -46,5 +46,16 @@ def named(catalogue: Catalogue, text: str, spec: str = "") -> Named | Reason:
     return UnknownItem(text)
 
 
+def nearest(catalogue: Catalogue, text: str) -> list[Product]:
+    """The products that some words may be about, to choose from."""
+    plain = _plain(text)
+    found: dict[str, Product] = {}
+    for start in range(len(plain)):
+        match = catalogue.product_at(plain, start)
+        if match is not None:
+            found.update({product.sku: product for product in match.products})
+    return list(found.values())
+
+
 def _plain(text: str) -> str:
     return "".join(folded(text).split())

@@ -13,8 +13,8 @@ from checkpoint_app.domain.facts import OrderLine, Trace
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import units
 from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.cell_goods import LARGE, read_cell
 from checkpoint_app.intake.columns import NOTHING
-from checkpoint_app.intake.items import LARGE, read_items
 from checkpoint_app.intake.mapping import Mapping
 from checkpoint_app.intake.named import Named, named
 from checkpoint_app.intake.order_cells import fen, is_foreign, quantity_and_unit
@@ -251,17 +251,12 @@ class RowGoods:
         """白菜2斤;土豆3斤."""
         if not text:
             return []
-        reading = read_items(folded(text), self._catalogue)
+        reading = read_cell(text, self._catalogue)
         for reason in reading.problems:
             wrong(place, reason)
         for reason in reading.doubts:
             doubt(place, reason)
-        if reading.problems:
-            return []
-        return [
-            Line(OrderLine(line.sku, line.quantity, line.unit, line.price_fen, priced=False), place, text, "list")
-            for line in reading.lines
-        ]
+        return [] if reading.problems else [Line(line, place, text, "list") for line in reading.lines]
 
     def _count(self, place: int, sku: str, text: str, wrong: Say, doubt: Say) -> list[Line]:
         product = self._catalogue.product(sku) if sku else None
