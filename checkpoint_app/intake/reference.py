@@ -20,6 +20,7 @@ from checkpoint_app.domain.reference import (
     District,
     Household,
     Merchant,
+    Offer,
     Product,
     Volunteer,
 )
@@ -27,6 +28,7 @@ from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
     BadCheckpointId,
     BadChoice,
+    BadTimeOfDay,
     BadWholeNumber,
     Cancelled,
     CannotRead,
@@ -41,9 +43,11 @@ from checkpoint_app.intake.tables import read_table
 
 CHECKPOINTS, COMPOUNDS, BUILDINGS = "checkpoints.csv", "compounds.csv", "buildings.csv"
 HOUSEHOLDS, MERCHANTS, PRODUCTS, VOLUNTEERS = "households.csv", "merchants.csv", "products.csv", "volunteers.csv"
-FILES = (CHECKPOINTS, COMPOUNDS, BUILDINGS, HOUSEHOLDS, MERCHANTS, PRODUCTS, VOLUNTEERS)
+OFFERS = "offers.csv"
+FILES = (CHECKPOINTS, COMPOUNDS, BUILDINGS, HOUSEHOLDS, MERCHANTS, PRODUCTS, VOLUNTEERS, OFFERS)
 
 _CHECKPOINT_ID = re.compile(r"[A-Z0-9]{1,8}")
+_TIME_OF_DAY = re.compile(r"(\d{1,2}):(\d{2})(:00)?")
 _YES = frozenset({"1", "true", "yes", "y", "是", "有"})
 _NO = frozenset({"0", "false", "no", "n", "否", "无", "没有"})
 
@@ -59,7 +63,8 @@ class DistrictReading:
 
 
 def read_district(folder: Path, progress: Callable[[int, int], bool] | None = None) -> DistrictReading:
-    """Read all reference files of a folder; volunteers.csv may be missing. Never raises for what is in them.
+    """Read all reference files of a folder; volunteers.csv and offers.csv may be missing, and so may columns that an earlier
+    release did not have. Never raises for what is in them.
 
     `progress(done, total)` is called with a count of files; when it returns False the reading is stopped and empty.
     """
@@ -68,7 +73,9 @@ def read_district(folder: Path, progress: Callable[[int, int], bool] | None = No
     problems: list[Problem] = []
     done = 0
 
-    def rows(file: str, columns: tuple[str, ...], *, optional: bool = False) -> Iterator[_Fields]:
+    def rows(
+        file: str, columns: tuple[str, ...], *, newer: tuple[str, ...] = (), optional: bool = False
+    ) -> Iterator[_Fields]:
         nonlocal done
         if progress is not None and not progress(done, len(FILES)):
             raise _Stopped
@@ -79,10 +86,10 @@ def read_district(folder: Path, progress: Callable[[int, int], bool] | None = No
         problems.extend(table.problems)
         if table.refused:
             return
-        places = [(column, table.column(column)) for column in columns]
+        places = [(column, table.column(column)) for column in (*columns, *newer)]
         for row in table.rows:
             if row.sound:
-                cells = {column: row.cells[place] for column, place in places if place is not None}
+                cells = {column: "" if place is None else row.cells[place] for column, place in places}
                 yield _Fields(file, row.line, cells, problems)
 
     try:
@@ -125,6 +132,20 @@ class _Fields:
         if text:
             self.wrong(column, BadWholeNumber(self._cells[column]))
         return 0
+
+    def amount(self, column: str) -> int:
+        """A whole number; 0 where nothing is written."""
+        return self.integer(column) if self._cells[column] else 0
+
+    def time_of_day(self, column: str) -> str:
+        """`16:00`; may be empty."""
+        text = self._cells[column]
+        written = _TIME_OF_DAY.fullmatch(folded(text))
+        if written and int(written[1]) < 24 and int(written[2]) < 60:
+            return f"{int(written[1]):02d}:{written[2]}"
+        if text:
+            self.wrong(column, BadTimeOfDay(text))
+        return ""
 
     def flag(self, column: str) -> bool:
         text = folded(self.given(column))
@@ -179,7 +200,13 @@ def _district(rows: Callable[..., Iterator[_Fields]]) -> District:
         )
 
     def merchant(row: _Fields) -> Merchant:
-        return Merchant(row.given("merchant"), row.given("name"), row.choice("tier", TIERS))
+        return Merchant(
+            merchant=row.given("merchant"),
+            name=row.given("name"),
+            tier=row.choice("tier", TIERS),
+            cut_off=row.time_of_day("cut_off"),
+            minimum_fen=row.amount("minimum_fen"),
+        )
 
     def product(row: _Fields) -> Product:
         return Product(
@@ -189,7 +216,11 @@ def _district(rows: Callable[..., Iterator[_Fields]]) -> District:
             unit=row.given("unit"),
             declared_price_fen=row.integer("declared_price_fen"),
             cold_chain=row.flag("cold_chain"),
+            aliases=row.text("aliases"),
         )
+
+    def offer(row: _Fields) -> Offer:
+        return Offer(row.listed("merchant", merchants, MERCHANTS), row.listed("sku", products, PRODUCTS))
 
     def volunteer(row: _Fields) -> Volunteer:
         return Volunteer(row.given("volunteer"), row.given("name"), row.choice("role", ROLES))
@@ -200,10 +231,12 @@ def _district(rows: Callable[..., Iterator[_Fields]]) -> District:
     buildings = _kept(building_rows, building, "compound", "building")
     household_columns = ("household", "compound", "building", "unit", "room", "contact", "phone", "need")
     households = _kept(rows(HOUSEHOLDS, household_columns), household, "household")
-    merchants = _kept(rows(MERCHANTS, ("merchant", "name", "tier")), merchant, "merchant")
+    merchant_rows = rows(MERCHANTS, ("merchant", "name", "tier"), newer=("cut_off", "minimum_fen"))
+    merchants = _kept(merchant_rows, merchant, "merchant")
     product_columns = ("sku", "name", "category", "unit", "declared_price_fen", "cold_chain")
-    products = _kept(rows(PRODUCTS, product_columns), product, "sku")
+    products = _kept(rows(PRODUCTS, product_columns, newer=("aliases",)), product, "sku")
     volunteers = _kept(rows(VOLUNTEERS, ("volunteer", "name", "role"), optional=True), volunteer, "volunteer")
+    offers = _kept(rows(OFFERS, ("merchant", "sku"), optional=True), offer, "merchant", "sku")
     return District(
         checkpoints=tuple(checkpoints.values()),
         compounds=tuple(compounds.values()),
@@ -212,6 +245,7 @@ def _district(rows: Callable[..., Iterator[_Fields]]) -> District:
         merchants=tuple(merchants.values()),
         products=tuple(products.values()),
         volunteers=tuple(volunteers.values()),
+        offers=tuple(offers.values()),
     )
 
 

@@ -165,7 +165,7 @@ def test_bad_rows_are_named_and_the_good_ones_loaded(tmp_path: Path) -> None:
     folder = tmp_path / "district"
     shutil.copytree(resource("demo"), folder)
     with (folder / "merchants.csv").open("a", encoding="utf-8") as file:
-        file.write("M99,无,no-such-tier\n")
+        file.write("M99,无,no-such-tier,,\n")
     result = run("load", tmp_path / "new.db", folder)
     assert result.exit_code == 0
     assert result.stderr.startswith("merchants.csv, row 14, column tier: ")

@@ -62,6 +62,10 @@ SENTENCES: list[tuple[Reason, str]] = [
         "“open” is not allowed here. Write one of: sealed, controlled.",
     ),
     (
+        r.BadTimeOfDay("25:00"),
+        "“25:00” is not a time of day. Write hours and minutes, such as 16:00.",
+    ),
+    (
         r.BadCheckpointId("p01"),
         "“p01” cannot stand on a label. A checkpoint's id has 1 to 8 capital letters A to Z and digits.",
     ),

@@ -13,6 +13,7 @@ from checkpoint_app.domain.reference import (
     District,
     Household,
     Merchant,
+    Offer,
     Product,
     Volunteer,
     address,
@@ -21,6 +22,7 @@ from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
     BadCheckpointId,
     BadChoice,
+    BadTimeOfDay,
     BadWholeNumber,
     Cancelled,
     CannotRead,
@@ -97,8 +99,9 @@ def test_the_model_district_is_read_whole(district: District) -> None:
     assert any(home.contact.endswith("𠅤") for home in district.households)
 
 
-def test_volunteers_may_be_missing_and_no_other_file(folder: Path) -> None:
-    for name in FILES:
+def test_volunteers_and_offers_may_be_missing_and_no_other_file(folder: Path) -> None:
+    assert set(FILES) - set(GOOD) == {"offers.csv"}
+    for name in GOOD:
         (folder / name).unlink()
         assert [p for p in read_district(folder).problems if p.row == 0] == (
             [] if name == "volunteers.csv" else [Problem(name, 0, "", MissingFile())]
@@ -153,6 +156,48 @@ def test_a_bad_row_is_listed_and_the_good_one_is_taken(
     assert reading.district == before
 
 
+def test_columns_of_a_later_release_are_read_and_may_be_empty(folder: Path) -> None:
+    (folder / "merchants.csv").write_text(
+        "merchant,name,tier,cut_off,minimum_fen\nM01,正新商场,main,9：30,50000\nM02,友家超市,backup,,\n",
+        encoding="utf-8",
+    )
+    (folder / "products.csv").write_text(
+        "sku,name,category,unit,declared_price_fen,cold_chain,aliases\nEGG,鸡蛋30枚,蛋奶,板,2600,1,鸡蛋| 一板蛋 |\n",
+        encoding="utf-8",
+    )
+    (folder / "offers.csv").write_text("merchant,sku\nM02,EGG\n", encoding="utf-8")
+    reading = read_district(folder)
+    assert reading.problems == ()
+    assert reading.district.merchants == (
+        Merchant("M01", "正新商场", "main", "09:30", 50_000),
+        Merchant("M02", "友家超市", "backup", "", 0),
+    )
+    assert reading.district.products[0].other_names == ("鸡蛋", "一板蛋")
+    assert reading.district.offers == (Offer("M02", "EGG"),)
+
+
+@pytest.mark.parametrize(
+    ("file", "header", "line", "column", "reason"),
+    [
+        ("merchants.csv", "merchant,name,tier,cut_off", "M01,x,main,24:00", "cut_off", BadTimeOfDay("24:00")),
+        ("merchants.csv", "merchant,name,tier,cut_off", "M01,x,main,下午四点", "cut_off", BadTimeOfDay("下午四点")),
+        ("merchants.csv", "merchant,name,tier,minimum_fen", "M01,x,main,5.00", "minimum_fen", BadWholeNumber("5.00")),
+        ("offers.csv", "merchant,sku", "M01,TEA", "sku", UnknownReference("TEA", "products.csv")),
+        ("offers.csv", "merchant,sku", "M09,EGG", "merchant", UnknownReference("M09", "merchants.csv")),
+    ],
+)
+def test_a_bad_cell_in_a_column_of_a_later_release_is_listed(
+    folder: Path, file: str, header: str, line: str, column: str, reason: Reason
+) -> None:
+    (folder / file).write_text(f"{header}\n{line}\n", encoding="utf-8")
+    assert read_district(folder).problems == (Problem(file, 2, column, reason),)
+
+
+def test_an_offer_stands_once(folder: Path) -> None:
+    (folder / "offers.csv").write_text("merchant,sku\nM01,EGG\nM01,EGG\n", encoding="utf-8")
+    assert read_district(folder).problems == (Problem("offers.csv", 3, "sku", DuplicateId("M01-EGG", 2)),)
+
+
 def test_every_wrong_cell_of_a_row_is_listed(add: Add) -> None:
     reading = read_district(add("buildings.csv", "C009,,x,y,z"))
     assert [problem.column for problem in reading.problems] == ["compound", "building", "units", "floors", "lift"]
@@ -193,7 +238,7 @@ def test_progress_is_told_and_can_stop_the_reading(demo: Path, tmp_path: Path) -
         return True
 
     read_district(demo, go_on)
-    assert seen == [(done, 7) for done in range(8)]
+    assert seen == [(done, 8) for done in range(9)]
     copy = tmp_path / "district"
     shutil.copytree(demo, copy)
     stopped = read_district(copy, lambda done, total: done < 3)
