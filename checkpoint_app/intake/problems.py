@@ -119,6 +119,10 @@ def problem_text(problem: Problem) -> str:
             return translate("Import", "“{text}” is not allowed here. Write one of: {allowed}.").format(
                 text=_shown(text), allowed=_listed(allowed)
             )
+        case r.BadTimeOfDay(text=text):
+            return translate("Import", "“{text}” is not a time of day. Write hours and minutes, such as 16:00.").format(
+                text=_shown(text)
+            )
         case r.BadCheckpointId(text=text):
             return translate(
                 "Import",

@@ -109,6 +109,11 @@ class BadChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class BadTimeOfDay:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class BadCheckpointId:
     text: str
 
@@ -377,6 +382,7 @@ Reason = (
     | MissingValue
     | BadWholeNumber
     | BadChoice
+    | BadTimeOfDay
     | BadCheckpointId
     | DuplicateId
     | UnknownReference
