@@ -50,6 +50,11 @@ class GoodsIndex:
             for letter in {letter for name in names for letter in initials(name) | set(name[:1])}:
                 self._by_initial.setdefault(letter, []).append(place)
 
+    @property
+    def products(self) -> list[Product]:
+        """All of it, as the district lists it."""
+        return [product for product, _ in self._names]
+
     def find(self, typed: str, limit: int = MOST) -> list[Product]:
         """The goods whose name fits, the best first; none for nothing."""
         wanted = "".join(folded(typed).split())[:_LONGEST]

@@ -25,7 +25,7 @@ from checkpoint_app.ui.answer import Answer, Kind
 from checkpoint_app.ui.language import CHINESE, pseudo
 from checkpoint_app.ui.main_window import MainWindow
 from checkpoint_app.ui.names import DeskNames
-from checkpoint_app.ui.orders.pages import place_key
+from checkpoint_app.ui.orders.lists import place_key
 from checkpoint_app.ui.orders.presenter import Doing, OrdersPresenter, Source
 from checkpoint_app.ui.orders.view import OrdersView
 from checkpoint_app.ui.paths import typed_path
@@ -178,8 +178,9 @@ def test_tab_walks_from_the_file_to_the_merchant_to_read_and_through_the_review(
     qtbot.waitUntil(view.review.take.hasFocus)
     view.review.table.select(["mp-A1"])
     view.source.path.setFocus()
-    order = [view.source.choose, view.source.pasted, view.source.merchant, view.source.read, view.tabs.tabBar()]
-    order += [view.review.table, view.review.tick, view.review.take, view.review.drop]
+    order = [view.source.choose, view.source.pasted, view.source.merchant, view.source.group, view.source.read]
+    order += [view.tabs.tabBar(), view.review.table, view.review.words, view.review.lines]
+    order += [view.review.tick, view.review.take, view.review.drop]
     for widget in order:
         QTest.keyClick(native(window), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is widget
@@ -268,7 +269,8 @@ def test_the_same_file_twice_adds_nothing_and_says_so(
     entries = desk.queries.unsent()
     read(qtbot, view, file)
     assert shell.said[-1].headline == "All of it is recorded already: nothing to add."
-    assert states(view) == [("A1", "recorded"), ("A2", "recorded")]
+    assert states(view) == []
+    assert view.review.unchanged.text() == "Recorded already, and not listed: 2"
     assert not view.review.take.isEnabled()
     assert desk.queries.unsent() == entries
 
@@ -306,13 +308,14 @@ def test_doubtful_orders_wait_on_top_and_stay_after_the_others_were_taken(
     assert "To look at first: 1." in banner(window).detail
     assert states(view) == [("2", "look at it"), ("1", "will be taken"), ("3", "will be taken")]
     assert view.review.table.hasFocus()
-    assert "No quantity is written for 牛奶" in view.review.details.toPlainText()
-    assert "2. 1-2-201 牛奶" in view.review.details.toPlainText()
+    assert "No quantity is written for 牛奶" in view.review.doubts.text()
+    assert "1-2-201 牛奶" in "".join(piece.text for piece in view.review.words.pieces())
     take(qtbot, view)
     assert numbers(desk) == ["1", "3"]
     assert banner(window).headline == "Orders taken: 2."
     assert banner(window).detail.startswith("Not taken: 1; problems: 0.")
-    assert states(view) == [("2", "look at it"), ("1", "recorded"), ("3", "recorded")]
+    assert states(view) == [("2", "look at it")]
+    assert view.review.unchanged.text() == "Recorded already, and not listed: 2"
     assert view.review.table.hasFocus()
     QTest.keyClick(view.review.table, Qt.Key.Key_Return)
     assert states(view)[0] == ("2", "will be taken")  # and it has not moved
@@ -345,7 +348,7 @@ def test_a_list_that_names_two_merchants_is_given_to_neither_unasked(
     assert "正新商场, 兴隆超市" in shell.said[-1].detail
     assert view.source.merchant_note.text() == "Whose list is it?"
     assert view.source.merchant.hasFocus()
-    assert presenter.draft is None
+    assert presenter.reviewing.draft is None
     QTest.keyClick(view.source.merchant, Qt.Key.Key_Down)
     QTest.keyClick(view.source.merchant, Qt.Key.Key_Down)
     QTest.keyClick(view.source.read, Qt.Key.Key_Space)
@@ -396,7 +399,7 @@ def test_a_stopped_reading_leaves_the_draft_before_it(
     view: OrdersView, qtbot: QtBot, presenter: OrdersPresenter, tmp_path: Path
 ) -> None:
     read(qtbot, view, a_file(tmp_path, *GOOD))
-    presenter.tick("mp-A1")
+    presenter.reviewing.tick("mp-A1")
     stopped = presenter.read(presenter.source, lambda _done, _total: False)
     assert presenter.review(stopped).headline == "Reading was stopped."
     assert states(view) == [("A1", "left out"), ("A2", "will be taken")]
@@ -454,7 +457,8 @@ def test_a_search_finds_by_address_and_number_and_enter_goes_to_the_list(recorde
     assert page.table.hasFocus()
     assert page.table.current() == page.table.rows()[0]
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert page.reason.hasFocus()
+    assert page.lines.hasFocus()
+    assert page.lines.current() == page.lines.rows()[0]
 
 
 def test_an_order_is_cancelled_for_a_reason_and_only_for_one(
@@ -551,7 +555,7 @@ def test_a_district_is_read_looked_at_and_used_and_a_draft_matched_against_the_o
     QTest.keyClick(view.district.replace, Qt.Key.Key_Space)
     assert len(desk.queries.reference.merchants()) == 1
     assert "read its list again" in shell.said[-1].detail
-    assert presenter.draft is None
+    assert presenter.reviewing.draft is None
     view.refresh(frozenset({"reference"}))
     assert not view.review.take.isEnabled()
     assert [view.source.merchant.itemText(place) for place in range(1, view.source.merchant.count())] == ["正新商场"]

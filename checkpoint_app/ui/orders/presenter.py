@@ -1,37 +1,38 @@
-"""What the Orders station shows and does: read a list, review it, take it. Knows no widget.
-
-A draft holds what people wrote (names, phones); it lives in memory only, and is gone when the program ends.
-"""
+"""What the Orders station does: where a list comes from, reading it, and recording what was reviewed. Knows no widget."""
 
 from __future__ import annotations
 
-import dataclasses
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
+from checkpoint_app.db.errors import KnownError
+from checkpoint_app.db.order_sources import OrderSource
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import OrderRequest, TakeOrders
+from checkpoint_app.domain.facts import AliasLearned, OrderAmended, OrderCancelled, OrderTaken
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat import read_chat
 from checkpoint_app.intake.decoding import read_text_file
-from checkpoint_app.intake.drafts import Draft, DraftOrder
+from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.miniprogram import read_orders
-from checkpoint_app.intake.problems import Problem, problem_line
+from checkpoint_app.intake.problems import PASTED_TEXT, Problem, problem_line
 from checkpoint_app.intake.reasons import Cancelled
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.orders.district_presenter import DistrictPresenter
-from checkpoint_app.ui.orders.problem_rows import ProblemRow
+from checkpoint_app.ui.orders.finders import Finders
 from checkpoint_app.ui.orders.recorded_presenter import RecordedPresenter
-from checkpoint_app.ui.orders.review import ReviewRow, order_details, review_problems, review_rows
+from checkpoint_app.ui.orders.review_presenter import ReviewPresenter
+from checkpoint_app.ui.orders.typed_presenter import TypedPresenter
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.texts import Names
 from checkpoint_app.words import sentences, translate
 
-KINDS = frozenset({"order.taken", "order.cancelled"})
+KINDS = frozenset({"order.taken", "order.amended", "order.cancelled", "order.line_passed_on", "alias.learned"})
 CHAT_ENDINGS = (".txt", ".md", ".text")
 # The lines of a chat list in which its merchant is named, if anywhere.
 _HEAD = 400
@@ -55,11 +56,12 @@ class Happened(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is to be read: a file, or pasted text, which goes first. `merchant` is the chat list's."""
+    """What is to be read: a file, or pasted text, which goes first. `merchant` and `group` are the chat list's."""
 
     path: str
-    pasted: str
+    pasted: str = field(repr=False)
     merchant: str
+    group: str = ""
 
     @property
     def is_pasted(self) -> bool:
@@ -71,8 +73,16 @@ class Source:
         return self.is_pasted or self.path.strip().strip('"').lower().endswith(CHAT_ENDINGS)
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of recording. `explained` is False where the texts that the orders were read from could not be kept."""
+
+    outcome: Outcome
+    explained: bool = True
+
+
 class OrdersPresenter:
-    """Keeps the source that was typed, the draft that came of it, and which of its orders are ticked.
+    """Keeps the source that was typed, and hands the draft that came of it to the review.
 
     `on_happened` is called when work came back: by then another view may stand where the one was that began it.
     """
@@ -82,14 +92,15 @@ class OrdersPresenter:
         self._desk = desk
         self._names = names
         self.actions = ActionsPresenter(desk, names, KINDS)
-        self.recorded = RecordedPresenter(desk, names)
-        self.district = DistrictPresenter(desk, district_folder, on_replaced=self._forget_draft)
+        self.reviewing = ReviewPresenter(names, lambda: self.doing is Doing.TAKING)
+        self.finders = Finders(desk)
+        self.typed = TypedPresenter(desk, names, self.finders)
+        self.recorded = RecordedPresenter(desk, names, self.finders)
+        self.district = DistrictPresenter(desk, district_folder, on_replaced=self.reviewing.close)
         self.source = Source(start_file, "", "")
         self.tab = 0
-        self.draft: Draft | None = None
         self.doing = Doing.NOTHING
         self.on_happened: Callable[[Happened], None] = lambda _: None
-        self._ticked: set[str] = set()
 
     # the source
 
@@ -106,6 +117,12 @@ class OrdersPresenter:
         if not named:
             return self.source.merchant
         return named[0][0] if len(named) == 1 else ""
+
+    def usual_group(self, merchant: str) -> str:
+        """The chat group in which the merchant's orders come: the latest one, at first the merchant's name."""
+        if not merchant:
+            return ""
+        return self._desk.queries.sources.latest_group(merchant) or self._names.merchant(merchant)
 
     def check_source(self) -> Answer | None:
         """What is missing before anything can be read; None when nothing is."""
@@ -142,13 +159,12 @@ class OrdersPresenter:
         desk = self._desk.another()
         try:
             catalogue = Catalogue(desk.queries.reference.district(), desk.checkpoint)
-            today = desk.now().astimezone().date()
 
             def known(order: str) -> OrderRequest | None:
                 return desk.queries.order_requests([order]).get(order)
 
             if source.is_pasted:
-                return read_chat(source.pasted, catalogue, source.merchant, known, day=today, progress=progress)
+                return self._read_chat(desk, source, catalogue, known, source.pasted, progress)
             path = typed_path(source.path)
             if not source.is_chat:
                 return read_orders(path, catalogue, known, progress=progress)
@@ -156,16 +172,7 @@ class OrdersPresenter:
             if isinstance(read, Problem):
                 return Draft(path.name, problems=(read,))
             text, encoding = read
-            return read_chat(
-                text,
-                catalogue,
-                source.merchant,
-                known,
-                file=path.name,
-                day=today,
-                encoding=encoding,
-                progress=progress,
-            )
+            return self._read_chat(desk, source, catalogue, known, text, progress, file=path.name, encoding=encoding)
         finally:
             desk.close()
 
@@ -179,76 +186,43 @@ class OrdersPresenter:
                 translate("Orders", "Reading was stopped."),
                 translate("Orders", "Nothing was recorded. What was on the screen before is still there."),
             )
-        self.draft = draft
-        self._ticked = {each.request.order for each in draft.new if not each.doubts}
+        self.reviewing.open(draft)
         self.on_happened(Happened.READ)
         return self._summary(draft)
 
-    def rows(self) -> list[ReviewRow]:
-        """The draft's orders, those to look at on top."""
-        return review_rows(self.draft, self._ticked, self._names) if self.draft else []
-
-    def problems(self) -> list[ProblemRow]:
-        """What is wrong, row by row."""
-        return review_problems(self.draft) if self.draft else []
-
-    def details(self, order: str) -> str:
-        """What to look at in an order of the draft, and the text that it was read from."""
-        found = next((each for each in self.draft.orders if each.request.order == order), None) if self.draft else None
-        return order_details(found, self._names) if found else ""
-
-    def tick(self, order: str) -> None:
-        """Take an order of the draft, or leave it out."""
-        if self.doing is not Doing.TAKING and any(each.request.order == order for each in self._new()):
-            self._ticked ^= {order}
-
-    @property
-    def to_take(self) -> int:
-        """How many orders are ticked."""
-        return len(self._ticked)
-
-    @property
-    def has_doubts(self) -> bool:
-        """Some order has to be looked at before it can be taken."""
-        return any(each.doubts and each.request.order not in self._ticked for each in self._new())
-
     # taking
 
-    def requests(self) -> tuple[OrderRequest, ...]:
-        """The ticked orders."""
-        return tuple(each.request for each in self._new() if each.request.order in self._ticked)
+    def take(self, command: TakeOrders, sources: tuple[OrderSource, ...]) -> Taken:
+        """Record what was reviewed, all in one transaction; then keep what it was read from, on this laptop alone.
 
-    def take(self, requests: tuple[OrderRequest, ...]) -> Outcome:
-        """Record orders, all in one transaction. For a worker thread: opens a desk of its own. Raises KnownError."""
+        For a worker thread: opens a desk of its own. Raises KnownError, and then nothing was recorded.
+        """
         desk = self._desk.another()
         try:
-            return desk.do(TakeOrders(requests))
+            outcome = desk.do(command)
+            if isinstance(outcome, Refused) or not sources:
+                return Taken(outcome)
+            try:
+                desk.keep_sources(sources)
+            except KnownError:  # the orders are on disk, whatever becomes of what explains them
+                return Taken(outcome, explained=False)
+            return Taken(outcome)
         finally:
             desk.close()
 
-    def taken(self, outcome: Outcome) -> Answer:
+    def taken(self, taken: Taken) -> Answer:
         """The words for what `take` did. The draft stays open while something in it was not taken."""
         self.doing = Doing.NOTHING
-        match outcome:
+        match taken.outcome:
             case Refused(reason=reason):
                 self.on_happened(Happened.FAILED)
                 return refusal(reason, self._names)
-            case Done(facts=facts):
-                left = self._keep_what_is_left()
+            case Done() as done:
+                left = self.reviewing.taken()
+                if self.reviewing.draft is None:
+                    self._forget_pasted()  # else it may be mended and read again
                 self.on_happened(Happened.TAKEN)
-                headline = translate("Orders", "Orders taken: {count}.").format(count=len(facts))
-                if left or self.draft is not None:
-                    return notice(
-                        headline,
-                        translate(
-                            "Orders",
-                            "Not taken: {orders}; problems: {problems}. They stay here until the draft is dropped.",
-                        ).format(orders=left, problems=len(self.draft.problems) if self.draft else 0),
-                    )
-                return ok(
-                    headline,
-                    translate("Orders", "They are on the purchase lists now. Next: a vehicle arrives (F2)."),
-                )
+                return self._taken_words(done, left, explained=taken.explained)
 
     def failed(self) -> None:
         """Reading or taking came to nothing: everything is as it was before."""
@@ -257,29 +231,52 @@ class OrdersPresenter:
 
     def drop(self) -> Answer:
         """Close the draft and forget the pasted text, without taking anything."""
-        self._forget_draft()
+        self.reviewing.close()
         self._forget_pasted()
         return notice(
             translate("Orders", "The draft is dropped."),
             translate("Orders", "Nothing of it was recorded, and pasted text is gone from memory."),
         )
 
+    def _read_chat(
+        self,
+        desk: Desk,
+        source: Source,
+        catalogue: Catalogue,
+        known: Callable[[str], OrderRequest | None],
+        text: str,
+        progress: Progress,
+        *,
+        file: str = PASTED_TEXT,
+        encoding: str = "",
+    ) -> Draft:
+        today = desk.now().astimezone().date()
+        return read_chat(
+            text, catalogue, source.merchant, known, file=file, day=today, encoding=encoding, progress=progress
+        )
+
     def _summary(self, draft: Draft) -> Answer:
+        review = self.reviewing
+        status = Counter(each.status for each in draft.orders)
         counts = (
-            (len(draft.new), translate("Orders", "New: {count}.")),
-            (sum(bool(each.doubts) for each in draft.new), translate("Orders", "To look at first: {count}.")),
+            (status["new"], translate("Orders", "New: {count}.")),
+            (status["amended"], translate("Orders", "Changed: {count}.")),
+            (status["withdrawn"], translate("Orders", "Withdrawn: {count}.")),
+            (review.questions_left, translate("Orders", "Questions: {count}.")),
+            (_to_look_at(draft), translate("Orders", "To look at first: {count}.")),
             (draft.already, translate("Orders", "Recorded already: {count}.")),
             (draft.repeated, translate("Orders", "Repeated word for word: {count}.")),
-            (len(self.problems()), translate("Orders", "Problems: {count}.")),
+            (draft.void, translate("Orders", "Struck out before they were recorded: {count}.")),
+            (len(review.problems()), translate("Orders", "Problems: {count}.")),
             (len(draft.withheld), translate("Orders", "Orders held back by them: {count}.")),
         )
         parts = [words.format(count=count) for count, words in counts if count]
         if draft.encoding:
             parts.append(translate("Orders", "Read as {encoding}.").format(encoding=draft.encoding))
         detail = sentences(*parts)
-        if draft.new:
-            headline = translate("Orders", "Orders to take: {count}").format(count=len(self._ticked))
-            return notice(headline, detail) if self.has_doubts or draft.problems else ok(headline, detail)
+        if draft.new or draft.changes:
+            headline = translate("Orders", "Orders to take: {count}").format(count=review.to_record)
+            return notice(headline, detail) if review.has_doubts or draft.problems else ok(headline, detail)
         if draft.already and not draft.problems:
             return notice(translate("Orders", "All of it is recorded already: nothing to add."), detail)
         if draft.already:
@@ -288,36 +285,34 @@ class OrdersPresenter:
         why = problem_line(first) if first else detail
         return refused(translate("Orders", "No order could be read."), why)
 
-    def _new(self) -> tuple[DraftOrder, ...]:
-        return self.draft.new if self.draft else ()
+    def _taken_words(self, done: Done, left: int, *, explained: bool) -> Answer:
+        kinds = Counter(type(fact) for fact in done.facts)
+        counts = (
+            (kinds[OrderAmended], translate("Orders", "Changed: {count}.")),
+            (kinds[OrderCancelled], translate("Orders", "Withdrawn: {count}.")),
+            (kinds[AliasLearned], translate("Orders", "Words learned: {count}.")),
+        )
+        headline = translate("Orders", "Orders taken: {count}.").format(count=kinds[OrderTaken])
+        parts = [words.format(count=count) for count, words in counts if count]
+        if not explained:
+            parts.append(translate("Orders", "The words that they were read from could not be kept on this laptop."))
+        draft = self.reviewing.draft
+        if left or draft is not None:
+            rest = translate(
+                "Orders", "Not taken: {orders}; problems: {problems}. They stay here until the draft is dropped."
+            ).format(orders=left, problems=len(draft.problems) if draft else 0)
+            return notice(headline, sentences(rest, *parts))
+        parts.append(translate("Orders", "They are on the purchase lists now. Next: a vehicle arrives (F2)."))
+        return (ok if explained else notice)(headline, sentences(*parts))
 
     def _named(self) -> list[tuple[str, str]]:
         head = self.source.pasted[:_HEAD]
         return [(merchant, name) for merchant, name in self.merchants() if name and name in head]
 
-    def _keep_what_is_left(self) -> int:
-        """How many orders of the draft were not taken. Without any, and without problems, the draft is closed."""
-        draft = self.draft
-        if draft is None:
-            return 0
-        orders = tuple(
-            dataclasses.replace(each, status="already") if each.request.order in self._ticked else each
-            for each in draft.orders
-        )
-        rest = dataclasses.replace(draft, orders=orders, already=sum(each.status == "already" for each in orders))
-        self._ticked = set()
-        self.draft = rest if rest.new or rest.problems else None
-        if self.draft is None:
-            self._forget_pasted()  # else it may be mended and read again
-        return len(rest.new)
-
-    def _forget_draft(self) -> bool:
-        """Whether there was one."""
-        had_one = self.draft is not None
-        self.draft = None
-        self._ticked = set()
-        return had_one
-
     def _forget_pasted(self) -> None:
         """The next list may be another merchant's: it is asked for again."""
         self.source = Source(self.source.path, "", "")
+
+
+def _to_look_at(draft: Draft) -> int:
+    return sum(bool(each.doubts and not each.questions) for each in draft.orders if each.status != "already")

@@ -38,13 +38,15 @@ class SourceCard(QFrame):
         self.pasted = QPlainTextEdit(presenter.source.pasted)
         self.merchant = QComboBox()
         self.merchant_note = FieldNote(self.merchant)
+        self.group = QLineEdit(presenter.source.group)
         self.read = QPushButton()
         self._lay_out()
         self.choose.clicked.connect(self._choose)
         self.path.returnPressed.connect(self._read_path)
         self.path.textChanged.connect(self._keep)
         self.pasted.textChanged.connect(self._pasted_changed)
-        self.merchant.currentIndexChanged.connect(self._keep)
+        self.merchant.currentIndexChanged.connect(self._merchant_chosen)
+        self.group.textChanged.connect(self._keep)
         self.read.clicked.connect(read)
         self.refresh()
 
@@ -71,13 +73,15 @@ class SourceCard(QFrame):
     def show_source(self) -> None:
         """Show the presenter's source: it was changed there."""
         source = self._presenter.source
-        for field in (self.path, self.pasted, self.merchant):
+        fields = (self.path, self.pasted, self.merchant, self.group)
+        for field in fields:
             field.blockSignals(True)
         self.path.setText(source.path)
         if self.pasted.toPlainText() != source.pasted:
             self.pasted.setPlainText(source.pasted)
         self._choose_merchant(source.merchant)
-        for field in (self.path, self.pasted, self.merchant):
+        self.group.setText(source.group)
+        for field in fields:
             field.blockSignals(False)
         self.refresh()
 
@@ -109,10 +113,16 @@ class SourceCard(QFrame):
         cursor.removeSelectedText()
 
     def _keep(self) -> None:
-        self._presenter.source = Source(self.path.text(), self.pasted.toPlainText(), self.merchant.currentData() or "")
+        merchant = self.merchant.currentData() or ""
+        self._presenter.source = Source(self.path.text(), self.pasted.toPlainText(), merchant, self.group.text())
         self._note(self.path_note, "")
         self._note(self.merchant_note, "")
         self.refresh()
+
+    def _merchant_chosen(self) -> None:
+        """Each merchant's orders come in a chat group of their own: the latest one stands there, and may be changed."""
+        self.group.setText(self._presenter.usual_group(self.merchant.currentData() or ""))
+        self._keep()
 
     def _pasted_changed(self) -> None:
         self._keep()
@@ -126,7 +136,7 @@ class SourceCard(QFrame):
             self,
             translate("Orders", "Orders from a file"),
             self.path.text() or str(Path.home()),
-            translate("Orders", "Order lists (*.csv *.txt);;All files (*)"),
+            translate("Orders", "Order lists (*.csv *.xlsx *.txt);;All files (*)"),
         )
         if found:
             self.take_file(found)
@@ -139,7 +149,7 @@ class SourceCard(QFrame):
     def _lay_out(self) -> None:
         role(self, "card")
         role(self.read, "primary")
-        self.path.setPlaceholderText(translate("Orders", "File: mini-program CSV or chat text"))
+        self.path.setPlaceholderText(translate("Orders", "File: mini-program export (CSV, XLSX) or chat text"))
         self.path.setAccessibleName(translate("Orders", "File"))
         self.pasted.setPlaceholderText(
             translate(
@@ -152,6 +162,8 @@ class SourceCard(QFrame):
         self.merchant.setAccessibleName(translate("Orders", "Merchant of the chat list"))
         self.merchant.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.merchant.setMinimumContentsLength(10)
+        self.group.setPlaceholderText(translate("Orders", "Chat group: what its people say is learned"))
+        self.group.setAccessibleName(translate("Orders", "Chat group"))
         self.path_note.hide()
         self.merchant_note.hide()
         title = QLabel(translate("Orders", "Bring orders in"))
@@ -166,4 +178,5 @@ class SourceCard(QFrame):
         part.addWidget(self.pasted, 1)
         part.addWidget(self.merchant)
         part.addWidget(self.merchant_note)
+        part.addWidget(self.group)
         part.addWidget(self.read)

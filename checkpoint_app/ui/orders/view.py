@@ -6,19 +6,21 @@ import shiboken6
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
-from checkpoint_app.domain.outcomes import Outcome
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer, notice
 from checkpoint_app.ui.orders.district_view import DistrictPage
-from checkpoint_app.ui.orders.pages import ProblemsPage, RecordedPage, ReviewPage
-from checkpoint_app.ui.orders.presenter import Doing, Happened, OrdersPresenter
+from checkpoint_app.ui.orders.pages import ProblemsPage
+from checkpoint_app.ui.orders.presenter import Doing, Happened, OrdersPresenter, Taken
+from checkpoint_app.ui.orders.recorded_view import RecordedPage
+from checkpoint_app.ui.orders.review_view import ReviewPage
 from checkpoint_app.ui.orders.source_card import SourceCard
+from checkpoint_app.ui.orders.typed_view import TypedPage
 from checkpoint_app.ui.reflow import Part, Reflow, go_to
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.words import translate
 
-_REVIEW, _PROBLEMS, _RECORDED, _DISTRICT = range(4)
+_REVIEW, _PROBLEMS, _TYPED, _RECORDED, _DISTRICT = range(5)
 
 
 class OrdersView(StationView):
@@ -28,8 +30,9 @@ class OrdersView(StationView):
         super().__init__(shell)
         self._presenter = presenter
         self.source = SourceCard(presenter, self._read)
-        self.review = ReviewPage(shell, presenter)
+        self.review = ReviewPage(shell, presenter, self._show_counts)
         self.problems = ProblemsPage(shell)
+        self.typed = TypedPage(shell, presenter.typed, presenter.finders, self.ask)
         self.recorded = RecordedPage(shell, presenter.recorded, self.ask)
         self.district = DistrictPage(shell, presenter.district, self.ask)
         self.panel = ActionsPanel(shell, presenter.actions)
@@ -42,7 +45,11 @@ class OrdersView(StationView):
         presenter.on_happened = self._happened
 
     def first_focus(self) -> QWidget | None:
-        if self._presenter.to_take:
+        reviewing = self._presenter.reviewing
+        if reviewing.asked is not None:
+            self.tabs.setCurrentIndex(_REVIEW)
+            return self.review.question
+        if reviewing.to_record:
             self.tabs.setCurrentIndex(_REVIEW)
             return self.review.take
         source = self._presenter.source
@@ -50,10 +57,12 @@ class OrdersView(StationView):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if "reference" in kinds:
+            self._presenter.finders.forget()
             self.source.show_merchants()
+            self.typed.refresh()
             self.district.refresh()
             self._show_draft()
-        if kinds & {"orders", "reference"}:
+        if kinds & {"orders", "purchasing", "reference"}:
             self.recorded.refresh()
         self.panel.refresh()
 
@@ -95,20 +104,21 @@ class OrdersView(StationView):
         )
 
     def _take(self) -> None:
-        presenter, shell, requests = self._presenter, self.shell, self._presenter.requests()
-        if not requests or presenter.doing is not Doing.NOTHING:
+        presenter, shell = self._presenter, self.shell
+        if not presenter.reviewing.to_record or presenter.doing is not Doing.NOTHING:
             return
+        command, sources = presenter.reviewing.command(), presenter.reviewing.sources()
 
-        def done(outcome: Outcome) -> None:
-            shell.say(presenter.taken(outcome))
+        def done(taken: Taken) -> None:
+            shell.say(presenter.taken(taken))
 
         self._begin(Doing.TAKING)
         shell.work.run(
-            lambda _progress: presenter.take(requests),
+            lambda _progress: presenter.take(command, sources),
             title=translate("Orders", "Recording orders"),
             on_done=done,
             on_failed=self._failed,
-            changed=frozenset({"orders"}),
+            changed=frozenset({"orders", "aliases"}),
         )
 
     def _begin(self, doing: Doing) -> None:
@@ -128,7 +138,7 @@ class OrdersView(StationView):
         if not shiboken6.isValid(self):  # the language was switched, and the station not looked at since
             return
         self._show_draft()
-        draft = self._presenter.draft
+        draft = self._presenter.reviewing.draft
         match what:
             case Happened.READ if draft is not None and not draft.orders and draft.problems:
                 self.tabs.setCurrentIndex(_PROBLEMS)
@@ -144,14 +154,14 @@ class OrdersView(StationView):
 
     def _focus_next(self) -> None:
         """What comes next with what is on the screen has the keyboard."""
-        draft = self._presenter.draft
+        draft = self._presenter.reviewing.draft
         if draft is None:
             self.shell.focus_scan_field() if self.tabs.currentIndex() == _RECORDED else go_to(self.source.read)
         elif self.tabs.currentIndex() == _PROBLEMS:
             self.problems.show_first()
-        elif self._presenter.to_take and not self._presenter.has_doubts:
+        elif self._presenter.reviewing.to_record and not self._presenter.reviewing.has_doubts:
             go_to(self.review.take)
-        elif draft.new:
+        elif draft.new or draft.changes:
             self.review.show_first()
         else:
             go_to(self.source.read)
@@ -169,20 +179,29 @@ class OrdersView(StationView):
 
     def _keep_tab(self, index: int) -> None:
         self._presenter.tab = index
+        if index == _TYPED and self.isVisible() and not self.tabs.tabBar().hasFocus():
+            self.typed.focus_first()
 
     def _show_draft(self) -> None:
         self.source.refresh()
         self.review.refresh()
-        problems = self._presenter.problems()
-        self.problems.show_problems(problems)
-        draft = self._presenter.draft
-        orders = len(draft.orders) if draft else 0
-        self.tabs.setTabText(_REVIEW, translate("Orders", "Review ({count})").format(count=orders))
-        self.tabs.setTabText(_PROBLEMS, translate("Orders", "Problems ({count})").format(count=len(problems)))
+        self.problems.show_problems(self._presenter.reviewing.problems())
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        """How much there is to look at, on the tabs."""
+        reviewing = self._presenter.reviewing
+        self.tabs.setTabText(
+            _REVIEW, translate("Orders", "Review ({count})").format(count=len(self.review.table.rows()))
+        )
+        self.tabs.setTabText(
+            _PROBLEMS, translate("Orders", "Problems ({count})").format(count=len(reviewing.problems()))
+        )
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.review, "")
         self.tabs.addTab(self.problems, "")
+        self.tabs.addTab(self.typed, translate("Orders", "Type an order"))
         self.tabs.addTab(self.recorded, translate("Orders", "Recorded"))
         self.tabs.addTab(self.district, translate("Orders", "District data"))
         self.tabs.setCurrentIndex(self._presenter.tab)
@@ -196,7 +215,10 @@ class OrdersView(StationView):
         column.addWidget(Reflow(parts, columns=(2, 5), rows=(4, 3)))
         for before, after in (
             (self.source.read, self.tabs.tabBar()),
-            (self.review.table, self.review.tick),
+            (self.review.table, self.review.words),
+            (self.review.words, self.review.lines),
+            (self.review.lines, self.review.question),
+            (self.review.question, self.review.tick),
             (self.review.tick, self.review.take),
             (self.review.take, self.review.drop),
         ):
