@@ -6,13 +6,15 @@ They change nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from checkpoint_app.db.money_sql import price, times
-from checkpoint_app.db.purchasing_rows import HeadToList, ListedItem, PurchaseListRow, QuotedPrice
+from checkpoint_app.db.purchasing_rows import HeadToList, ListedItem, PurchaseListRow
 from checkpoint_app.db.reads import Reads
 from checkpoint_app.domain.facts import PurchaseListLine
 from checkpoint_app.domain.quantities import from_milli
+from checkpoint_app.domain.rules.price_watch import Asked, Watched
 from checkpoint_app.domain.rules.voiding import Dependant
 from checkpoint_app.domain.state import OpenOrder, PurchaseList
 
@@ -217,9 +219,27 @@ class PurchasingQueries(Reads):
         )
         return dict(rows)
 
-    def quoted_prices(self) -> list[QuotedPrice]:
-        """What each merchant asks for each item now, and its last price that was another one, by item and merchant."""
-        rows = self._all(
+    def watched_prices(self, billed_since: int = 0) -> list[Watched]:
+        """Every item of the catalogue that a merchant quoted, invoiced or was paid for by households, in the catalogue's
+        order, with what each merchant asks now. What was billed counts from the Lamport time `billed_since`."""
+        asked: dict[str, dict[str, Asked]] = {}
+        for merchant, sku, fen, at, before_fen, before_at in self._quotes():
+            asked.setdefault(sku, {})[merchant] = Asked(merchant, fen, at, before_fen, before_at, 0, 0)
+        for field, charged in (("invoiced_fen", self._invoiced()), ("billed_fen", self._billed(billed_since))):
+            for merchant, sku, fen in charged:
+                of_item = asked.setdefault(sku, {})
+                known = of_item.get(merchant, Asked(merchant, 0, "", 0, "", 0, 0))
+                of_item[merchant] = replace(known, **{field: fen})
+        products = self._all("SELECT sku, unit, declared_price_fen FROM ref_product ORDER BY rowid", {})
+        return [
+            Watched(sku, unit, declared, tuple(asked[sku][merchant] for merchant in sorted(asked[sku])))
+            for sku, unit, declared in products
+            if sku in asked
+        ]
+
+    def _quotes(self) -> list[Any]:
+        """(merchant, sku, price, at, the last other price, at): as prices_in_force has it, for all merchants."""
+        return self._all(
             f"""
             WITH told AS (
                 SELECT q.merchant, q.sku, q.unit, q.price_fen, q.at,
@@ -230,13 +250,38 @@ class PurchasingQueries(Reads):
                 SELECT merchant, sku, price_fen, at, row_number() OVER (PARTITION BY merchant, sku ORDER BY place) AS nth
                 FROM told AS every WHERE price_fen <> now_fen
             )
-            SELECT t.merchant, t.sku, t.unit, t.price_fen, t.at, coalesce(before.price_fen, 0), coalesce(before.at, '')
-            FROM told t LEFT JOIN other AS before ON before.merchant = t.merchant AND before.sku = t.sku AND before.nth = 1
-            WHERE t.place = 1 ORDER BY t.sku, t.merchant
+            SELECT t.merchant, t.sku, t.price_fen, t.at, coalesce(before.price_fen, 0), coalesce(before.at, '')
+            FROM told t JOIN ref_product r ON r.sku = t.sku AND r.unit = t.unit
+                LEFT JOIN other AS before ON before.merchant = t.merchant AND before.sku = t.sku AND before.nth = 1
+            WHERE t.place = 1
             """,
             {},
         )
-        return [QuotedPrice(*row) for row in rows]
+
+    def _invoiced(self) -> list[Any]:
+        """(merchant, sku, the price on its latest invoice)"""
+        return self._all(
+            """
+            SELECT merchant, sku, price_fen FROM (
+                SELECT c.merchant, i.sku, i.price_fen,
+                    row_number() OVER (PARTITION BY c.merchant, i.sku ORDER BY c.lamport DESC, c.voucher_id, i.line) AS nth
+                FROM voucher c JOIN voucher_line i USING (voucher_id)
+                WHERE c.checkpoint = :checkpoint AND c.kind = 'merchant_invoiced'
+            ) WHERE nth = 1
+            """,
+            {},
+        )
+
+    def _billed(self, since: int) -> list[Any]:
+        """(merchant, sku, the highest price at which it was billed)"""
+        return self._all(
+            """
+            SELECT h.merchant, k.sku, max(k.price_fen) FROM bag h JOIN bag_line k USING (bag_id)
+            WHERE h.handed_lamport >= :since AND +h.checkpoint = :checkpoint AND k.price_fen > 0
+            GROUP BY h.merchant, k.sku
+            """,
+            {"since": since},
+        )
 
 
 def _open_orders(rows: Iterable[Any]) -> list[OpenOrder]:

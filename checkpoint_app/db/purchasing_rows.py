@@ -50,16 +50,3 @@ class ListedItem:
     unit: str
     told: Decimal
     needed: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class QuotedPrice:
-    """What a merchant asks for an item now, in fen; `before_fen` is its last price that was another one (0: none)."""
-
-    merchant: str
-    sku: str
-    unit: str
-    price_fen: int
-    at: str
-    before_fen: int
-    before_at: str

@@ -58,6 +58,14 @@ READS: dict[str, Callable[[Queries], object]] = {
     "delivery_line": lambda q: q.delivery_line("D", "RICE"),
     "household_goods": lambda q: q.household_goods("D"),
     "goods": lambda q: q.goods("D", "H"),
+    "packed_of_line": lambda q: q.changes.packed_of_line("o", 0),
+    "passed_on": lambda q: q.changes.passed_on("o"),
+    "substitute": lambda q: q.changes.substitute("o", 0),
+    "substitutes": lambda q: q.changes.substitutes("o"),
+    "substitute_in_bag": lambda q: q.changes.substitute_in_bag("o", 0),
+    "short_lines": lambda q: q.changes.short_lines("D"),
+    "spoken_for": lambda q: q.changes.spoken_for("D"),
+    "order_notes": lambda q: q.changes.order_notes("D", "H"),
     "orders_to_list": lambda q: q.purchasing.orders_to_list("M01"),
     "heads_to_list": lambda q: q.purchasing.heads_to_list(),
     "a purchase_list": lambda q: q.purchasing.purchase_list("L"),
@@ -70,12 +78,12 @@ READS: dict[str, Callable[[Queries], object]] = {
     "listing_of": lambda q: q.purchasing.listing_of("o", 5),
     "first_bag_at_quote": lambda q: q.purchasing.first_bag_at_quote("Q"),
     "prices_in_force": lambda q: q.purchasing.prices_in_force("M01"),
-    "quoted_prices": lambda q: q.purchasing.quoted_prices(),
+    "watched_prices": lambda q: q.purchasing.watched_prices(5),
 }
 # Tables that grow with what is recorded, and the names that queries give them. A partial index may be walked: it holds
 # what needs attention and nothing else.
 WALKED = re.compile(
-    r"SCAN (entry|e|voided|v|bag|b|bag_line|p|orders|o|order_line|l|delivery|d|delivery_expected|delivery_count|"
+    r"SCAN (entry|e|voided|v|bag|b|bag_line|p|orders|o|order_line|l|delivery|d|delivery_expected|delivery_count|order_substitute|s|order_passed_on|"
     r"purchase_list_order|purchase_list_line|g|quote_line|q)\b"
     r"(?! USING INDEX orders_allocated_twice)"
 )

@@ -409,9 +409,11 @@ def test_the_latest_quote_of_a_merchant_is_in_force(desk: Desk) -> None:
     done(desk.do(c.RecordQuotes("M01", "typed", (QuoteLine("RICE", "斤", 330),))))
     done(desk.do(c.RecordQuotes("M02", "file", (QuoteLine("RICE", "斤", 290),))))
     assert desk.queries.purchasing.prices_in_force("M01") == {"MILK": 600, "RICE": 330}
-    rice = {each.merchant: each for each in desk.queries.purchasing.quoted_prices() if each.sku == "RICE"}
-    assert (rice["M01"].price_fen, rice["M01"].before_fen) == (330, 310)
-    assert (rice["M02"].price_fen, rice["M02"].before_fen) == (290, 0)
+    (rice,) = [each for each in desk.queries.purchasing.watched_prices() if each.sku == "RICE"]
+    assert [(each.merchant, each.price_fen, each.before_fen) for each in rice.asked] == [
+        ("M01", 330, 310),
+        ("M02", 290, 0),
+    ]
 
 
 def test_a_quote_with_one_wrong_row_records_none_of_them(desk: Desk) -> None:

@@ -74,3 +74,55 @@ def flags(
     if invoiced_fen and billed_fen > invoiced_fen:
         found.append(Flag(Watch.BILLED_ABOVE_INVOICE, billed_fen, Fraction(invoiced_fen)))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one merchant asks for an item, and what came of it, in fen; 0 where there is none. Times are UTC.
+
+    `before_fen` is its last price that was another one; `invoiced_fen` stands on its latest invoice; `billed_fen` is the
+    highest price at which households were billed of late.
+    """
+
+    merchant: str
+    price_fen: int
+    at: str
+    before_fen: int
+    before_at: str
+    invoiced_fen: int
+    billed_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """An item with all its prices on one line."""
+
+    sku: str
+    unit: str
+    declared_fen: int
+    asked: tuple[Asked, ...]
+
+    @property
+    def median(self) -> Fraction | None:
+        """Of what all merchants ask now."""
+        return median(tuple(each.price_fen for each in self.asked if each.price_fen))
+
+    def flags(self, rise_percent: int = RISE_PERCENT) -> tuple[tuple[str, Flag], ...]:
+        """Every flag, with the merchant that it is about."""
+        return tuple(
+            (each.merchant, flag)
+            for each in self.asked
+            for flag in flags(
+                each.price_fen,
+                declared_fen=self.declared_fen,
+                others=self.others(each.merchant),
+                before_fen=each.before_fen,
+                invoiced_fen=each.invoiced_fen,
+                billed_fen=each.billed_fen,
+                rise_percent=rise_percent,
+            )
+        )
+
+    def others(self, merchant: str) -> tuple[int, ...]:
+        """What the other merchants ask now."""
+        return tuple(each.price_fen for each in self.asked if each.merchant != merchant and each.price_fen)
