@@ -15,6 +15,7 @@ from checkpoint_app.domain.facts import (
     CREDIT_REASONS,
     MERCHANT_BEARS,
     METHODS,
+    PLACES,
     RETURN_REASONS,
     TRANSFER,
     CashCounted,
@@ -23,7 +24,6 @@ from checkpoint_app.domain.facts import (
     PaymentReturned,
     PaymentTaken,
 )
-from checkpoint_app.domain.facts.vouchers import PLACES
 from checkpoint_app.domain.money_reasons import (
     BadAmount,
     CashUnexplained,
