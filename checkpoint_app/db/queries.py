@@ -183,42 +183,62 @@ class Queries(JournalQueries):
     # packing
 
     def household_goods(self, delivery: str) -> list[HouseholdGoods]:
-        """Households that ordered from this delivery, in walking order (building, unit, room as numbers)."""
+        """Households that ordered from this delivery, in walking order (building, unit, room as numbers).
+
+        A line that was passed on whole is none any more; one with a substitute that the household took is not short.
+        """
         rows = self._all(
             """
             WITH packed AS (
-                SELECT l.order_id, l.line, sum(l.quantity_milli) AS milli
+                SELECT l.order_id, l.line, l.sku, sum(l.quantity_milli) AS milli
                 FROM bag b JOIN bag_line l USING (bag_id)
-                WHERE b.delivery = :delivery GROUP BY l.order_id, l.line
+                WHERE b.delivery = :delivery GROUP BY l.order_id, l.line, l.sku
             )
-            SELECT o.household, count(*), sum(l.short_milli > 0), sum(l.given_milli > coalesce(p.milli, 0)),
-                (SELECT count(*) FROM bag b WHERE b.delivery = :delivery AND b.household = o.household)
+            SELECT o.household, sum(l.quantity_milli > 0), sum(l.short_milli > 0 AND s.sku IS NULL),
+                sum(l.given_milli > coalesce(p.milli, 0)) + sum(coalesce(s.quantity_milli, 0) > coalesce(q.milli, 0)),
+                (SELECT count(*) FROM bag b WHERE b.delivery = :delivery AND b.household = o.household),
+                group_concat(o.needs, ' '), max(o.note <> '' OR l.note <> '')
             FROM orders o JOIN order_line l USING (order_id)
-                LEFT JOIN packed p ON p.order_id = l.order_id AND p.line = l.line
+                LEFT JOIN order_substitute s ON s.order_id = l.order_id AND s.line = l.line AND s.state = 'accepted'
+                LEFT JOIN packed p ON p.order_id = l.order_id AND p.line = l.line AND p.sku = l.sku
+                LEFT JOIN packed q ON q.order_id = s.order_id AND q.line = s.line AND q.sku = s.sku
                 LEFT JOIN ref_household h ON h.household = o.household
             WHERE o.delivery = :delivery
-            GROUP BY o.household
+            GROUP BY o.household HAVING sum(l.quantity_milli > 0) > 0
             ORDER BY h.compound, CAST(h.building AS INTEGER), h.building, CAST(h.unit AS INTEGER), h.unit,
                 CAST(h.room AS INTEGER), h.room, o.household
             """,
             {"delivery": delivery},
         )
-        return [HouseholdGoods(*row) for row in rows]
+        return [HouseholdGoods(*(*row[:5], tuple(sorted(set(row[5].split()))), bool(row[6]))) for row in rows]
 
     def goods(self, delivery: str, household: str) -> list[Goods]:
-        """Line by line, what the delivery gives a household. Goods of a returned bag stay in that bag's account."""
+        """Line by line, what the delivery gives a household, each followed by the substitute that it took.
+
+        Goods of a returned bag stay in that bag's account.
+        """
         rows = self._all(
             """
-            SELECT o.household, o.order_id, l.line, l.sku, l.unit, l.quantity_milli, l.given_milli, l.short_milli,
-                coalesce((SELECT sum(b.quantity_milli) FROM bag_line b
-                          WHERE b.order_id = l.order_id AND b.line = l.line AND b.sku = l.sku), 0),
-                l.price_fen, l.priced
-            FROM orders o JOIN order_line l USING (order_id)
-            WHERE o.delivery = :delivery AND o.household = :household ORDER BY o.order_id, l.line
+            SELECT aside.*, coalesce((SELECT sum(b.quantity_milli) FROM bag_line b
+                                  WHERE b.order_id = aside.order_id AND b.line = aside.line AND b.sku = aside.sku), 0)
+            FROM (
+                SELECT o.household, o.order_id, l.line, l.sku, l.unit, l.quantity_milli AS ordered, l.given_milli AS given,
+                    l.short_milli AS short, l.price_fen, l.priced, 0 AS substitute, l.note
+                FROM orders o JOIN order_line l USING (order_id)
+                WHERE o.delivery = :delivery AND o.household = :household AND l.quantity_milli > 0
+                UNION ALL
+                SELECT o.household, o.order_id, s.line, s.sku, s.unit, s.quantity_milli, s.quantity_milli, 0,
+                    s.price_fen, 1, 1, ''
+                FROM orders o JOIN order_substitute s USING (order_id)
+                WHERE o.delivery = :delivery AND o.household = :household AND s.state = 'accepted'
+            ) aside ORDER BY aside.order_id, aside.line, aside.substitute
             """,
             {"delivery": delivery, "household": household},
         )
-        return [Goods(*(*row[:5], *map(from_milli, row[5:9]), row[9], bool(row[10]))) for row in rows]
+        return [
+            Goods(*(*row[:5], *map(from_milli, (*row[5:8], row[12])), row[8], bool(row[9]), bool(row[10]), row[11]))
+            for row in rows
+        ]
 
     # bags
 
@@ -265,9 +285,10 @@ class Queries(JournalQueries):
         return [BagRow(*(*row[:6], bool(row[6]), BagState(row[7]), *row[8:])) for row in rows]
 
     def bag_goods(self, bag: str) -> list[tuple[str, Decimal, str]]:
-        """(sku, quantity, unit) of what lies in a bag."""
+        """(sku, quantity, unit) of what lies in a bag; what the scale said where it was asked."""
         rows = self._all(
-            "SELECT sku, sum(quantity_milli), unit FROM bag_line WHERE bag_id = :bag GROUP BY sku, unit ORDER BY sku",
+            """SELECT sku, sum(iif(weighed_milli > 0, weighed_milli, quantity_milli)), unit
+               FROM bag_line WHERE bag_id = :bag GROUP BY sku, unit ORDER BY sku""",
             {"bag": bag},
         )
         return [(row[0], from_milli(row[1]), row[2]) for row in rows]

@@ -36,13 +36,18 @@ class PurchaseLine:
 
 @dataclass(frozen=True, slots=True)
 class HouseholdGoods:
-    """One household's part of a delivery. Quantities of different units are not added: `items` counts order lines."""
+    """One household's part of a delivery. Quantities of different units are not added: `items` counts order lines.
+
+    `needs` are those that its orders say; `has_notes`: it asked for something.
+    """
 
     household: str
     items: int
     items_short: int
     items_to_pack: int
     bags: int
+    needs: tuple[str, ...] = ()
+    has_notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checkpoint_app.decisions import prices
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands, tokens
 from checkpoint_app.domain.commands import BagCommand
@@ -13,13 +14,15 @@ def decide(command: BagCommand, look: Look) -> Decision:
     """Facts, or a refusal with its reason."""
     queries = look.queries
     match command:
-        case commands.PackBags(delivery=delivery, households=households):
+        case commands.PackBags(delivery=delivery, households=households, weighed=weighed):
             return bags.pack(
-                queries.delivery(delivery),
+                found := queries.delivery(delivery),
                 delivery,
                 {each: queries.goods(delivery, each) for each in households},
                 cold=queries.reference.is_cold,
                 new_bag=lambda: tokens.new_bag_id(look.random_bytes(10)),
+                price=prices.in_force(queries, found.merchant if found else ""),
+                weighed=weighed,
             )
         case commands.RecordLabels(bags=names, layout=layout):
             return bags.label([(name, queries.bag(name)) for name in names], layout)

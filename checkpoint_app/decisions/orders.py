@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from checkpoint_app.decisions import prices
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import OrderCommand, OrderRequest
 from checkpoint_app.domain.facts import OrderTaken
 from checkpoint_app.domain.outcomes import NotFound, Refused
-from checkpoint_app.domain.rules import orders, passing_on
+from checkpoint_app.domain.rules import orders, passing_on, substitutes
 
 
 def decide(command: OrderCommand, look: Look) -> Decision:
@@ -22,8 +23,10 @@ def decide(command: OrderCommand, look: Look) -> Decision:
             return orders.amend(amendment, queries.order(amendment.order))
         case commands.PassLineOn():
             return _pass_on(command, look)
-        case _:
-            raise NotImplementedError
+        case commands.OfferSubstitute():
+            return _offer(command, look)
+        case commands.AnswerSubstitute(order=order, line=line):
+            return substitutes.answer(command, queries.order(order), queries.changes.substitute(order, line))
 
 
 def _take(command: commands.TakeOrders, look: Look) -> Decision:
@@ -59,6 +62,21 @@ def _pass_on(command: commands.PassLineOn, look: Look) -> Decision:
         packed=queries.changes.packed_of_line(command.order, command.line),
         is_recorded=lambda name: queries.order(name) is not None,
         purchase_list=purchase_list.purchase_list if purchase_list else "",
+    )
+
+
+def _offer(command: commands.OfferSubstitute, look: Look) -> Decision:
+    queries = look.queries
+    order = queries.order(command.order)
+    current = queries.changes.substitute(command.order, command.line)
+    if order is None or not 0 <= command.line < len(order.lines):
+        return substitutes.offer(command, order, current, None, 0)
+    return substitutes.offer(
+        command,
+        order,
+        current,
+        next((each for each in prices.left_over(queries, order.delivery) if each.sku == command.sku), None),
+        prices.of_line(queries, order.merchant, order.lines[command.line]),
     )
 
 

@@ -6,7 +6,7 @@ from checkpoint_app.decisions import standing
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import ShiftCommand
-from checkpoint_app.domain.facts import GoodsCounted
+from checkpoint_app.domain.facts import GoodsCounted, SubstituteAnswered
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.rules import shifts, voiding
 from checkpoint_app.domain.state import RecordedFact
@@ -58,7 +58,9 @@ def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | No
             delivery = queries.delivery(name)
             at = delivery.allocated_at if delivery else ""
             return voiding.Dependant("order.allocated", at) if at else None
-        case "order.taken":
+        case "order.substitute_answered" if isinstance(entry.fact, SubstituteAnswered):
+            return queries.changes.substitute_in_bag(name, entry.fact.line)
+        case "order.taken" | "order.amended":
             return queries.purchasing.listing_of(name, entry.lamport)
         case "purchase_list.closed" | "purchase_list.extended":
             return queries.purchasing.vehicle_after(name, entry.lamport)

@@ -165,11 +165,13 @@ class AllocateDelivery:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What the scale said for an order line (numbered from 0) of goods sold by weight, in the line's unit."""
+    """What the scale said for an order line (numbered from 0) of goods sold by weight, in their unit; for the substitute in
+    the line's place where `sku` is that."""
 
     order: str
     line: int
     quantity: Decimal
+    sku: str = ""
 
 
 @dataclass(frozen=True, slots=True)

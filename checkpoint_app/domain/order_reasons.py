@@ -71,6 +71,86 @@ class UnknownRule:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class NothingShort:
+    """The line got all that was ordered, or nothing was shared out for it yet: no substitute is needed."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubstituteStands:
+    """The line has a substitute already, which waits for the household's answer or was `accepted`."""
+
+    number: str
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SameGoods:
+    """What is offered is what was ordered."""
+
+    sku: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotLeftOver:
+    """Of the item `left` is neither given nor offered to anybody."""
+
+    sku: str
+    left: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubstituteTooDear:
+    """The household would pay more than for what it ordered."""
+
+    amount_fen: int
+    most_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoSubstituteOffered:
+    """The household was asked nothing, or has answered."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotByWeight:
+    """Goods that are counted are not weighed."""
+
+    sku: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedTooMuch:
+    """More than twice what is given cannot be right; `given` is that."""
+
+    sku: str
+    weighed: Decimal
+    given: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedNotToPack:
+    """Something was weighed that does not go into one of these bags."""
+
+
+SubstituteReason = (
+    NothingShort
+    | SubstituteStands
+    | SameGoods
+    | NotLeftOver
+    | SubstituteTooDear
+    | NoSubstituteOffered
+    | NotByWeight
+    | WeighedTooMuch
+    | WeighedNotToPack
+)
 OrderReason = (
     OrderWithoutLines
     | OrderSharedOut
@@ -81,4 +161,5 @@ OrderReason = (
     | PassedToItself
     | LineInBags
     | UnknownRule
+    | SubstituteReason
 )

@@ -39,6 +39,26 @@ class Order:
     rule: str = ""
 
 
+class SubstituteState(Enum):
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """Another item of the delivery in place of what stays short of a line; the household is asked, or has answered."""
+
+    order: str
+    line: int
+    delivery: str
+    sku: str
+    quantity: Decimal
+    unit: str
+    price_fen: int
+    state: SubstituteState
+
+
 class DeliveryStage(Enum):
     """How far a delivery has come; each stage has everything before it behind it."""
 
@@ -142,7 +162,7 @@ class Goods:
     """So much of one order line, set aside for a household by a delivery; `packed` of it lies in bags.
 
     `price_fen` is the line's own; with `priced` False a quote may take its place. For a `substitute` that the household
-    agreed to, `sku`, `unit`, `given` and `price_fen` are the substitute's.
+    agreed to, `sku`, `unit`, `given` and `price_fen` are the substitute's. `note` is what was asked of the line's goods.
     """
 
     household: str
@@ -157,6 +177,7 @@ class Goods:
     price_fen: int = 0
     priced: bool = True
     substitute: bool = False
+    note: str = ""
 
     @property
     def to_pack(self) -> Decimal:

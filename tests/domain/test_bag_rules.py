@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkpoint_app.domain import order_reasons as r
 from checkpoint_app.domain import outcomes as o
 from checkpoint_app.domain import tokens
+from checkpoint_app.domain.commands import Weighed
 from checkpoint_app.domain.facts import (
     DOOR,
     PICKUP,
@@ -50,9 +52,11 @@ def is_cold(sku: str) -> bool:
     return sku == "MILK"
 
 
-def pack(lines: Sequence[Goods], delivery: Delivery | None = DELIVERY) -> tuple[BagPacked, ...] | o.Refused:
+def pack(
+    lines: Sequence[Goods], delivery: Delivery | None = DELIVERY, *, weighed: Sequence[Weighed] = ()
+) -> tuple[BagPacked, ...] | o.Refused:
     numbers = count(1)
-    return bags.pack(delivery, "D1", {"H1": lines}, cold=is_cold, new_bag=lambda: f"B{next(numbers)}")
+    return bags.pack(delivery, "D1", {"H1": lines}, cold=is_cold, new_bag=lambda: f"B{next(numbers)}", weighed=weighed)
 
 
 @given(goods)
@@ -157,3 +161,61 @@ def test_a_label_of_this_checkpoint_names_its_bag_and_any_other_code_says_what_i
     assert bags.read_label(code, "P02") == o.Refused(o.OtherCheckpoint("P01"))
     assert bags.read_label(code[:-1], "P01") == o.Refused(o.HalfALabel())
     assert bags.read_label("6901234567890", "P01") == o.Refused(o.NotOurLabel())
+
+
+# What is billed
+
+
+RICE = replace(some_goods(0, "RICE", Decimal(4)), price_fen=320)
+
+
+def only_line(packed: tuple[BagPacked, ...] | o.Refused) -> BagLine:
+    assert not isinstance(packed, o.Refused)
+    ((line,),) = (each.lines for each in packed)
+    return line
+
+
+def test_a_line_is_billed_at_its_price_and_by_what_the_scale_said() -> None:
+    assert only_line(pack([RICE])).amount_fen == 1280
+    line = only_line(pack([RICE], weighed=[Weighed("o0", 0, Decimal("4.25"))]))
+    assert (line.quantity, line.weighed, line.amount_fen) == (Decimal(4), Decimal("4.25"), 1360)
+
+
+def test_the_price_that_is_in_force_is_asked_for_line_by_line() -> None:
+    packed = bags.pack(
+        DELIVERY, "D1", {"H1": [RICE]}, cold=is_cold, new_bag=lambda: "B1", price=lambda line: line.price_fen + 30
+    )
+    assert only_line(packed).price_fen == 350
+
+
+@pytest.mark.parametrize(
+    ("goods", "weighed", "reason"),
+    [
+        (RICE, Weighed("o0", 0, Decimal(0)), o.BadQuantity(Decimal(0))),
+        (RICE, Weighed("o0", 0, Decimal("8.001")), r.WeighedTooMuch("RICE", Decimal("8.001"), Decimal(4), "斤")),
+        (replace(RICE, unit="盒"), Weighed("o0", 0, Decimal(4)), r.NotByWeight("RICE", "盒")),
+        (RICE, Weighed("o0", 1, Decimal(4)), r.WeighedNotToPack()),
+        (RICE, Weighed("o0", 0, Decimal(4), "FLOUR"), r.WeighedNotToPack()),
+        (replace(RICE, substitute=True), Weighed("o0", 0, Decimal(4)), r.WeighedNotToPack()),
+        (replace(RICE, packed=Decimal(4)), Weighed("o0", 0, Decimal(4)), r.WeighedNotToPack()),
+    ],
+)
+def test_a_weight_that_cannot_be_packs_nothing(goods: Goods, weighed: Weighed, reason: o.Reason) -> None:
+    assert pack([goods, some_goods(7, "RICE", Decimal(1))], weighed=[weighed]) == o.Refused(reason)
+
+
+def test_a_substitute_in_the_lines_place_has_a_weight_of_its_own() -> None:
+    flour = replace(RICE, sku="FLOUR", substitute=True)
+    packed = pack([RICE, flour], weighed=[Weighed("o0", 0, Decimal(3), "FLOUR"), Weighed("o0", 0, Decimal(5))])
+    assert not isinstance(packed, o.Refused)
+    assert {line.sku: line.weighed for line in packed[0].lines} == {"RICE": Decimal(5), "FLOUR": Decimal(3)}
+
+
+@pytest.mark.parametrize(("weighed", "far"), [("3.2", False), ("4.8", False), ("3.1", True), ("4.9", True)])
+def test_a_fifth_more_or_less_is_worth_a_second_look(weighed: str, far: bool) -> None:
+    assert bags.is_far_off(RICE, Decimal(weighed)) is far
+
+
+def test_goods_that_cost_more_than_anybody_could_owe_are_not_packed() -> None:
+    dear = replace(RICE, price_fen=100_000_000, given=Decimal(1_000_001), ordered=Decimal(1_000_001))
+    assert pack([dear]) == o.Refused(r.BadOrderPrice("o0", 100_000_000))

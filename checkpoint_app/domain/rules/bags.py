@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
-from checkpoint_app.domain import tokens
+from checkpoint_app.domain import money, quantities, tokens
+from checkpoint_app.domain.commands import Weighed
 from checkpoint_app.domain.facts import (
     DOOR,
     PICKUP,
@@ -16,9 +17,12 @@ from checkpoint_app.domain.facts import (
     HandOverFailed,
     LabelPrinted,
 )
+from checkpoint_app.domain.facts.bags import LARGEST_AMOUNT_FEN
+from checkpoint_app.domain.order_reasons import BadOrderPrice, NotByWeight, WeighedNotToPack, WeighedTooMuch
 from checkpoint_app.domain.outcomes import (
     AlreadyHandedOver,
     AlreadyReturned,
+    BadQuantity,
     BagUnknownHere,
     HalfALabel,
     NotAllocated,
@@ -26,10 +30,12 @@ from checkpoint_app.domain.outcomes import (
     NothingToPack,
     NotOurLabel,
     OtherCheckpoint,
+    Reason,
     ReasonMissing,
     Refused,
 )
 from checkpoint_app.domain.state import Bag, BagState, Delivery, Goods
+from checkpoint_app.domain.weights import is_weight
 
 # Until weights are known (issue 5), a bag holds this many units (jin, boxes, bottles …): what one person lifts.
 UNITS_PER_BAG = Decimal(12)
@@ -64,16 +70,28 @@ def pack(
     *,
     cold: Callable[[str], bool],
     new_bag: Callable[[], str],
+    price: Callable[[Goods], int] = lambda line: line.price_fen,
+    weighed: Sequence[Weighed] = (),
 ) -> tuple[BagPacked, ...] | Refused:
-    """Bags for what `goods` (by household) still lies unpacked. Refused when nothing does."""
+    """Bags for what `goods` (by household) still lies unpacked. Refused when nothing does.
+
+    `price` says what one unit is billed at, and `weighed` what the scale said of goods sold by weight.
+    """
     if delivery is None:
         return Refused(NotFound("delivery", name))
     if not delivery.allocated_at:
         return Refused(NotAllocated())
+    scales = _scales([line for lines in goods.values() for line in lines if line.to_pack > 0], weighed)
+    if isinstance(scales, Refused):
+        return scales
     facts: list[BagPacked] = []
     for household, lines in goods.items():
         bags = split_into_bags(lines, cold)
         for number, (is_cold, content) in enumerate(bags, start=1):
+            for line in content:
+                amount = money.times(price(line), scales.get(_key(line)) or line.to_pack)
+                if not 0 <= amount <= LARGEST_AMOUNT_FEN:
+                    return Refused(BadOrderPrice(line.order, price(line)))
             facts.append(
                 BagPacked(
                     bag=new_bag(),
@@ -84,10 +102,54 @@ def pack(
                     number=number,
                     of=len(bags),
                     cold=is_cold,
-                    lines=tuple(BagLine(line.order, line.line, line.sku, line.to_pack, line.unit) for line in content),
+                    lines=tuple(
+                        BagLine(
+                            line.order,
+                            line.line,
+                            line.sku,
+                            line.to_pack,
+                            line.unit,
+                            price(line),
+                            scales.get(_key(line), Decimal(0)),
+                        )
+                        for line in content
+                    ),
                 )
             )
     return tuple(facts) if facts else Refused(NothingToPack())
+
+
+def weight_problem(line: Goods, weighed: Decimal) -> Reason | None:
+    """Why the scale cannot have said so, if it cannot."""
+    if not is_weight(line.unit):
+        return NotByWeight(line.sku, line.unit)
+    if not quantities.is_amount(weighed):
+        return BadQuantity(weighed)
+    return WeighedTooMuch(line.sku, weighed, line.to_pack, line.unit) if weighed > 2 * line.to_pack else None
+
+
+def is_far_off(line: Goods, weighed: Decimal) -> bool:
+    """The scale said more than a fifth more or less than is given: worth a second look."""
+    return abs(weighed - line.to_pack) * 5 > line.to_pack
+
+
+def _key(line: Goods) -> tuple[str, int, str]:
+    return line.order, line.line, line.sku
+
+
+def _scales(lines: Sequence[Goods], weighed: Sequence[Weighed]) -> dict[tuple[str, int, str], Decimal] | Refused:
+    to_pack = {_key(line): line for line in lines}
+    own = {(line.order, line.line): line for line in lines if not line.substitute}
+    scales: dict[tuple[str, int, str], Decimal] = {}
+    for each in weighed:
+        line = to_pack.get((each.order, each.line, each.sku)) if each.sku else own.get((each.order, each.line))
+        if line is None:
+            return Refused(WeighedNotToPack())
+        problem = weight_problem(line, each.quantity)
+        if problem is not None:
+            return Refused(problem)
+        scales[_key(line)] = each.quantity
+    return scales
 
 
 def label(bags: Sequence[tuple[str, Bag | None]], layout: str) -> tuple[LabelPrinted, ...] | Refused:
