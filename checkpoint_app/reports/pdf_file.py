@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from checkpoint_app.pdf import text as pdf_text
 from checkpoint_app.pdf.text import MissingGlyph
 from checkpoint_app.reports.actions import actions_table
-from checkpoint_app.reports.pdf_grid import GREY, INK, LINE, Grid
+from checkpoint_app.reports.pdf_grid import GREY, INK, Grid
+from checkpoint_app.reports.pdf_pages import ROOM, Text, write_pages
 from checkpoint_app.reports.rows import ShiftLog
 from checkpoint_app.reports.tables import Table, cell_text, tables, title
-from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
 
-_MARGIN = 13 * mm
-_BAND = 9 * mm  # of the page's header and footer, inside the margins
-_ROOM = A4[0] - 2 * _MARGIN
-_TITLE_SIZE, _HEADING_SIZE, _TEXT_SIZE, _BAND_SIZE = 16, 10.5, 8.5, 7.5
+_TITLE_SIZE, _HEADING_SIZE, _TEXT_SIZE = 16, 10.5, 8.5
 _KEPT_TOGETHER = 24 * mm  # a heading and the first rows under it
 _GAP = 4 * mm
 
@@ -37,27 +31,15 @@ def write_pdf(log: ShiftLog, path: Path) -> tuple[MissingGlyph, ...]:
     """
     parts = tables(log)
     grids: list[Grid] = []
-    story: list[Flowable] = [_Text(title(log), _TITLE_SIZE), Spacer(0, _GAP), _Beside(grids, parts.facts, parts.bags)]
+    story: list[Flowable] = [Text(title(log), _TITLE_SIZE), Spacer(0, _GAP), _Beside(grids, parts.facts, parts.bags)]
     for table in (parts.checks, parts.notes):
         _add(story, grids, table)
     story += [CondPageBreak(_Signatures.HEIGHT), _Signatures()]
     for table in (parts.deliveries, parts.shared_out, parts.kinds, parts.people):
         _add(story, grids, table)
     _add(story, grids, actions_table(log), _how_it_is_listed(path))
-    with whole_file(path) as file:
-        document = BaseDocTemplate(file, pagesize=A4, title=title(log), author="", creator="checkpoint_app")
-        frame = Frame(
-            _MARGIN,
-            _MARGIN + _BAND,
-            _ROOM,
-            A4[1] - 2 * (_MARGIN + _BAND),
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
-        )
-        document.addPageTemplates(PageTemplate(frames=[frame]))
-        document.build(story, canvasmaker=_canvas_maker(log))
+    exported = translate("ShiftLog", "Exported {time}").format(time=cell_text(log.exported_at.astimezone())[:16])
+    write_pages(story, path, title=title(log), foot=exported)
     return pdf_text.merged(glyph for grid in grids for glyph in sorted(grid.missing, key=lambda each: each.character))
 
 
@@ -73,35 +55,15 @@ def _how_it_is_listed(path: Path) -> tuple[str, ...]:
 
 
 def _add(story: list[Flowable], grids: list[Grid], table: Table, remarks: Sequence[str] = ()) -> None:
-    story += [CondPageBreak(_KEPT_TOGETHER), Spacer(0, _GAP), _Text(table.title, _HEADING_SIZE), Spacer(0, 1 * mm)]
-    story += [_Text(remark, _TEXT_SIZE, bold=False) for remark in remarks]
+    story += [CondPageBreak(_KEPT_TOGETHER), Spacer(0, _GAP), Text(table.title, _HEADING_SIZE), Spacer(0, 1 * mm)]
+    story += [Text(remark, _TEXT_SIZE, bold=False) for remark in remarks]
     if remarks:
         story.append(Spacer(0, 1 * mm))
     if table.rows:
-        grids.append(Grid(table, _ROOM))
+        grids.append(Grid(table, ROOM))
         story.append(grids[-1])
     else:
-        story.append(_Text(table.when_empty, _TEXT_SIZE, bold=False))
-
-
-class _Text(Flowable):
-    """Our own words, in lines as wide as the page."""
-
-    def __init__(self, text: str, size: float, *, bold: bool = True) -> None:
-        super().__init__()
-        self._lines = pdf_text.fit(text, _ROOM, size, size, lines=len(text) + 1, bold=bold).lines
-        self._size = size
-        self._bold = bold
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        return _ROOM, len(self._lines) * self._size * pdf_text.LEADING
-
-    def draw(self) -> None:
-        self.canv.setFillColor(INK)
-        top = len(self._lines) * self._size * pdf_text.LEADING
-        for number, line in enumerate(self._lines):
-            y = top - number * self._size * pdf_text.LEADING - pdf_text.ASCENT * self._size
-            pdf_text.draw(self.canv, 0, y, line, self._size, self._bold)
+        story.append(Text(table.when_empty, _TEXT_SIZE, bold=False))
 
 
 class _Beside(Flowable):
@@ -111,16 +73,16 @@ class _Beside(Flowable):
 
     def __init__(self, grids: list[Grid], *tables: Table) -> None:
         super().__init__()
-        self._step = _ROOM / len(tables)
-        self._parts = [(_Text(table.title, _HEADING_SIZE), Grid(table, self._step - _GAP)) for table in tables]
+        self._step = ROOM / len(tables)
+        self._parts = [(Text(table.title, _HEADING_SIZE), Grid(table, self._step - _GAP)) for table in tables]
         grids += [grid for _, grid in self._parts]
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         heights = [grid.wrap(self._step, available_height)[1] for _, grid in self._parts]
-        return _ROOM, max(heights) + self._HEADING
+        return ROOM, max(heights) + self._HEADING
 
     def draw(self) -> None:
-        height = self.wrap(_ROOM, 0)[1]
+        height = self.wrap(ROOM, 0)[1]
         for number, (heading, grid) in enumerate(self._parts):
             left = number * self._step
             heading.drawOn(self.canv, left, height - self._HEADING + 1 * mm)
@@ -134,12 +96,12 @@ class _Signatures(Flowable):
     _FIRST, _STEP = 21 * mm, 11 * mm
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        return _ROOM, self.HEIGHT
+        return ROOM, self.HEIGHT
 
     def draw(self) -> None:
         canvas = self.canv
         between = 10 * mm
-        width = (_ROOM - between) / 2
+        width = (ROOM - between) / 2
         words = (translate("ShiftLog", "Name"), translate("ShiftLog", "Signature"), translate("ShiftLog", "Date, time"))
         reach = max(pdf_text.width(word, _TEXT_SIZE) for word in words) + 2 * mm
         roles = (translate("ShiftLog", "Supervisor who leaves"), translate("ShiftLog", "Supervisor who comes"))
@@ -152,40 +114,3 @@ class _Signatures(Flowable):
                 pdf_text.draw(canvas, left, y, word, _TEXT_SIZE)
                 canvas.setLineWidth(0.6)
                 canvas.line(left + reach, y - 1 * mm, left + width, y - 1 * mm)
-
-
-def _canvas_maker(log: ShiftLog) -> Any:
-    """A canvas that draws the header and the footer of all pages at the end, when it is known how many there are."""
-    opened = title(log)
-    exported = translate("ShiftLog", "Exported {time}").format(time=cell_text(log.exported_at.astimezone())[:16])
-
-    class PagedCanvas(Canvas):
-        def __init__(self, *arguments: Any, **options: Any) -> None:
-            super().__init__(*arguments, **options)
-            self._pages: list[dict[str, Any]] = []
-
-        def showPage(self) -> None:  # noqa: N802  # reportlab's name
-            self._pages.append(dict(self.__dict__))
-            self._startPage()  # type: ignore[attr-defined]  # as in reportlab's own recipe for "page n of m"
-
-        def save(self) -> None:
-            for number, page in enumerate(self._pages, 1):
-                self.__dict__.update(page)
-                self._draw_bands(number)
-                super().showPage()
-            super().save()
-
-        def _draw_bands(self, number: int) -> None:
-            top, bottom = A4[1] - _MARGIN, _MARGIN
-            of = translate("ShiftLog", "Page {page} of {pages}").format(page=number, pages=len(self._pages))
-            self.setFillColor(GREY)
-            self.setStrokeColor(LINE)
-            self.setLineWidth(0.6)
-            self.line(_MARGIN, top - 5 * mm, A4[0] - _MARGIN, top - 5 * mm)
-            self.line(_MARGIN, bottom + 5 * mm, A4[0] - _MARGIN, bottom + 5 * mm)
-            pdf_text.draw(self, _MARGIN, top - 3.5 * mm, opened, _BAND_SIZE)
-            pdf_text.draw(self, _MARGIN, bottom, exported, _BAND_SIZE)
-            length = pdf_text.width(of, _BAND_SIZE)
-            pdf_text.draw(self, A4[0] - _MARGIN - length, bottom, of, _BAND_SIZE)
-
-    return PagedCanvas
