@@ -13,7 +13,7 @@ from checkpoint_app.ui.theme import Theme
 
 WIDTH = 136
 _ICON = 28
-_LOWEST, _HIGHEST = 64, 92
+_LOWEST, _HIGHEST = 48, 92
 _KEY_PX = 13
 
 

@@ -52,6 +52,7 @@ class AccountsPresenter:
 
     def __init__(self, desk: Desk, names: Names, exports: Path) -> None:
         self._desk = desk
+        self.names = names
         self.exports = exports
         self.page = Page.HOUSEHOLDS
         self.actions = ActionsPresenter(desk, names, KINDS)
