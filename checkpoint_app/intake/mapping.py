@@ -258,11 +258,16 @@ def _join(upper: str, lower: str) -> str:
 
 
 def _score(titles: tuple[str, ...], catalogue: Catalogue) -> float:
-    """How many titles are known, a kind that stands once counted once; names of products count as half a title."""
+    """How many titles are known, a kind that stands once counted once. The name of a product is a title, too, but hardly
+    in a row that has a number or a door in it."""
     read = [read_title(title) for title in titles if title]
     kinds = {(title.meaning, title.number) for title in read if title.confidence and title.meaning != "ignored"}
     products = sum(not title.confidence and columns.is_product(text, catalogue) for title, text in _zip(read, titles))
-    return len(kinds) + 0.1 * sum(title.meaning == "ignored" and title.confidence > 0 for title in read) + products / 2
+    return (
+        len(kinds)
+        + 0.1 * sum(title.meaning == "ignored" and title.confidence > 0 for title in read)
+        + products * (0.25 if columns.has_data(titles) else 1)
+    )
 
 
 def _zip(read: list[Title], titles: tuple[str, ...]) -> list[tuple[Title, str]]:

@@ -20,6 +20,7 @@ from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.mapping import Mapping, fingerprint, propose, propose_for, to_text
 from checkpoint_app.intake.miniprogram import column_name, missing_words, read_sheet
 from checkpoint_app.intake.named import nearest
+from checkpoint_app.intake.problems import problem_line
 from checkpoint_app.intake.readings import SURE
 from checkpoint_app.intake.tables import Grid
 from checkpoint_app.intake.workbook import Book, read_book
@@ -32,6 +33,7 @@ from checkpoint_app.words import sentences, translate
 _KEY = "columns/"
 _SAMPLES = 4
 _HEADER_CHOICES = 15
+_SHORT = 400  # rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +152,12 @@ class MappingPresenter:
         """(name, words) of each sheet that has cells."""
         if self._reading is None:
             return []
+        named = translate("Columns", "Sheet: {sheet}")
         hidden = translate("Columns", "{sheet} (hidden)")
-        return [(s.sheet, hidden.format(sheet=s.sheet) if s.hidden else s.sheet) for s in self._reading.book.sheets]
+        return [
+            (each.sheet, named.format(sheet=hidden.format(sheet=each.sheet) if each.hidden else each.sheet))
+            for each in self._reading.book.sheets
+        ]
 
     @property
     def sheet(self) -> str:
@@ -272,14 +278,21 @@ class MappingPresenter:
         tried = self._tried is not None and self._tried.mapping == self._mapping
         return self._mapping if self.can_read and not tried else None
 
+    @property
+    def is_quick(self) -> bool:
+        """The sheet is so short that trying takes no longer than drawing what came of it."""
+        sheet = self._sheet()
+        return sheet is not None and len(sheet.rows) <= _SHORT
+
+    def try_now(self, mapping: Mapping) -> None:
+        """Read with a mapping, on the spot. Raises KnownError."""
+        self.tried(self._try(mapping, self._desk, lambda _done, _total: True))
+
     def try_out(self, mapping: Mapping, progress: Progress) -> Tried:
         """Read with a mapping. For a worker thread: opens a desk of its own. Raises KnownError."""
-        reading, sheet = self._reading, self._sheet()
-        if reading is None or sheet is None:
-            return Tried(mapping, Draft(""))
         desk = self._desk.another()
         try:
-            return Tried(mapping, _draft(reading, sheet, mapping, desk, progress))
+            return self._try(mapping, desk, progress)
         finally:
             desk.close()
 
@@ -304,6 +317,13 @@ class MappingPresenter:
             problems=len(draft.problems),
         )
 
+    def first_problem(self) -> str:
+        """The first thing that would be wrong, and where; empty while nothing was tried or is wrong."""
+        result = self.result()
+        if result is None or not result.problems:
+            return ""
+        return translate("Columns", "First problem: {words}").format(words=problem_line(result.problems[0]))
+
     def result(self) -> Draft | None:
         """The draft by the columns as they are, if they were tried already."""
         tried = self._tried
@@ -321,6 +341,12 @@ class MappingPresenter:
             self._desk.remember(_KEY + fingerprint(self._mapping.titles), to_text(self._mapping))
         self._reading = dataclasses.replace(self._reading, draft=result or Draft(self.file))
         self.on_changed()
+
+    def _try(self, mapping: Mapping, desk: Desk, progress: Progress) -> Tried:
+        reading, sheet = self._reading, self._sheet()
+        if reading is None or sheet is None:
+            return Tried(mapping, Draft(""))
+        return Tried(mapping, _draft(reading, sheet, mapping, desk, progress))
 
     def _take(self, mapping: Mapping | None) -> None:
         self._mapping = mapping

@@ -50,6 +50,7 @@ class MappingPage(QWidget):
         self.column = ElidedLabel()
         self.meaning = QComboBox()
         self.effect = WrappedLabel()
+        self.problem = ElidedLabel()
         self.read = QPushButton(translate("Columns", "Read with these columns"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -72,6 +73,8 @@ class MappingPage(QWidget):
         self.merchant.setVisible(presenter.needs_merchant)
         self._show_column(self.table.current())
         self.effect.setText(presenter.effect())
+        self.problem.setText(presenter.first_problem())
+        self.problem.setVisible(bool(presenter.first_problem()))
         self.read.setEnabled(presenter.can_read and not self._trying)
         if presenter.to_try is not None:
             self._soon.start()
@@ -121,6 +124,11 @@ class MappingPage(QWidget):
         if mapping is None or self._trying:
             return
         presenter, shell = self._presenter, self._shell
+        if presenter.is_quick:
+            fault = shell.faults.guarded(lambda: presenter.try_now(mapping))
+            if fault is not None:
+                shell.say(fault)
+            return
 
         def done(tried: Tried) -> None:
             self._ended()
@@ -179,6 +187,8 @@ class MappingPage(QWidget):
     def _lay_out(self) -> None:
         role(self.read, "primary")
         role(self.column, "field")
+        role(self.problem, "hint")
+        self.problem.hide()
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         for box, name in (
             (self.sheet, translate("Columns", "Sheet")),
@@ -198,7 +208,11 @@ class MappingPage(QWidget):
         answer.addWidget(self.column, 2)
         answer.addWidget(self.meaning, 3)
         below = QHBoxLayout()
-        below.addWidget(self.effect, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.effect)
+        words.addWidget(self.problem)
+        below.addLayout(words, 1)
         below.addWidget(self.read)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
