@@ -28,9 +28,7 @@ _BEFORE_WORDED = r"(?<![\da-z.-])"
 _AFTER = rf"(?![{_DASHES}]?\d)"
 _FULL = rf"{_BUILDING}{_AFTER_BUILDING}{_UNIT}{_AFTER_UNIT}{_FLOOR}{_ROOM}{_AFTER}"
 _WITHOUT_UNIT = rf"{_BUILDING}(?:{_BUILDING_WORD}{_GAP}{_DASH}?|{_DASH}){_FLOOR}{_ROOM}{_AFTER}"
-_WITHOUT_UNIT_INSIDE = (
-    rf"{_BUILDING}(?:{_BUILDING_WORD}{_GAP}{_DASH}?{_FLOOR}|{_DASH})(?P<room>\d{{3,4}}(?![\d.])){_ROOM_WORD}?{_AFTER}(?!\s*[斤袋箱个克板g])"
-)
+_WITHOUT_UNIT_INSIDE = rf"{_BUILDING}(?:{_BUILDING_WORD}{_GAP}{_DASH}?{_FLOOR}|{_DASH})(?P<room>\d{{3,4}}(?![\d.])){_ROOM_WORD}?{_AFTER}(?!\s*[斤袋箱个克板g])"
 _MARKED = r"(?P<building>\d{1,3})(?P<mark>[.,、|:·・/ ]|, )(?P<unit>\d{1,2})(?P=mark)(?P<room>\d{3,4})(?![\d.])"
 _TOWER = r"\s*(?:号楼|栋|幢|座)"
 _TURNED = rf"(?P<room>\d{{3,4}})\s*室{_GAP}{_UNIT}\s*单元{_GAP}{_BUILDING}{_TOWER}"

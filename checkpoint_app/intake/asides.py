@@ -34,6 +34,11 @@ _RATE = re.compile(
     r"|\d+(?:\.\d+)?\s*(?:元|块钱?)\s*一(?:公斤|斤|袋|箱|板|提|罐|桶|盒|份|瓶|个|件|包|把|根)(?!半)"
     r"|\d+\.\d+\s*一(?:公斤|斤|袋|箱|板|提|罐|桶|盒|份|瓶|个|件|包|把|根)(?!半)"
 )
+_IF_ANY = re.compile(r"(?:如果|要是|假如)?\s*(?:还)?有(?:货|现货)?的话\s*(?:就)?|如果有(?:货)?|没有?(?:货)?(?:的话)?(?:就)?(?:算了|不要紧|没关系|不用了|不要了|拉倒)|没货就算了")
+CONDITION = re.compile(
+    r"(?:如果|要是|假如|万一)[^。;；\n!！]{0,40}|(?:没有?|缺|断)(?:[^,，。;；\n!！()]{0,10}?)(?:的话|就|则|换|也行|也可)[^,，。;；\n!！)]{0,20}|[^,，。;；\n!！\s]{0,8}(?:没有|没货|缺货|无货)(?:的话|就|,?换)[^。;；\n!！)]{0,20}"
+    r"|(?:缺货|没货|无货|没有)[^,，。;；\n!！)]{0,2}(?:换|用|来|要|可以|可)[^,，。;；\n!！)]{0,20}"
+)
 _NUMBER_LABEL = re.compile(r"(?:订单号|单号|编号|团号|跟团号)\s*[:：]?\s*[\w-]{1,32}")
 _DOOR_CODE = re.compile(r"(?:密码|门禁)\s*[:是]?\s*[\d#*]{3,8}")
 
@@ -50,7 +55,7 @@ class Aside:
     @property
     def parts(self) -> bool:
         """Whether it parts what is on both sides of it: a price does not, 大米 35元 2袋."""
-        return self.rule not in ("price", "sum", "sticker")
+        return self.rule not in ("price", "sum", "sticker", "if any")
 
 
 _SPAN = re.compile(rf"{_NUMERAL}{{1,3}}(?:多|来)?个?(?:礼拜|星期|小时|钟头|分钟|天|周(?!岁)|单元|号楼|层|楼|户|年|趟|次|回|遍|位邻居)(?!前?面)")
@@ -59,6 +64,8 @@ _ASIDES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
     (PHONE, "phone", "phone"),
     (_STICKER, "ignored", "sticker"),
     (_DOOR_CODE, "note", "door code"),
+    (_IF_ANY, "ignored", "if any"),
+    (CONDITION, "change", "condition"),
     (_AGE, "note", "age"),
     (_TIME, "note", "time"),
     (_SPAN, "note", "time"),
@@ -131,6 +138,8 @@ CAREFUL = re.compile(
     r"不要|别要|不用|不买|不订|不需|取消|退|改|换|替|或|还是|如果|要是|假如|没有|没货|缺|除了|以外|之外|不含|不算|代替|多要|少要|减|错|作废|删|划掉|算了|"
     r"一样|同上|照旧|照样|照着|上次|昨天的|也来|也要|再来|各|[0-9]|[二两三四五六七八九十半](?!就|会|直)|几|若干|全部|所有|都要|都来|剩|让给|转给|匀|一半"
 )
+# Talk to the whole group, not a part of anybody's order.
+TALK_OF_ALL = re.compile(r"谁家|借我|借一?[下两点]|邻居们|@所有人|@\S|群里|通知|核酸|哈哈哈|各位|截止|截单|团长[:：]|收到$|有人知道")
 COMPLAINT = re.compile(
     r"烂了|坏了|不够秤|缺斤|少给|没收到|漏了|漏发|少发|少送|没送|投诉|谁管|管管|发错|送错|过期|变质|退款|昨天送来|压坏|怎么还没|还没到|臭了"
 )

@@ -122,7 +122,7 @@ class _Reader:
         self._names = reading.names
         self._contact = contact
         self._out = Basket()
-        self._lines: list[Line] = list(reading.base)
+        self._lines: list[Line] = [*reading.base, *reading.ditto]
         self._source: Line | None = None
         self._removed: Line | None = None
         self._pending: Phrase | None = None
@@ -266,6 +266,8 @@ class _Reader:
         if not amount.unit and behind == "的":
             meant = Amount(amount.start, amount.end, amount.value, "元", amount.end)
         family = item.named.family or item.named.products
+        if any(units.convert(Decimal(1), amount.unit, product.unit) for product in item.named.products):
+            family = item.named.products
         fitting = tuple(p for p in family if any(measures.is_size(meant, size) for size in self._names.sizes[p.sku]))
         if not fitting:
             return ()

@@ -13,14 +13,12 @@ from dataclasses import dataclass
 from checkpoint_app.domain.reference import Compound, District, Household, Merchant, Product, address
 from checkpoint_app.intake import addresses, units
 from checkpoint_app.intake.addresses import Address
-from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.names import ALIAS, Names
 from checkpoint_app.intake.reasons import AmbiguousHousehold, HouseholdElsewhere, UnknownHousehold
-from checkpoint_app.intake.spelling import folded, plain
+from checkpoint_app.intake.spelling import folded, plain, simplified
 
 _LABEL = re.compile(r"[\s:.,、，。]*(?:(?:收货|家庭|住)?地址|住址|房号|门牌号?|家?住在?)?[\s:.,、，。]*")
 _JOINT = re.compile(r"[\s:,、，()-]*")
-_SPECIFICATION = re.compile(r"(?P<base>\D*[^\d\s])\s*\d+(?:\.\d+)?\s*[^\W\d]*")
-_SHORTEST_BASE = 2
 
 HouseholdProblem = UnknownHousehold | AmbiguousHousehold | HouseholdElsewhere
 
@@ -39,8 +37,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class ProductMatch:
-    """A product's name in a text, up to `end`. More than one product: the name does not tell which. `shortened`: only
-    the part before its size is written (大米 for 大米10斤)."""
+    """A product's name in a text, up to `end`. More than one product: the name does not tell which. `shortened`: it is
+    neither the whole name nor one of the names that the catalogue gives (大米 for 大米10斤)."""
 
     products: tuple[Product, ...]
     end: int
@@ -67,8 +65,6 @@ class Catalogue:
                 self._by_door[building, unit, room].append(household)
                 self._by_room[building, room].append(household)
         self._products = {folded(product.sku): product for product in district.products}
-        self._names = _product_names(district.products)
-        self.units = units.pattern(product.unit for product in district.products)
         self._merchants = {folded(merchant.name): merchant for merchant in district.merchants}
         self._merchants |= {folded(merchant.merchant): merchant for merchant in district.merchants}
         self._sold = {
@@ -76,6 +72,7 @@ class Catalogue:
             for merchant in {offer.merchant for offer in district.offers}
         }
         self._all_products = district.products
+        self.units = units.pattern(product.unit for product in district.products)
         self._names_of: dict[str, Names] = {}
         self._by_phone: defaultdict[str, list[Household]] = defaultdict(list)
         self._by_tail: defaultdict[str, list[Household]] = defaultdict(list)
@@ -83,7 +80,9 @@ class Catalogue:
         self._by_unit: defaultdict[tuple[str, str], list[Household]] = defaultdict(list)
         for household in district.households:
             if household.compound in self._ours:
-                self._by_unit[addresses.part_key(household.building), addresses.part_key(household.unit)].append(household)
+                self._by_unit[addresses.part_key(household.building), addresses.part_key(household.unit)].append(
+                    household
+                )
                 if digits := "".join(char for char in household.phone if char.isdecimal()):
                     self._by_phone[digits].append(household)
                     self._by_tail[digits[-4:]].append(household)
@@ -146,9 +145,15 @@ class Catalogue:
                 return Place(self._compound_names[named[0]], found.address, named.start(), found.end)
         return Place("", found.address, found.start, found.end)
 
-    def choices(self, homes: Iterable[Household]) -> tuple[str, ...]:
-        """Their addresses, told apart."""
-        return self._choices(list(homes))
+    def ambiguous(self, problem: AmbiguousHousehold) -> list[Household]:
+        """The households among which an address does not decide."""
+        place = self.place_at(simplified(folded(problem.text)).strip())
+        if place is None:
+            return []
+        wanted = place.address
+        return self._by_door.get((wanted.building, wanted.unit, wanted.room)) or self._by_room.get(
+            (wanted.building, wanted.room), []
+        )
 
     def household(self, text: str, contact: str = "") -> Household | HouseholdProblem:
         """The household of an address that is all there is in `text`; a household's id is one too.
@@ -211,12 +216,9 @@ class Catalogue:
         return AmbiguousHousehold(text, self._choices(homes)) if homes else UnknownHousehold(text)
 
     def product_at(self, text: str, start: int) -> ProductMatch | None:
-        """The longest product name that begins at `start` of a folded text."""
-        for pattern, products, shortened in self._names.get(text[start : start + 1], ()):
-            match = pattern.match(text, start)
-            if match is not None:
-                return ProductMatch(products, match.end(), shortened)
-        return None
+        """The longest product name that begins at `start` of a folded text, whoever sells it."""
+        found = self.names("").at(text, start)
+        return None if found is None else ProductMatch(found[0].products, found[1], found[0].confidence < ALIAS)
 
     def _elsewhere(self, text: str, compound: str) -> HouseholdElsewhere:
         return HouseholdElsewhere(text, self._compounds[compound].checkpoint)
@@ -235,36 +237,6 @@ def _compound_names(compounds: Iterable[Compound], ours: set[str]) -> dict[str, 
         short = full.removesuffix("小区")
         names |= {name: compound.compound for name in (full, short) if len(name) > 1 and not name[-1:].isdigit()}
     return names
-
-
-Names = dict[str, list[tuple[re.Pattern[str], tuple[Product, ...], bool]]]
-
-
-def _product_names(products: Iterable[Product]) -> Names:
-    """By first character, the patterns of the names that begin with it, the longest first."""
-    full: defaultdict[str, list[Product]] = defaultdict(list)
-    bases: defaultdict[str, list[Product]] = defaultdict(list)
-    for product in products:
-        name = "".join(folded(product.name).split())
-        if name:
-            full[name].append(product)
-            size = _SPECIFICATION.fullmatch(name)
-            if size is not None and len(size["base"]) >= _SHORTEST_BASE:
-                bases[size["base"]].append(product)
-    names: Names = defaultdict(list)
-    for shortened, group in ((False, full), (True, bases)):
-        for name, owners in group.items():
-            if not (shortened and name in full):
-                names[name[0]].append((_spaced(name), tuple(owners), shortened))
-    for entries in names.values():
-        entries.sort(key=lambda entry: len(entry[0].pattern), reverse=True)
-    return dict(names)
-
-
-def _spaced(name: str) -> re.Pattern[str]:
-    """The name, with a space allowed where words and numbers meet: 大豆油5L is also written 大豆油 5 L."""
-    parts = re.findall(r"\d+(?:\.\d+)?|[^\d]+", name)
-    return re.compile(r"[ \t]?".join(re.escape(part) for part in parts))
 
 
 def _end(match: re.Match[str] | None, otherwise: int) -> int:

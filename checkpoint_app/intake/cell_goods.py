@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.intake.catalogue import Catalogue
-from checkpoint_app.intake.items import LARGE as LARGE
+from checkpoint_app.intake.quantity import LARGE as LARGE
 from checkpoint_app.intake.items import read_items
 from checkpoint_app.intake.reasons import Reason
 from checkpoint_app.intake.spelling import folded

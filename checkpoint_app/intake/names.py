@@ -23,6 +23,7 @@ EXACT, LEARNED, ALIAS, SHORTENED, SYNONYM, HEAD, LOOSE = 100, 99, 98, 95, 94, 92
 
 _WITH_SIZE = re.compile(r"(?P<base>.*?[\u3400-\u9fff][^\d]*?)\(?(?P<sizes>\d.*)")
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]+|[^\W\d]{0,2})")
+_LONGEST_BRAND = 4
 _SIZE_WORDS = re.compile(r"[装的]")
 _KIND = re.compile(
     r"(?:新鲜|进口|国产|优质|精品|精选|特级|一级|散装|袋装|盒装|瓶装|鲜|冷冻|速冻|冻|活|大|整|一次性|医用|黏|干)"
@@ -228,7 +229,8 @@ def _heads(own: set[str], goods: frozenset[str]) -> Iterator[tuple[str, bool]]:
             head, before = name[start:], name[:start]
             if head not in goods and not _KIND.fullmatch(before):
                 continue
-            sure = name not in goods or bool(_KIND.fullmatch(before))
+            plain_kind = bool(_KIND.fullmatch(before))
+            sure = plain_kind or (name not in goods and len(before) < _LONGEST_BRAND and before not in goods)
             heads[head] = heads.get(head, False) or sure
             for group in vocabulary().synonyms:
                 if head in group.strict:

@@ -1,0 +1,262 @@
+"""One entry of a chat read: for each of its households the goods, the parts of its text, and what has to be asked.
+
+It knows the entry and what was ordered before it, not what is recorded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from checkpoint_app.domain.reference import Household
+from checkpoint_app.intake import asides, homes
+from checkpoint_app.intake.asides import Aside
+from checkpoint_app.intake.basket import Basket, Doubt, Line, Mark, Reading, read_basket
+from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.chat_reasons import MaybeNoOrder
+from checkpoint_app.intake.homes import Block, Guess, Home
+from checkpoint_app.intake.lexer import SOFT, SPACE
+from checkpoint_app.intake.menu import Menu
+from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.pasted import Entry
+from checkpoint_app.intake.readings import Question, QuestionKind
+from checkpoint_app.intake.reasons import ChangeNotUnderstood, Reason
+from checkpoint_app.intake.spelling import Mapped
+
+_DITTO = re.compile(
+    r"(?:跟|和|同|与|照)?\s*(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)?(?:的)?(?:来一份|一份)?"
+    r"|同上|照上|〃|″|''|(?:跟|和|同|与)\s*#?(?P<number>\d{1,3})\s*号?\s*(?:的)?\s*(?:一样|相同)|(?:跟|和|同|与)\s*(?:的)?\s*(?:一样|相同)"
+)
+_LIST_MARK = re.compile(r"(?:(?<=[\s,，;；。])|^)(\d{1,2})[.、)](?=\s*[^\d\s])", re.MULTILINE)
+_CIRCLED = re.compile(r"[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]")
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """An entry's whole text: as pasted, folded, with what was understood before any goods are looked for."""
+
+    entry: Entry
+    key: str
+    source: str
+    map: Mapped
+    begins: int
+    asides: tuple[Aside, ...]
+    blocks: tuple[Block, ...]
+    homes: tuple[Home, ...]
+    marks: tuple[tuple[int, int], ...]
+
+    @property
+    def text(self) -> str:
+        return self.map.text
+
+    def question(
+        self,
+        kind: QuestionKind,
+        start: int,
+        end: int,
+        reason: Reason,
+        candidates: Sequence[homes.Candidate] = (),
+        *,
+        blocking: bool = True,
+        line: int = -1,
+    ) -> Question:
+        """A question about text[start:end], with its place in the source."""
+        begin, stop = self.span(start, end)
+        return Question(self.id(kind, start, end), kind, begin, stop, reason, tuple(candidates), blocking, line)
+
+    def id(self, kind: QuestionKind, start: int, end: int) -> str:
+        return f"{self.key}:{start}-{end}:{kind}"
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch stands in the source; an empty stretch is empty there, too."""
+        if start < end <= len(self.text):
+            return self.map.span(start, end)
+        place = self.map.begins[start] if start < len(self.map.begins) else len(self.source)
+        return place, place
+
+
+@dataclass(slots=True)
+class Read:
+    """What one household orders in an entry. `household` is None where it has to be asked; then `guess` says how.
+
+    `place` is the block's number in its entry."""
+
+    script: Script
+    place: int
+    block: Block
+    household: Household | None
+    guess: Guess | None
+    basket: Basket
+    needs: tuple[str, ...] = ()
+    note: str = ""
+    complaint: tuple[int, int] | None = None
+    settled: bool = False
+    extra: list[Question] = field(default_factory=list)
+
+
+def script(entry: Entry, catalogue: Catalogue, names: Names, menu: Menu) -> Script:
+    """Everything about an entry that depends on nothing but its text."""
+    maps = [line.map for line in entry.lines]
+    source = "\n".join(line.source for line in entry.lines)
+    text, begins, ends, offset = "", [], [], 0
+    marks: list[tuple[int, int]] = []
+    for number, line in enumerate(entry.lines):
+        start = len(text)
+        text += maps[number].text
+        begins += [place + offset for place in maps[number].begins]
+        ends += [place + offset for place in maps[number].ends]
+        if line.begins:
+            marks.append((start, start + line.begins))
+        if number + 1 < len(entry.lines):
+            at = offset + len(line.source)
+            text += "\n"
+            begins.append(at)
+            ends.append(at + 1)
+        offset += len(line.source) + 1
+    mapped = Mapped(text, begins, ends)
+    first = entry.lines[0].begins if entry.number is not None and marks else 0
+    found = homes.find(text, first, catalogue, entry.group)
+    busy = [*marks, *((home.start, home.end) for home in found)]
+    apart = asides.asides(text, busy)
+    marks += _list_marks(text, first, menu)
+    blocks = homes.blocks(text, first, found, names)
+    key = str(entry.row)
+    return Script(entry, key, source, mapped, first, tuple(apart), tuple(blocks), tuple(found), tuple(sorted(marks)))
+
+
+def _list_marks(text: str, start: int, menu: Menu) -> list[tuple[int, int]]:
+    """1. 白菜 2. 土豆 and ①白菜 ②土豆 within a line: numbers that only count the items."""
+    found: list[tuple[int, int]] = []
+    numbers = [match for match in _LIST_MARK.finditer(text, start)]
+    if len(numbers) > 1 and [int(match[1]) for match in numbers] == list(range(1, len(numbers) + 1)):
+        found += [match.span() for match in numbers]
+    circles = list(_CIRCLED.finditer(text, start))
+    if (
+        not menu.choices
+        and len(circles) > 1
+        and [ord(c[0]) - 0x245F for c in circles] == list(range(1, len(circles) + 1))
+    ):
+        found += [match.span() for match in circles]
+    return found
+
+
+def household_of(
+    written: Script, block: Block, catalogue: Catalogue, answers: Mapping[str, str]
+) -> tuple[Household | None, Guess | None]:
+    """Whose a block is, or what to ask."""
+    if not block.homes:
+        found, asked = homes.guess(written.text, written.begins, catalogue, written.entry.group)
+    else:
+        home = block.homes[0]
+        if isinstance(home.resident, Household):
+            return home.resident, None
+        decided = homes.undecided(written.text, home, catalogue, block.start, block.end)
+        if isinstance(decided, Household):
+            return decided, None
+        found, asked = None, decided
+    answer = answers.get(written.id("household", asked.start, asked.end))
+    if answer:
+        found = catalogue.by_id(answer)
+    return found, None if found is not None else asked
+
+
+def read_block(
+    written: Script,
+    place: int,
+    household: Household | None,
+    asked: Guess | None,
+    names: Names,
+    menu: Menu,
+    base: Sequence[Line],
+    ditto: Callable[[Block, int | None], Sequence[Line]],
+    answers: Mapping[str, str],
+) -> Read:
+    """The goods of one household in an entry."""
+    block = written.blocks[place]
+    text = written.text
+    holes = [(home.start, home.end, SOFT) for home in written.homes]
+    holes += [(aside.start, aside.end, SOFT if aside.parts else SPACE) for aside in written.asides]
+    holes += [(start, end, SOFT) for start, end in written.marks]
+    single = menu.single
+    copied: Sequence[Line] = ()
+    like = _DITTO.search(_blanked(text, written.homes), block.start, block.end)
+    if like is not None:
+        number = int(like["number"]) if like["number"] else None
+        copied = ditto(block, number)
+        if copied:
+            holes.append((like.start(), like.end(), SOFT))
+    contact = household.contact if household is not None else ""
+    reading = Reading(
+        names=names,
+        answer=lambda kind, start, end: answers.get(written.id(kind, start, end)),
+        offers=menu.choices,
+        single=single,
+        base=[Line(line.product, line.quantity, line.start, line.end, line.rule, own=False) for line in base],
+        ditto=[Line(line.product, line.quantity, like.start(), like.end(), "ditto") for line in copied] if like else (),
+    )
+    basket = read_basket(text, block.start, block.end, sorted(_apart(holes)), reading, contact)
+    for start, end, role in ((like.start(), like.end(), "change"),) if like is not None and copied else ():
+        basket.marks.append(Mark(start, end, role, 95, "ditto"))  # type: ignore[arg-type]
+    for aside in written.asides:
+        if aside.rule == "condition" and block.start <= aside.start < block.end:
+            _ask_condition(written, aside, basket, names, answers)
+    words = _without_items(text, basket, block)
+    complaint = asides.COMPLAINT.search(text, block.start, block.end)
+    read = Read(written, place, block, household, asked, basket, asides.needs_in(words), _note(text, basket, contact))
+    if complaint is not None:
+        read.complaint = complaint.span()
+    return read
+
+
+def _ask_condition(written: Script, aside: Aside, basket: Basket, names: Names, answers: Mapping[str, str]) -> None:
+    """没有白菜就换土豆: asked at the line that it is about, else at the whole order."""
+    if answers.get(written.id("words", aside.start, aside.end)) is not None:
+        return
+    words = written.text[aside.start : aside.end]
+    named = [names.at(written.text, place) for place in range(aside.start, aside.end)]
+    skus = {product.sku for found in named if found is not None for product in found[0].products}
+    about = [line for line in basket.lines if line.product.sku in skus]
+    basket.doubts += [
+        Doubt("words", aside.start, aside.end, ChangeNotUnderstood(words), (), False, line) for line in about or (None,)
+    ]
+
+
+def maybe_no_order(read: Read) -> Question | None:
+    """The question that a complaint raises."""
+    if read.complaint is None:
+        return None
+    start, end = read.complaint
+    words = read.script.text[read.block.start : read.block.end].strip()
+    return read.script.question("words", start, end, MaybeNoOrder(words))
+
+
+def _apart(holes: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The holes without those that lie over another."""
+    kept: list[tuple[int, int, int]] = []
+    for hole in sorted(holes):
+        if not kept or hole[0] >= kept[-1][1]:
+            kept.append(hole)
+    return kept
+
+
+def _blanked(text: str, found: Sequence[Home]) -> str:
+    for home in found:
+        text = text[: home.start] + " " * (home.end - home.start) + text[home.end :]
+    return text
+
+
+def _without_items(text: str, basket: Basket, block: Block) -> str:
+    words = list(text)
+    for mark in basket.marks:
+        if mark.role == "item":
+            words[mark.start : mark.end] = " " * (mark.end - mark.start)
+    for home in block.homes:
+        words[home.start : home.end] = " " * (home.end - home.start)
+    return "".join(words[block.start : block.end])
+
+
+def _note(text: str, basket: Basket, contact: str) -> str:
+    words = [text[mark.start : mark.end] for mark in basket.marks if mark.role in ("note", "need")]
+    note = " ".join(dict.fromkeys(word.strip() for word in words))
+    return note.replace(contact, "").strip() if contact else note

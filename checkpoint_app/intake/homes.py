@@ -1,0 +1,215 @@
+"""Whose orders an entry holds: its addresses, and where each household's words begin and end. Knows no goods' meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from checkpoint_app.domain.reference import Household, address
+from checkpoint_app.intake import addresses
+from checkpoint_app.intake.addresses import Group
+from checkpoint_app.intake.asides import PHONE
+from checkpoint_app.intake.catalogue import Catalogue, HouseholdProblem, Place
+from checkpoint_app.intake.chat_reasons import AddressIncomplete, HouseholdGuessed
+from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.readings import MOST_CANDIDATES, SURE, Candidate
+from checkpoint_app.intake.reasons import AmbiguousHousehold, NoAddress, Reason, UnknownHousehold
+
+_LABEL = re.compile(
+    r"(?:(?:收货|家庭|配送|送货)?地址|住址|楼号房号|楼号|房号|门牌号?|我家(?:是|在|住)?|我们家(?:是|在)?|家住|住在?|我是|我在|送到|送|俺家(?:是|住|搁)?)\s*[:是]?\s*$"
+)
+_CORRECTED = re.compile(r"改|不是|不对|错|没有|没人|→|->|=>|是|应该|换")
+_LIKE_BEFORE = re.compile(r"(?:跟|和|同|与|照|按)\s*$")
+_LIKE_BEHIND = re.compile(r"\s*(?:的|家)?\s*(?:一样|相同|同样|那样)")
+_AND = re.compile(r"\s*(?:和|与|跟|及|、|,|/|&|\+)\s*(?:我家|隔壁|对门|楼上|楼下)?\s*")
+_EACH = re.compile(r"\s*[,:、]?\s*(?:两家|两户|每家|每户|三家|都)?\s*(?:各要|各订|各来|各|每家|每户|都要|都是|都来|都)")
+_BOUNDARY = re.compile(r"[,，。;；!！?？\n]")
+_TAIL_OF = re.compile(r"\d{4}(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)\d{5,7}(?!\d)")
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """An address from `start` to `end`. `role`: "order" for a household that orders; "like" for one whose order is copied;
+    "not" for an address that is taken back."""
+
+    start: int
+    end: int
+    written: str
+    resident: Household | HouseholdProblem
+    role: Literal["order", "like", "not"] = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The words of one household (or of several that order alike): text[start:end], without the addresses in it."""
+
+    homes: tuple[Home, ...]
+    start: int
+    end: int
+    copies: tuple[Home, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Where no address leads to one household: what to ask, about which words, with whom to choose from."""
+
+    start: int
+    end: int
+    reason: Reason
+    candidates: tuple[Candidate, ...]
+
+
+def find(text: str, start: int, catalogue: Catalogue, group: Group | None) -> list[Home]:
+    """The addresses in an entry's folded text."""
+    homes: list[Home] = []
+    door = _door_of_group(text, start, group) if group is not None else None
+    if door is not None:
+        place = Place("", door.address, door.start, door.end)
+        homes.append(Home(door.start, door.end, text[door.start : door.end], _whose(catalogue, place, text)))
+    for found in addresses.all_inside(text, start):
+        if door is not None and found.start < door.end:
+            continue
+        place = catalogue.place(text, found)
+        resident = _whose(catalogue, place, text)
+        unknown = isinstance(resident, UnknownHousehold)
+        if unknown and (found.marked or (not found.address.unit and "-" in text[found.start : found.end])):
+            continue
+        label = _LABEL.search(text, max(start, place.start - 12), place.start)
+        begins = label.start() if label is not None else place.start
+        homes.append(Home(begins, place.end, text[place.start : place.end].strip(), resident))
+    if not homes and (spaced := catalogue.place_at(text, start)) is not None:
+        resident = _whose(catalogue, spaced, text)
+        if not isinstance(resident, UnknownHousehold) or spaced.address.unit:
+            written = text[spaced.start : spaced.end].strip(" .,:、\n")
+            homes.append(Home(spaced.start, spaced.end, written, resident))
+    return _with_roles(text, homes)
+
+
+def blocks(text: str, start: int, homes: Sequence[Home], names: Names) -> list[Block]:
+    """The entry's words parted among its households; one block without a home where it has no address."""
+    copies = tuple(home for home in homes if home.role == "like")
+    ordering = [home for home in homes if home.role == "order"]
+    if not ordering:
+        return [Block((), start, len(text), copies)]
+    groups: list[list[Home]] = [[ordering[0]]]
+    for before, home in zip(ordering, ordering[1:], strict=False):
+        if _AND.fullmatch(text, before.end, home.start) and _EACH.match(text, ordering[-1].end):
+            groups[-1].append(home)
+        else:
+            groups.append([home])
+    behind = bool(_goods(text, groups[-1][-1].end, len(text), names))
+    ahead = bool(_goods(text, start, groups[0][0].start, names))
+    found = []
+    for place, group in enumerate(groups):
+        if ahead and not behind and len(groups) > 1:
+            begins = start if place == 0 else groups[place - 1][-1].end
+            ends = group[-1].end if place + 1 < len(groups) else len(text)
+        else:
+            begins = start if place == 0 else _boundary(text, groups[place - 1][-1].end, group[0].start, names)
+            ends = (
+                len(text)
+                if place + 1 == len(groups)
+                else _boundary(text, group[-1].end, groups[place + 1][0].start, names)
+            )
+        inside = tuple(home for home in copies if begins <= home.start < ends)
+        found.append(Block(tuple(group), begins, ends, inside))
+    return found
+
+
+def guess(text: str, start: int, catalogue: Catalogue, group: Group | None) -> tuple[Household | None, Guess]:
+    """Whose the words may be without an address: (the household where it is certain, what to ask where it is not)."""
+    for match in PHONE.finditer(text, start):
+        digits = "".join(_DIGITS.findall(match["tail"] or match[0]))[-11:]
+        homes = catalogue.with_phone(digits if len(digits) == 11 else digits[-4:])
+        if homes:
+            return None, _guessed(match.start(), match.end(), text, homes)
+    for begin, end, homes in catalogue.named_in(text[start:]):
+        return None, _guessed(start + begin, start + end, text, homes)
+    compact = _COMPACT.search(text, start)
+    if compact is not None and (homes := catalogue.doors_of(compact[0])):
+        return None, _guessed(compact.start(), compact.end(), text, homes)
+    if group is not None:
+        homes = catalogue.in_unit(group.building, group.unit)
+        written = "-".join(part for part in (group.building, group.unit) if part)
+        return None, Guess(start, start, AddressIncomplete(written), candidates(homes, SURE - 30))
+    return None, Guess(start, start, NoAddress(text[start:].strip()), ())
+
+
+def undecided(text: str, home: Home, catalogue: Catalogue, start: int, end: int) -> Household | Guess:
+    """Who of several (or none) lives at an address, by the name or phone in the household's words."""
+    problem = home.resident
+    assert not isinstance(problem, Household)
+    homes = _homes_of(catalogue, problem)
+    for match in PHONE.finditer(text, start, end):
+        digits = "".join(_DIGITS.findall(match[0]))[-4:]
+        fitting = [each for each in homes if each.phone.endswith(digits)]
+        if len(fitting) == 1:
+            return fitting[0]
+    for _, _, named in catalogue.named_in(text[start:end]):
+        fitting = [each for each in homes if each in named]
+        if len(fitting) == 1:
+            return fitting[0]
+    return Guess(home.start, home.end, problem, candidates(homes, SURE - 10))
+
+
+def candidates(homes: Sequence[Household], score: int) -> tuple[Candidate, ...]:
+    return tuple(Candidate(home.household, address(home), score) for home in homes[:MOST_CANDIDATES])
+
+
+def _guessed(start: int, end: int, text: str, homes: Sequence[Household]) -> Guess:
+    return Guess(start, end, HouseholdGuessed(text[start:end].strip(), address(homes[0])), candidates(homes, SURE - 5))
+
+
+def _homes_of(catalogue: Catalogue, problem: HouseholdProblem) -> list[Household]:
+    if isinstance(problem, AmbiguousHousehold):
+        return list(catalogue.ambiguous(problem))
+    return []
+
+
+def _whose(catalogue: Catalogue, place: Place, text: str) -> Household | HouseholdProblem:
+    return catalogue.resident(place, text[place.start : place.end].strip(" .,:、\n"))
+
+
+def _door_of_group(text: str, start: int, group: Group) -> addresses.Found | None:
+    begins = re.compile(r"[^\d,，。;；\n]{0,6}").match(text, start)
+    return addresses.in_group(text, begins.end() if begins else start, group)
+
+
+def _with_roles(text: str, homes: list[Home]) -> list[Home]:
+    found: list[Home] = []
+    for home in homes:
+        behind = _LIKE_BEHIND.match(text, home.end)
+        before = found[-1] if found else None
+        if behind is not None and (_LIKE_BEFORE.search(text, 0, home.start) or found):
+            found.append(Home(home.start, home.end, home.written, home.resident, "like"))
+            continue
+        if before is not None and before.role == "order":
+            between = text[before.end : home.start]
+            if len(between) < 16 and _CORRECTED.search(between) and not _DIGITS.search(between):
+                found[-1] = Home(before.start, home.start, before.written, before.resident, "not")
+        found.append(home)
+    return found
+
+
+def _goods(text: str, start: int, end: int, names: Names) -> bool:
+    return any(_goods_at(text, place, end, names) for place in range(start, end))
+
+
+def _goods_at(text: str, place: int, end: int, names: Names) -> bool:
+    found = names.at(text, place)
+    return found is not None and found[1] <= end and found[1] - place > 1
+
+
+def _boundary(text: str, start: int, end: int, names: Names) -> int:
+    """Where the words that lead to the next address begin: behind the last separator, unless goods stand there."""
+    marks = [match.end() for match in _BOUNDARY.finditer(text, start, end)]
+    if marks and not _goods(text, marks[-1], end, names):
+        return marks[-1]
+    spaces = [place + 1 for place in range(start, end) if text[place].isspace()]
+    if spaces and not _goods(text, spaces[-1], end, names):
+        return spaces[-1]
+    return end

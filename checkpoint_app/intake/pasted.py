@@ -1,0 +1,281 @@
+"""A pasted chat cut into lists, heads and entries. Knows how lists and chats are written, not what is ordered."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from checkpoint_app.intake import addresses, asides, chat_lines
+from checkpoint_app.intake.addresses import Group
+from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.chat_lines import LONGEST_ENTRY, Line
+from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.reasons import UnknownHousehold
+
+_GENERIC = re.compile(r"#?接龙|(?:格式|例|示例|注|说明|备注).*")
+_DATE = re.compile(r"\d{1,2}[月./-]\d{1,2}")
+_PRICE = re.compile(r"¥|\d\s*(?:元|块|rmb)|[元块]\s*/")
+_COLUMNS = re.compile(r"[\s|]*(?:楼?号|房号|地址|商品|物品|数量|单位|品名|名称|序号|备注|姓名|电话|[\s|])+[\s|]*")
+
+
+@dataclass(slots=True)
+class ChatList:
+    """One list of a chat. `key` is the same for every longer copy of it, and tells nothing of a person."""
+
+    head: list[str] = field(default_factory=list)
+    copy: int = 0
+
+    def key(self, day: date) -> str:
+        """Of the title alone if it has a date in it; else two days' lists of one title differ by `day`."""
+        lines = ("".join(line.split()) for line in self.head)
+        title = next((line for line in lines if line and not _GENERIC.fullmatch(line)), "")
+        basis = title if _DATE.search(title) else f"{title}|{day.isoformat()}"
+        return hashlib.sha256(basis.encode("utf-8", "replace")).hexdigest()[:8]
+
+
+@dataclass(slots=True)
+class Entry:
+    """What one household (or a few in one breath) wrote. `number` is None where the list gives none."""
+
+    chat_list: ChatList
+    number: int | None
+    lines: list[Line]
+    group: Group | None = None
+    has_home: bool = False
+    has_goods: bool = False
+    sender: str = ""
+    before: list[Line] = field(default_factory=list)
+    """Goods that stand right above the address: theirs, if none follow."""
+    too_long: bool = False
+
+    @property
+    def row(self) -> int:
+        return self.lines[0].row
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A line outside of any entry."""
+
+    row: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    entries: tuple[Entry, ...]
+    strays: tuple[Stray, ...]
+
+
+def split(text: str, catalogue: Catalogue, names: Names) -> Pasted:
+    """All entries of a pasted text, in its order. Never raises."""
+    splitter = _Splitter(catalogue, names)
+    for row, source in enumerate(chat_lines.LINE_ENDS.split(text), 1):
+        splitter.take(chat_lines.line(row, source))
+    for entry in splitter.entries:
+        if entry.before and not entry.has_goods:
+            entry.lines = [*entry.before, *entry.lines]
+            entry.has_goods = True
+    return Pasted(tuple(splitter.entries), tuple(splitter.strays))
+
+
+class _Splitter:
+    def __init__(self, catalogue: Catalogue, names: Names) -> None:
+        self._catalogue = catalogue
+        self._names = names
+        self._list = ChatList()
+        self._open: Entry | None = None
+        self._in_head = True
+        self._group: Group | None = None
+        self._sender = ""
+        self._above: list[Line] = []
+        self._last_number = 0
+        self.entries: list[Entry] = []
+        self.strays: list[Stray] = []
+
+    def take(self, line: Line) -> None:
+        text = line.text.strip()
+        if not text:
+            self._blank()
+        elif chat_lines.NEW_LIST.match(text):
+            self._list = ChatList([text.partition("接龙")[2].strip()], self._list.copy + 1)
+            self._open, self._in_head, self._group, self._above = None, True, None, []
+        elif chat_lines.RULE.fullmatch(text) or chat_lines.QUOTED.match(text) or _COLUMNS.fullmatch(text):
+            self._open = None
+        elif (name := chat_lines.sender(line.text)) is not None and not self._is_order(line):
+            self._open, self._sender = None, name
+            if self._home_in(name, 0):
+                self._begin(line, None, has_goods=False)
+        elif chat_lines.SUM.match(text) and self.entries:
+            self._open = None
+        elif not self._opens_group(line):
+            self._sort(line)
+
+    def _blank(self) -> None:
+        if self._open is not None and self._open.has_goods:
+            self._open = None
+        self._above = []
+
+    def _is_order(self, line: Line) -> bool:
+        """33-1-101 鸡蛋2板 18:30: an order with the time behind it, not a head of a message."""
+        return self._goods_in(line.content)
+
+    def _opens_group(self, line: Line) -> bool:
+        content = line.content.strip()
+        group = addresses.group(content, self._group)
+        if group is None:
+            return False
+        if self._open is not None and self._open.has_home and self._open.has_goods:
+            self._open = None
+        self._group = group
+        return True
+
+    def _sort(self, line: Line) -> None:
+        """Say what the line is: an entry's first, a part of the open one, the head's, or a stray."""
+        content = line.content
+        has_home = self._home_in(content, 0)
+        if line.number is None:
+            loose = chat_lines.loose_number(line.text)
+            if loose is not None and self._home_begins(line.text, loose[1]) and not self._is_home(line.text):
+                line = Line(line.row, line.source, line.map, loose[0], loose[1], False, line.too_long)
+                content, has_home = line.content, True
+        has_goods = self._goods_in(content)
+        example = chat_lines.EXAMPLE.match(content)
+        if example is not None:
+            if self._in_head:
+                self._list.head.append(content.strip())
+        elif line.number is not None and self._numbered(line, has_home, has_goods):
+            return
+        elif has_home:
+            self._at_home(line, has_goods)
+        else:
+            self._without_home(line, has_goods)
+
+    def _numbered(self, line: Line, has_home: bool, has_goods: bool) -> bool:
+        """Whether the number was understood as the list's."""
+        opened = self._open
+        if (
+            opened is not None
+            and opened.has_home
+            and not has_home
+            and (not self._own_number(opened, line) or chat_lines.LABEL.match(line.content))
+        ):
+            self._add(line, has_goods)
+            return True
+        if self._in_head and not has_home and (not has_goods or self._is_menu(line)):
+            return False
+        if not has_home and not has_goods and line.circled:
+            return False
+        assert line.number is not None
+        if line.number <= self._last_number and not self._in_head and line.number == 1:
+            self._list = ChatList(self._list.head, self._list.copy + 1)
+        self._last_number = line.number
+        self._begin(line, line.number, has_goods=has_goods, has_home=has_home)
+        return True
+
+    def _own_number(self, opened: Entry, line: Line) -> bool:
+        """Whether a number without an address begins an entry of its own: not below an entry that is an address alone."""
+        if opened.number is None:
+            return False
+        if not opened.lines[0].number or self._first_goods(opened):
+            return line.number == opened.number + 1 or opened.number > 1 or line.number != 1
+        return False
+
+    def _first_goods(self, opened: Entry) -> bool:
+        return self._goods_in(opened.lines[0].content)
+
+    def _is_menu(self, line: Line) -> bool:
+        return bool(_PRICE.search(line.content)) or line.circled
+
+    def _at_home(self, line: Line, has_goods: bool) -> None:
+        opened = self._open
+        if opened is not None and not opened.has_home and (not opened.has_goods or not has_goods):
+            opened.has_home = True
+            opened.group = self._group
+            self._add(line, has_goods)
+            return
+        self._begin(line, None, has_goods=has_goods)
+
+    def _without_home(self, line: Line, has_goods: bool) -> None:
+        content = line.content
+        if self._open is not None:
+            aside = bool(asides.TALK_OF_ALL.search(content)) and not has_goods
+            if aside or (not has_goods and not self._belongs(content)):
+                self.strays.append(Stray(line.row, content.strip()))
+                return
+            self._add(line, has_goods)
+        elif self._sender and has_goods:
+            self._begin(line, None, has_goods=True, has_home=False)
+        elif self._in_head:
+            self._list.head.append(content.strip())
+            if has_goods and any(char.isdigit() or char in "一两二三半" for char in content):
+                self._above.append(line)
+        else:
+            if has_goods:
+                self._above.append(line)
+            self.strays.append(Stray(line.row, content.strip()))
+
+    def _belongs(self, content: str) -> bool:
+        """Whether a line without goods says something of the entry above it."""
+        if chat_lines.LABEL.match(content) or asides.needs_in(content) or asides.NOTE.search(content):
+            return True
+        return bool(asides.CAREFUL.search(content) or asides.PHONE.search(content) or asides.is_name(content)) or any(
+            char.isdigit() for char in content
+        )
+
+    def _begin(self, line: Line, number: int | None, *, has_goods: bool, has_home: bool = True) -> None:
+        before: list[Line] = []
+        if has_home and not has_goods and number is None:
+            before, self._above = self._above, []
+            if before and self._in_head:
+                self._list.head = [each for each in self._list.head if each not in {b.content.strip() for b in before}]
+            elif before:
+                rows = {each.row for each in before}
+                self.strays = [stray for stray in self.strays if stray.row not in rows]
+        entry = Entry(self._list, number, [line], self._group, has_home, has_goods, self._sender, before, line.too_long)
+        self._open, self._in_head = entry, False
+        self._above = []
+        self.entries.append(entry)
+
+    def _add(self, line: Line, has_goods: bool) -> None:
+        opened = self._open
+        assert opened is not None
+        size = sum(len(each.source) for each in opened.lines)
+        opened.too_long = opened.too_long or line.too_long or size + len(line.source) >= LONGEST_ENTRY
+        if not opened.too_long:
+            opened.lines.append(line)
+            opened.has_goods = opened.has_goods or has_goods
+
+    def _home_in(self, text: str, start: int) -> bool:
+        begins = chat_lines.without_bullet(text, start)
+        if self._group is not None and self._in_group(text, begins):
+            return True
+        return (
+            any(True for _ in addresses.all_inside(text, start)) or self._catalogue.place_at(text, begins) is not None
+        )
+
+    def _home_begins(self, text: str, start: int) -> bool:
+        place = self._catalogue.place_at(text, start)
+        return place is not None and bool(place.address.unit)
+
+    def _is_home(self, text: str) -> bool:
+        """3 2 501 is an address, not number 3 and something."""
+        place = self._catalogue.place_at(text, 0)
+        return place is not None and not isinstance(self._catalogue.resident(place, ""), UnknownHousehold)
+
+    def _in_group(self, text: str, start: int) -> bool:
+        assert self._group is not None
+        match = re.compile(r"[^\d,，。;；]{0,6}").match(text, start)
+        begins = match.end() if match else start
+        return addresses.in_group(text, begins, self._group) is not None
+
+    def _goods_in(self, text: str) -> bool:
+        position = 0
+        while position < len(text):
+            found = self._names.at(text, position)
+            if found is not None and (found[1] - position > 1 or not text[position - 1 : position].isalpha()):
+                return True
+            position += 1
+        return False
