@@ -52,6 +52,7 @@ _LABEL = r"(?:(?:楼号|楼栋|栋号|单元号?|地址|房号|门牌号?|室号
 _GROUP = re.compile(
     rf"[^\d]{{0,12}}?{_LABEL}{_BUILDING}\s*(?:号楼|栋|幢|座|#楼?)(?:{_GAP}{_UNIT}\s*单元)?\s*(?:的|如下|汇总)?[\s:】\])）)]*"
 )
+_MENTION = re.compile(rf"{_BEFORE_WORDED}{_BUILDING}\s*(?:号楼|栋|幢|座)(?!\s*[\d{CHINESE_DIGITS}]+\s*(?:单元|-))")
 _UNIT_LINE = re.compile(rf"[\s【\[(]*{_LABEL}{_UNIT}\s*单元[\s:】\])]*")
 _UNIT_AND_ROOM = re.compile(rf"{_LABEL}{_UNIT}(?:{_DASH}|\s*单元\s*)(?P<room>\d{{3,4}}(?!\d)){_ROOM_WORD}?")
 _ROOM_ALONE = re.compile(rf"{_LABEL}(?P<room>\d{{3,4}}(?![\d.]))(?!\s*(?:[斤袋箱板提桶罐盒份g]|元|块)){_ROOM_WORD}?")
@@ -120,6 +121,13 @@ def group(line: str, before: Group | None) -> Group | None:
     if match is not None and before is not None and (unit := _key(match["unit"])):
         return Group(before.building, unit)
     return None
+
+
+def mentioned(line: str) -> Group | None:
+    """The one building that a head speaks of: 47号楼自己的接龙."""
+    found = {_key(match["building"]) for match in _MENTION.finditer(line)}
+    only = next(iter(found)) if len(found) == 1 else None
+    return Group(only) if only else None
 
 
 def in_group(text: str, start: int, group: Group) -> Found | None:

@@ -155,11 +155,12 @@ class Names:
         self._lengths = {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
 
     def _one_letter_ends(self, bases: Mapping[str, str]) -> defaultdict[str, list[Product]]:
-        """By their last character: 葱 alone may be any that ends so."""
+        """By their first and last characters: 葱 alone may be any that ends so, 牛 any that begins so."""
         ends: defaultdict[str, list[Product]] = defaultdict(list)
         for product in self.products:
-            for word in {bases[product.sku][-1:], *(plain(alias)[-1:] for alias in product.other_names)}:
-                ends[word].append(product)
+            words = (bases[product.sku], *map(plain, product.other_names))
+            for char in {word[-1:] for word in words} | {word[:1] for word in words}:
+                ends[char].append(product)
         return ends
 
     @cached_property

@@ -210,6 +210,7 @@ class _Splitter:
             self._begin(line, None, has_goods=True, has_home=False)
         elif self._in_head:
             self._list.head.append(content.strip())
+            self._group = addresses.mentioned(content) or self._group
             if has_goods and any(char.isdigit() or char in "一两二三半" for char in content):
                 self._above.append(line)
         else:

@@ -12,6 +12,10 @@ from checkpoint_app.intake.readings import Role
 from checkpoint_app.intake.spelling import folded, plain
 
 
+_LONGEST_WORD = 6
+_ALIKE = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """Words that order nothing, or ("unknown") nobody knows. `rule` "careful": they may change what is ordered."""
@@ -29,7 +33,7 @@ Sorted = Item | Amount | Phrase | Words | Break | Choice | Remark
 def sorted_out(text: str, tokens: Sequence[Token], names: Names, contact: str) -> list[Sorted]:
     """The tokens with their words understood: fillers gone, remarks marked, misspelt products found. `Words` that are
     left stand beside a quantity: goods that are not known."""
-    joined = _joined(text, _remarks(text, tokens, contact))
+    joined = _joined(text, _remarks(text, tokens, contact, names))
     found: list[Sorted] = []
     for place, token in enumerate(joined):
         if isinstance(token, Words):
@@ -39,7 +43,7 @@ def sorted_out(text: str, tokens: Sequence[Token], names: Names, contact: str) -
     return found
 
 
-def _remarks(text: str, tokens: Sequence[Token], contact: str) -> list[Sorted]:
+def _remarks(text: str, tokens: Sequence[Token], contact: str, names: Names) -> list[Sorted]:
     """Runs of words and turns of phrase that touch one another, where they are one remark."""
     found: list[Sorted] = []
     place = 0
@@ -58,7 +62,7 @@ def _remarks(text: str, tokens: Sequence[Token], contact: str) -> list[Sorted]:
             touches = (isinstance(after, Item | Words) and after.start == run[-1].end) or (
                 isinstance(before, Item | Words) and before.end == run[0].start
             )
-            remark = _remark(text, run[0].start, run[-1].end, contact, touches)
+            remark = _remark(text, run[0].start, run[-1].end, contact, names, touches)
             found.extend([remark] if remark is not None else run)
         else:
             found.extend(run)
@@ -70,7 +74,7 @@ def _is_goods(token: Token) -> bool:
     return isinstance(token, Words) and token.goods
 
 
-def _remark(text: str, start: int, end: int, contact: str, touches: bool) -> Remark | None:
+def _remark(text: str, start: int, end: int, contact: str, names: Names, touches: bool) -> Remark | None:
     """What a run of words is, if it is no goods. `touches`: a name for goods is written together with it."""
     words = text[start:end]
     if contact and folded(contact).strip() and folded(contact).strip() in words:
@@ -87,7 +91,18 @@ def _remark(text: str, start: int, end: int, contact: str, touches: bool) -> Rem
         return Remark(start, end, "ignored", 92, "talk")
     if not touches and asides.is_name(words):
         return Remark(start, end, "name", 91, "name")
+    if not touches and not asides.GOODS.search(words) and not _resembles(words, names):
+        # Nothing in it can be goods, a number or a change: a nickname, or talk.
+        return Remark(start, end, "note", 90, "talk")
     return None
+
+
+def _resembles(words: str, names: Names) -> bool:
+    """Whether a short word may be a product's name, misspelt."""
+    if not 1 < len(words) <= _LONGEST_WORD:
+        return False
+    best = names.guess(plain(words)).best
+    return bool(best) and best[0].score > _ALIKE
 
 
 def _joined(text: str, tokens: Sequence[Sorted]) -> list[Sorted]:
@@ -116,7 +131,7 @@ def _understood(text: str, tokens: Sequence[Sorted], place: int, words: Words, n
         return Item(words.start, words.end, named, guesses.sure.rule, guesses.sure.score)
     beside = [tokens[other] for other in (place - 1, place + 1) if 0 <= other < len(tokens)]
     counted = any(isinstance(token, Amount) for token in beside)
-    if counted or words.goods or (guesses.best and guesses.best[0].score > 70):
+    if counted or words.goods or (guesses.best and guesses.best[0].score > _ALIKE):
         return words
     rule = "careful" if asides.CAREFUL.search(text[words.start : words.end]) else "words"
     return Remark(words.start, words.end, "unknown", 0, rule)
