@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from decimal import Decimal
-
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Hashable
 
 from checkpoint_app.db.money_rows import BillLine, StatementRow
 from checkpoint_app.domain import money
@@ -19,20 +15,6 @@ from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
 _DASH = "–"
-_ITEM_WIDTH = 190
-_SCROLL_BAR = 20
-# Where the item has no room these go, the least asked for first; the line below the list says all of them.
-_YIELDING = (3, 6, 4, 5)
-
-
-class BillTable(DataTable[BillLine]):
-    """Says when its width changed."""
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 def line_key(line: BillLine) -> Hashable:
@@ -40,9 +22,9 @@ def line_key(line: BillLine) -> Hashable:
     return (line.order, line.line, line.sku)
 
 
-def bill_table(names: Names, theme: Theme) -> BillTable:
+def bill_table(names: Names, theme: Theme) -> DataTable[BillLine]:
     """A household's bill: what was ordered and got, the four prices, the amount, and why."""
-    table = BillTable(
+    table: DataTable[BillLine] = DataTable(
         [
             Column(
                 translate("Accounts", "Item"),
@@ -57,12 +39,13 @@ def bill_table(names: Names, theme: Theme) -> BillTable:
                 right=True,
                 width=6,
             ),
-            _quantity(translate("Accounts", "Got"), lambda line: line.handed),
-            _quantity(translate("Accounts", "Weighed"), lambda line: line.weighed),
-            _price(translate("Accounts", "Declared"), lambda line: line.declared_fen),
-            _price(translate("Accounts", "Quoted"), lambda line: line.quoted_fen),
-            _price(translate("Accounts", "Invoiced"), lambda line: line.invoiced_fen),
-            _price(translate("Accounts", "Billed"), lambda line: line.price_fen),
+            Column(
+                translate("Accounts", "Got"),
+                text=_got_words,
+                sort=lambda line: line.handed,
+                width=7,
+            ),
+            Column(translate("Accounts", "Price"), text=_prices, sort=lambda line: line.price_fen, width=26),
             Column(
                 translate("Accounts", "Amount"),
                 text=_amount_words,
@@ -75,24 +58,11 @@ def bill_table(names: Names, theme: Theme) -> BillTable:
         theme=theme,
         empty=translate("Accounts", "This household has ordered nothing here."),
     )
-    table.setItemDelegateForColumn(0, TwoLineDelegate(table))
+    for column in (0, 2, 3):
+        table.setItemDelegateForColumn(column, TwoLineDelegate(table))
     table.setAccessibleName(translate("Accounts", "Bill, line by line"))
     table.setMinimumHeight(140)
     return table
-
-
-def fit_bill(table: BillTable) -> None:
-    """Hide columns while the item has no room for its name."""
-    heads = table.horizontalHeader()
-    for column in _YIELDING:
-        table.setColumnHidden(column, False)
-    room = table.width() - _SCROLL_BAR - _ITEM_WIDTH
-    needed = sum(heads.sectionSize(column) for column in range(1, heads.count()))
-    for column in _YIELDING:
-        if needed <= room:
-            return
-        needed -= heads.sectionSize(column)
-        table.setColumnHidden(column, True)
 
 
 def statement_table(names: Names, theme: Theme, *, turned: bool = False) -> DataTable[StatementRow]:
@@ -149,15 +119,22 @@ def _amount_words(line: BillLine) -> str:
     return money.text(line.amount_fen)
 
 
-def _quantity(header: str, of: Callable[[BillLine], Decimal]) -> Column[BillLine]:
-    def words(line: BillLine) -> str:
-        return quantity_text(of(line)) if of(line) else _DASH
+def _got_words(line: BillLine) -> str:
+    """What was handed over; below it what the scale said, which is billed then."""
+    if not line.handed:
+        return _DASH
+    got = quantity_text(line.handed)
+    if not line.weighed:
+        return got
+    return f"{got}\n" + translate("Accounts", "weighed {quantity}").format(quantity=quantity_text(line.weighed))
 
-    return Column(header, text=words, sort=of, right=True, width=5)
 
-
-def _price(header: str, fen: Callable[[BillLine], int]) -> Column[BillLine]:
-    return Column(header, text=lambda line: price(fen(line)), sort=fen, right=True, width=6)
+def _prices(line: BillLine) -> str:
+    """What is billed for one unit; below it the three prices that came before, a dash for one that there is not."""
+    before = translate("Accounts", "declared {declared}, quoted {quoted}, invoiced {invoiced}").format(
+        declared=price(line.declared_fen), quoted=price(line.quoted_fen), invoiced=price(line.invoiced_fen)
+    )
+    return f"{price(line.price_fen)}\n{before}"
 
 
 def _some(fen: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain import money
@@ -55,10 +55,10 @@ class BooksPage(QWidget):
         self.table.setAccessibleName(translate("Accounts", "Trial balance"))
         self.table.setMinimumHeight(200)
         head = QHBoxLayout()
-        head.addWidget(self.said, 1)
+        head.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.export)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(12, 8, 12, 0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
         self.export.clicked.connect(self.exported)

@@ -42,14 +42,14 @@ class CashPage(QWidget):
         self.count = QPushButton(translate("Accounts", "Record the count (Ctrl+Enter)"))
         self.moves = Pick(
             [(f"{source} {target}", moved_words(f"{source} {target}")) for source, target in MOVES],
-            columns=2,
+            columns=3,
             name=translate("Accounts", "From where to where"),
         )
         self.amount = AmountField(translate("Accounts", "Amount in yuan"))
         self.reference = QLineEdit()
         self._amount_note = FieldNote(self.amount)
         self.move_said = QuietLabel(theme)
-        self.book = QPushButton(translate("Accounts", "Move it"))
+        self.book = QPushButton(translate("Accounts", "Move money"))
         self.table = cash_table(theme)
         self._lay_out()
         self._connect()
@@ -186,7 +186,7 @@ class CashPage(QWidget):
         parts = (Part(left, 0, 0), Part(self.table, 0, 1, narrow_height=260))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
-        whole.addWidget(Reflow(parts, columns=(2, 3), rows=(1,)))
+        whole.addWidget(Reflow(parts, columns=(1, 1), rows=(1,)))
 
     def _count_card(self) -> QFrame:
         card, column = _card()
@@ -215,21 +215,20 @@ class CashPage(QWidget):
         column.addLayout(head)
         column.addLayout(grid)
         column.addWidget(self._pieces_note)
-        column.addWidget(self.said)
         column.addWidget(self.explanation)
         column.addWidget(self._explanation_note)
-        column.addWidget(self.count)
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.count)
+        column.addLayout(foot)
         return card
 
     def _move_card(self) -> QFrame:
         card, column = _card()
-        title = QLabel(translate("Accounts", "Move money"))
-        role(title, "title")
         row = QHBoxLayout()
         row.addWidget(self.amount, 1)
         row.addWidget(self.reference, 2)
         row.addWidget(self.book)
-        column.addWidget(title)
         column.addWidget(self.moves)
         column.addLayout(row)
         column.addWidget(self._amount_note)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from checkpoint_app.domain.facts import BEARERS, CREDIT_REASONS
+from checkpoint_app.domain.facts import CHECKPOINT_BEARS, CREDIT_REASONS, MERCHANT_BEARS
 from checkpoint_app.ui.accounts.credit import CreditPresenter
 from checkpoint_app.ui.accounts.money_form import AmountField
 from checkpoint_app.ui.accounts.pick import Pick
-from checkpoint_app.ui.accounts.words import bearer_words, credit_reason_words
+from checkpoint_app.ui.accounts.words import credit_reason_words
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, role
 from checkpoint_app.ui.quiet_label import QuietLabel
+from checkpoint_app.ui.reflow import go_to
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
@@ -31,13 +32,15 @@ class CreditForm(QFrame):
         self._amount_note = FieldNote(self.amount)
         self.reason = Pick(
             [(each, credit_reason_words(each)) for each in CREDIT_REASONS],
-            columns=2,
+            columns=3,
             name=translate("Accounts", "Why"),
         )
         self.bearer = Pick(
-            [(each, bearer_words(each)) for each in BEARERS],
+            [
+                (MERCHANT_BEARS, translate("Accounts", "Merchant bears")),
+                (CHECKPOINT_BEARS, translate("Accounts", "Checkpoint bears")),
+            ],
             first_key=len(CREDIT_REASONS) + 1,
-            columns=1,
             name=translate("Accounts", "Who bears it"),
         )
         self.said = QuietLabel(theme)
@@ -66,7 +69,7 @@ class CreditForm(QFrame):
 
     def begin(self) -> None:
         """Give the keyboard to the quantity."""
-        self.quantity.setFocus()
+        go_to(self.quantity)
         self.quantity.selectAll()
 
     def complain(self) -> None:
@@ -112,22 +115,22 @@ class CreditForm(QFrame):
     def _lay_out(self) -> None:
         role(self._title, "title")
         role(self.book, "primary")
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(6)
-        for words, field, note in (
-            (translate("Accounts", "Quantity"), self.quantity, self._quantity_note),
-            (translate("Accounts", "Amount (yuan)"), self.amount, self._amount_note),
+        fields = QHBoxLayout()
+        for words, field in (
+            (translate("Accounts", "Quantity"), self.quantity),
+            (translate("Accounts", "Amount"), self.amount),
         ):
             label = QLabel(words)
             role(label, "field")
-            form.addRow(label, field)
-            form.addRow(note)
+            fields.addWidget(label)
+            fields.addWidget(field, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._title)
-        column.addLayout(form)
+        column.addLayout(fields)
+        column.addWidget(self._quantity_note)
+        column.addWidget(self._amount_note)
         column.addWidget(self.reason)
         column.addWidget(self.bearer)
         column.addWidget(self.said)

@@ -9,28 +9,27 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from checkpoint_app.domain import money
 from checkpoint_app.domain.facts import RETURN_REASONS
-from checkpoint_app.ui.accounts.bill_tables import bill_table, fit_bill, line_key, statement_table
+from checkpoint_app.ui.accounts.bill_tables import bill_table, line_key, statement_table
 from checkpoint_app.ui.accounts.credit_form import CreditForm
+from checkpoint_app.ui.accounts.front import FrontStack
 from checkpoint_app.ui.accounts.household import Form, HouseholdPresenter
 from checkpoint_app.ui.accounts.money_form import MoneyForm
 from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.words import detail_words, return_reason_words
 from checkpoint_app.ui.fields import ElidedLabel, role
 from checkpoint_app.ui.marked_label import MarkedLabel
-from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel
+from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
 from checkpoint_app.ui.texts import Names
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
-_FORM_WIDTH = 330
+_FORM_WIDTH = 390
 _KEYS = {Form.PAY: "Ctrl+P", Form.PAY_BACK: "Ctrl+B", Form.CREDIT: "Ctrl+K"}
 
 
@@ -62,13 +61,12 @@ class HouseholdPage(QWidget):
         self.reason = Pick(
             [(each, return_reason_words(each)) for each in RETURN_REASONS],
             first_key=3,
-            columns=1,
+            columns=2,
             name=translate("Accounts", "Why"),
         )
         self.credit_form = CreditForm(presenter.credit, theme)
         self._back_page = QWidget()
-        self._form_pages = (self.pay_form, self._back_page, self.credit_form)
-        self.forms = QStackedWidget()
+        self.forms = FrontStack(self.pay_form, self._back_page, self.credit_form)
         self._modes = QButtonGroup(self)
         self.modes = {
             Form.PAY: QPushButton(translate("Accounts", "Payment")),
@@ -98,7 +96,7 @@ class HouseholdPage(QWidget):
             case Form.PAY_BACK:
                 self.back_form.begin()
             case Form.CREDIT:
-                self.bill.setFocus(Qt.FocusReason.OtherFocusReason)
+                go_to(self.bill)
 
     def complain(self) -> None:
         """A form could not be booked: say so beside its field."""
@@ -128,10 +126,6 @@ class HouseholdPage(QWidget):
         form = self._presenter.form
         self.modes[form].setChecked(True)
         wanted = {Form.PAY: 0, Form.PAY_BACK: 1, Form.CREDIT: 2}[form]
-        # The highest of the three asks for its room only while it is seen.
-        for place, widget in enumerate(self._form_pages):
-            policy = QSizePolicy.Policy.Preferred if place == wanted else QSizePolicy.Policy.Ignored
-            widget.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.forms.setCurrentIndex(wanted)
         self.pay_form.load()
         self.back_form.load()
@@ -181,9 +175,10 @@ class HouseholdPage(QWidget):
         self.copy_text.setToolTip(translate("Accounts", "The statement as text, to paste into the chat (Ctrl+T)"))
         self.write_pdf.setToolTip(translate("Accounts", "The statement on paper"))
         head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        head.addWidget(self.balance)
+        head.addWidget(self.balance, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.copy_text)
         head.addWidget(self.write_pdf)
         left = QWidget()
@@ -194,12 +189,12 @@ class HouseholdPage(QWidget):
         lists.addWidget(self.detail)
         lists.addWidget(self.statement, 2)
         lists.addWidget(self.sums)
-        parts = (Part(left, 0, 0, narrow_height=420), Part(self._form_card(), 0, 1, narrow_height=320))
+        # On a small screen the form comes first: a payment is what a household is mostly opened for.
+        parts = (Part(self._form_card(), 0, 1), Part(left, 0, 0, narrow_height=420))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addLayout(head)
-        column.addWidget(Reflow(parts, columns=(1, 0), rows=(1,)), 1)
-        self.bill.resized.connect(lambda: fit_bill(self.bill))
+        column.addWidget(Reflow(parts, columns=(7, 4), rows=(1,)), 1)
 
     def _form_card(self) -> QFrame:
         card = QFrame()
@@ -216,8 +211,6 @@ class HouseholdPage(QWidget):
         with_reason.setContentsMargins(0, 0, 0, 0)
         with_reason.addWidget(self.reason)
         with_reason.addWidget(self.back_form)
-        for widget in self._form_pages:
-            self.forms.addWidget(widget)
         column = QVBoxLayout(card)
         column.addLayout(modes)
         column.addWidget(self.forms, 1)

@@ -116,7 +116,7 @@ class HouseholdsPage(QWidget):
         foot.addWidget(self.sums, 1)
         foot.addWidget(self.print)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(12, 8, 12, 0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addLayout(foot)

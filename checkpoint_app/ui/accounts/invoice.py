@@ -102,10 +102,20 @@ class ComparedRow:
         """Whether somebody has to say who bears it, or who does."""
         each = self.compared
         if self.is_open:
-            return translate("Accounts", "Does the merchant credit {amount}?").format(amount=money.text(each.open_fen))
+            return translate("Accounts", "to ask: {amount}").format(amount=money.text(each.open_fen))
         if each.answered:
             return bearer_words(each.answered)
         return translate("Accounts", "agrees")
+
+    @property
+    def question(self) -> str:
+        """What is to be asked about it, or how it was answered."""
+        if not self.is_open:
+            return f"{self.name}: {self.words}"
+        each = self.compared
+        return translate(
+            "Accounts", "{product}: {quantity} {unit} invoiced and not sound. Does the merchant credit {amount}?"
+        ).format(product=self.name, quantity=quantity_text(each.open), unit=each.unit, amount=money.text(each.open_fen))
 
 
 class InvoicePresenter:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.facts import CHECKPOINT_BEARS, MERCHANT_BEARS
+from checkpoint_app.ui.accounts.front import FrontStack
 from checkpoint_app.ui.accounts.invoice import InvoicePresenter
 from checkpoint_app.ui.accounts.invoice_tables import compared_table, typed_table
 from checkpoint_app.ui.accounts.money_form import AmountField
@@ -45,7 +46,7 @@ class InvoicePage(QWidget):
         self._number_note = FieldNote(self.number)
         self._total_note = FieldNote(self.total)
         self.said = QuietLabel(theme)
-        self.record = QPushButton(translate("Accounts", "Record the invoice (Ctrl+Enter)"))
+        self.record = QPushButton(translate("Accounts", "Record (Ctrl+Enter)"))
         self.compared = compared_table(theme)
         self.question = QuietLabel(theme, "title")
         self.answer = Pick(
@@ -55,7 +56,7 @@ class InvoicePage(QWidget):
             ],
             name=translate("Accounts", "Does the merchant credit it?"),
         )
-        self.stages = QStackedWidget()
+        self.stages = FrontStack(self._typing(), self._asking())
         self._lay_out()
         self._connect()
 
@@ -186,7 +187,7 @@ class InvoicePage(QWidget):
         row = self.compared.current()
         is_open = row is not None and row.is_open
         self.answer.setEnabled(is_open)
-        words = f"{row.name}: {row.words}" if row is not None else translate("Accounts", "Choose an item.")
+        words = row.question if row is not None else translate("Accounts", "Choose an item.")
         self.question.say(row.mark if row is not None else None, words)
 
     def _answer(self, borne_by: str) -> None:
@@ -220,12 +221,10 @@ class InvoicePage(QWidget):
         role(self.item, "title")
         role(self.record, "primary")
         self.number.setAccessibleName(translate("Accounts", "Number of the invoice"))
-        self.number.setMinimumWidth(120)
+        self.number.setMinimumWidth(90)
         head = QHBoxLayout()
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        for stage in (self._typing(), self._asking()):
-            self.stages.addWidget(stage)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 0)
         column.addLayout(head)
@@ -240,13 +239,13 @@ class InvoicePage(QWidget):
             (translate("Accounts", "Amount"), self.amount),
         ):
             line.addWidget(_label(words, field))
-            field.setFixedWidth(124)
+            field.setFixedWidth(100)
             line.addWidget(field)
         whole = QHBoxLayout()
         whole.addWidget(_label(translate("Accounts", "Invoice no."), self.number))
         whole.addWidget(self.number, 1)
         whole.addWidget(_label(translate("Accounts", "Total on the paper"), self.total))
-        self.total.setFixedWidth(150)
+        self.total.setFixedWidth(120)
         whole.addWidget(self.total)
         whole.addWidget(self.record)
         card = QFrame()

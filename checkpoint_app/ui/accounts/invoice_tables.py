@@ -33,7 +33,7 @@ def typed_table(theme: Theme) -> DataTable[TypedLine]:
                 translate("Accounts", "Look at"),
                 text=lambda line: line.words,
                 mark=lambda line: line.mark,
-                width=20,
+                width=14,
             ),
         ],
         key=lambda line: line.sku,
@@ -52,24 +52,24 @@ def compared_table(theme: Theme) -> DataTable[ComparedRow]:
             Column(translate("Accounts", "Item"), text=lambda row: row.name, stretch=True),
             _quantity(translate("Accounts", "Ordered"), lambda row: row.compared.ordered),
             Column(
-                translate("Accounts", "Came good"),
+                translate("Accounts", "Good"),
                 text=lambda row: f"{quantity_text(row.compared.received_good)}\n{_bad(row)}".strip(),
                 sort=lambda row: row.compared.received_good,
-                width=12,
+                width=9,
             ),
             _quantity(translate("Accounts", "Invoiced"), lambda row: row.compared.invoiced),
             Column(
                 translate("Accounts", "Price"),
                 text=lambda row: f"{price(row.compared.invoiced_price_fen)}\n{_quoted(row)}",
                 sort=lambda row: row.compared.invoiced_price_fen,
-                width=11,
+                width=9,
             ),
             Column(
                 translate("Accounts", "Difference"),
                 text=lambda row: row.words,
                 sort=lambda row: row.compared.difference_fen,
                 mark=lambda row: row.mark,
-                width=28,
+                width=18,
             ),
         ],
         key=lambda row: row.compared.sku,
@@ -93,7 +93,7 @@ def _quantity(header: str, of: Callable[[ComparedRow], Decimal]) -> Column[Compa
         text=lambda row: f"{quantity_text(of(row))} {row.compared.unit}",
         sort=of,
         right=True,
-        width=7,
+        width=6,
     )
 
 

@@ -105,7 +105,7 @@ class MerchantsPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.table, 1)
         column.addWidget(card)
-        parts = (Part(left, 0, 0, narrow_height=440), Part(middle, 0, 1, narrow_height=420))
+        parts = (Part(left, 0, 0, narrow_height=0), Part(middle, 0, 1, narrow_height=420))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
         whole.addWidget(Reflow(parts, columns=(2, 3), rows=(1,)))
@@ -134,7 +134,7 @@ def merchant_table(theme: Theme) -> DataTable[MerchantRow]:
     )
     table.setItemDelegateForColumn(0, TwoLineDelegate(table))
     table.setAccessibleName(translate("Accounts", "Merchants and their money"))
-    table.setMinimumHeight(140)
+    table.setMinimumHeight(170)
     return table
 
 

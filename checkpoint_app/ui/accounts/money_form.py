@@ -12,6 +12,7 @@ from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.words import method_words
 from checkpoint_app.ui.fields import FieldNote, latin, role
 from checkpoint_app.ui.quiet_label import QuietLabel
+from checkpoint_app.ui.reflow import go_to
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
@@ -25,7 +26,7 @@ class AmountField(QLineEdit):
         role(self, "count")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMaxLength(14)
-        self.setMinimumWidth(110)
+        self.setMinimumWidth(100)
         self.setAccessibleName(name)
 
     def event(self, event: QEvent) -> bool:
@@ -85,7 +86,7 @@ class MoneyForm(QFrame):
 
     def begin(self) -> None:
         """Give the keyboard to the amount, ready to be typed over."""
-        self.amount.setFocus()
+        go_to(self.amount)
         self.amount.selectAll()
 
     def _speak(self) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.accounts.books_page import BooksPage
 from checkpoint_app.ui.accounts.cash_page import CashPage
 from checkpoint_app.ui.accounts.export import Exported
+from checkpoint_app.ui.accounts.front import FrontStack, FrontTabs
 from checkpoint_app.ui.accounts.household_page import HouseholdPage
 from checkpoint_app.ui.accounts.households_page import HouseholdsPage
 from checkpoint_app.ui.accounts.invoice_page import InvoicePage
@@ -43,9 +44,9 @@ class AccountsView(StationView):
         self.cash = CashPage(presenter.cash, shell.theme)
         self.books = BooksPage(presenter.books, shell.theme)
         self.panel = ActionsPanel(shell, presenter.actions, folded_at="accounts")
-        self._household_pages = _stack(self.households, self.household)
-        self._merchant_pages = _stack(self.merchants, self.invoice)
-        self.tabs = QTabWidget()
+        self._household_pages = FrontStack(self.households, self.household)
+        self._merchant_pages = FrontStack(self.merchants, self.invoice)
+        self.tabs = FrontTabs()
         self._stale = set(Page)
         self._lay_out()
         self._connect()
@@ -305,14 +306,11 @@ class AccountsView(StationView):
             self.tabs.addTab(page, title)
             self.tabs.setTabToolTip(number - 1, f"{title} (Alt+{number})")
         self.tabs.setCurrentIndex(self._presenter.page.value)
+        self.tabs.fit()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 12, 8)
+        column.setContentsMargins(0, 4, 0, 8)
         column.addWidget(self.tabs, 1)
-        column.addWidget(self.panel)
-
-
-def _stack(*pages: QWidget) -> QStackedWidget:
-    stack = QStackedWidget()
-    for page in pages:
-        stack.addWidget(page)
-    return stack
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 0)
+        foot.addWidget(self.panel)
+        column.addLayout(foot)

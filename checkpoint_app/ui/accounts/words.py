@@ -65,11 +65,11 @@ def credit_reason_words(reason: str) -> str:
         case "damaged":
             return translate("Accounts", "damaged")
         case "short":
-            return translate("Accounts", "missing in the bag")
+            return translate("Accounts", "missing")
         case "substituted":
-            return translate("Accounts", "another item")
+            return translate("Accounts", "wrong item")
         case "returned":
-            return translate("Accounts", "given back")
+            return translate("Accounts", "returned")
         case "price":
             return translate("Accounts", "wrong price")
         case "other":
