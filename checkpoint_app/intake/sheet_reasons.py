@@ -175,6 +175,13 @@ class NoPrice:
 
 
 @dataclass(frozen=True, slots=True)
+class NoQuoteIn:
+    """A line of a merchant's answer in which nothing is quoted: a greeting, a total."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuotedTwice:
     product: str
     first_row: int
@@ -212,7 +219,7 @@ CellFault = (
     | OrderTotalDiffers
     | NameGuessed
 )
-QuoteFault = NoQuotes | NoPrice | QuotedTwice | QuoteUnitDiffers | QuoteUnitTurned
+QuoteFault = NoQuotes | NoPrice | NoQuoteIn | QuotedTwice | QuoteUnitDiffers | QuoteUnitTurned
 SheetReason = FileFault | Remark | CellFault | QuoteFault
 
 
@@ -349,6 +356,10 @@ def _quote_text(reason: QuoteFault) -> str:
             )
         case NoPrice(product=product):
             return translate("Sheets", "{product} has no price. Ask the merchant, or type it.").format(product=product)
+        case NoQuoteIn(text=text):
+            return translate("Sheets", "“{text}” names no product with a price and was left out.").format(
+                text=_shown(text)
+            )
         case QuotedTwice(product=product, first_row=row):
             return translate(
                 "Sheets", "{product} has another price in row {row}. Neither was taken: keep one of them."

@@ -71,7 +71,8 @@ _WORDS: dict[Meaning, str] = {
     "spec": "规格 商品规格 规格名称 规格型号 属性 sku属性 商品属性 型号 spec specification size",
     "quantity": "数量 商品数量 购买数量 件数 份数 订购数量 下单数量 购买件数 数目 订货数量 商品件数 qty quantity count amountordered",
     "measure": "单位 计量单位 销售单位 商品单位 uom",
-    "price_yuan": "单价 价格 售价 商品单价 商品价格 销售价 销售单价 团购价 成交单价 成交价 团价 优惠价 price unitprice",
+    "price_yuan": "单价 价格 售价 商品单价 商品价格 销售价 销售单价 团购价 成交单价 成交价 团价 优惠价 报价 今日报价 供货价 批发价 "
+    "price unitprice priceofoneunit quote",
     "amount_yuan": "金额 小计 商品小计 商品金额 总价 商品总价 小计金额 subtotal amount linetotal",
     "total_yuan": "订单金额 实付金额 实付款 实收金额 订单总额 总金额 应付金额 付款金额 支付金额 订单总价 合计金额 合计 实付 应收金额 "
     "实收款 总计 total ordertotal paid",
@@ -109,6 +110,7 @@ _LIKE: tuple[tuple[str, Meaning], ...] = (
     (r"(?:下单|订单|创建|提交|参与).*(?:时间|日期)", "time"),
     (r"商家|供应商|店铺|门店", "merchant"),
     (r"商品|货品|产品", "product"),
+    (r"价|price", "price_yuan"),
 )
 _PATTERNS = tuple((re.compile(pattern), meaning) for pattern, meaning in _LIKE)
 _IN_FEN: dict[Meaning, Meaning] = {
@@ -117,8 +119,8 @@ _IN_FEN: dict[Meaning, Meaning] = {
     "total_yuan": "total_fen",
 }
 _FOREIGN = re.compile(r"\$|美元|美金|usd|港元|港币|hkd|欧元|eur|€|£|₩")
-_FEN = re.compile(r"[(/\[]分[)\]]?$|^.*分$")
-_YUAN = re.compile(r"[(/\[](?:元|¥|rmb|cny|人民币)(?:/[^)]*)?[)\]]?$|[元¥]$")
+_FEN = re.compile(r"[(/\[](?:分|fen)[)\]]?$|^.*分$")
+_YUAN = re.compile(r"[(/\[](?:元|¥|rmb|cny|人民币|yuan)(?:/[^)]*)?[)\]]?$|[元¥]$")
 _ASIDE = re.compile(r"[(\[【](?:必填|选填|不可编辑|必选|可选)[)\]】]|[*:：]+")
 _NUMBERED = re.compile(r"(?<=[^\W\d])[(]?(\d{1,2})[)]?(?![\d%])")
 _CURRENCIES: tuple[tuple[re.Pattern[str], Currency], ...] = ((_FOREIGN, "foreign"), (_FEN, "fen"), (_YUAN, "yuan"))

@@ -37,9 +37,9 @@ class Totals:
 
     def said(self, row: Row, addresses: Collection[int]) -> list[tuple[int | None, Reason]] | None:
         """What there is to say of a row of totals, with the columns; None for a row that is not one."""
-        word = next((cell for cell in row.cells if cell), "")
-        if not _TOTAL.fullmatch(folded(word).strip()):
+        if not is_total(row):
             return None
+        word = next(cell for cell in row.cells if cell)
         if any(row.cells[place] and row.cells[place] != word for place in addresses):
             return None
         compared = [(place, number) for place in self._columns if (number := _number(row.cells[place])) is not None]
@@ -50,6 +50,11 @@ class Totals:
             for place, number in compared
             if number != self._sums[place]
         ]
+
+
+def is_total(row: Row) -> bool:
+    """Whether the first word of a row says that it adds up others."""
+    return _TOTAL.fullmatch(folded(next((cell for cell in row.cells if cell), "")).strip()) is not None
 
 
 def _number(text: str) -> Decimal | None:

@@ -36,6 +36,7 @@ BEGINNINGS: list[tuple[SheetReason, str]] = [
     (s.NameGuessed("大白菜", "白菜"), "“大白菜” was read as 白菜, the nearest name."),
     (s.NoQuotes(), "No product with a price was found."),
     (s.NoPrice("白菜"), "白菜 has no price. Ask the merchant, or type it."),
+    (s.NoQuoteIn("好的"), "“好的” names no product with a price and was left out."),
     (s.QuotedTwice("白菜", 3), "白菜 has another price in row 3. Neither was taken"),
     (s.QuoteUnitDiffers("箱", "白菜", "斤"), "The price is for “箱”, but 白菜 is sold by 斤."),
     (s.QuoteUnitTurned("3元/公斤", "白菜", 150, "斤"), "“3元/公斤” of 白菜 was worked out as 1.50 yuan for one 斤."),
