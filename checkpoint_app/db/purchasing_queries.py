@@ -64,7 +64,8 @@ class PurchasingQueries(Reads):
                 f"""
                 SELECT o.order_id, o.household, o.ordered_at, l.sku, l.quantity_milli, l.unit
                 FROM orders o JOIN order_line l USING (order_id)
-                WHERE {TO_LIST} AND o.merchant = :merchant ORDER BY o.taken_lamport, o.order_id, l.line
+                WHERE {TO_LIST} AND o.merchant = :merchant AND l.quantity_milli > 0
+                ORDER BY o.taken_lamport, o.order_id, l.line
                 """,
                 {"merchant": merchant},
             )
@@ -112,7 +113,8 @@ class PurchasingQueries(Reads):
                 """
                 SELECT o.order_id, o.household, o.ordered_at, l.sku, l.quantity_milli, l.unit
                 FROM purchase_list_order p JOIN orders o USING (order_id) JOIN order_line l USING (order_id)
-                WHERE p.list_id = :list AND o.state = 'open' ORDER BY o.taken_lamport, o.order_id, l.line
+                WHERE p.list_id = :list AND o.state = 'open' AND l.quantity_milli > 0
+                ORDER BY o.taken_lamport, o.order_id, l.line
                 """,
                 {"list": purchase_list},
             )

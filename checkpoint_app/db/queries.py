@@ -139,7 +139,7 @@ class Queries(JournalQueries):
             UNION ALL
             SELECT o.merchant, l.sku, l.unit, sum(l.quantity_milli)
             FROM orders o JOIN order_line l USING (order_id)
-            WHERE {TO_LIST} AND o.merchant NOT IN (SELECT merchant FROM told)
+            WHERE {TO_LIST} AND l.quantity_milli > 0 AND o.merchant NOT IN (SELECT merchant FROM told)
                 {"AND o.merchant = :merchant" if merchant else ""}
             GROUP BY o.merchant, l.sku, l.unit ORDER BY 1, 2, 3
             """,

@@ -38,7 +38,8 @@ class ShiftQueries(Reads):
         return Shift(*rows[0]) if rows else None
 
     def actions(self, kinds: frozenset[str] = frozenset(), limit: int = 200) -> list[ActionRow]:
-        """This shift's actions, latest first; only those whose first entry is of one of `kinds` when any are given.
+        """This shift's actions, latest first. With `kinds` only those that recorded any of them, each by its entries of
+        those kinds: a passed-on line is an order taken as well.
 
         Takings-back are not listed: what they took back shows as voided. Empty when no shift was ever opened.
         """

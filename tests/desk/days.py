@@ -139,8 +139,12 @@ def pack_all(desk: Desk, delivery: str) -> tuple[str, ...]:
     """What the delivery gives is shared out and packed. The bags, in order."""
     done(desk.do(c.AllocateDelivery(delivery)))
     households = tuple(each.household for each in desk.queries.household_goods(delivery))
-    packed = done(desk.do(c.PackBags(delivery, households))).facts
-    return tuple(each.bag for each in packed if isinstance(each, facts.BagPacked))
+    return packed(done(desk.do(c.PackBags(delivery, households))))
+
+
+def packed(outcome: Done) -> tuple[str, ...]:
+    """The bags that were packed, in order."""
+    return tuple(each.bag for each in outcome.facts if isinstance(each, facts.BagPacked))
 
 
 def code(bag: str, checkpoint: str = "P01") -> str:
@@ -152,8 +156,11 @@ def whole_day(desk: Desk, clock: Clock) -> None:
     """Every kind of fact there is, in the order of a day."""
     done(desk.do(c.OpenShift()))
     done(desk.do(c.NoteShift("10号楼电梯停运")))
-    done(desk.do(c.TakeOrders(ORDERS)))
+    done(desk.do(c.TakeOrders(ORDERS, aliases=(c.Alias("碧园群", "米", "RICE"),))))
     done(desk.do(c.CancelOrder("mp-4", "取消")))
+    two_boxes = (OrderLine("MILK", Decimal(2), "盒", 650), OrderLine("RICE", Decimal("2.5"), "斤", 320))
+    done(desk.do(c.AmendOrder(c.Amendment("mp-3", two_boxes, "改成两盒"))))
+    done(desk.do(c.PassLineOn("mp-1", 0, Decimal(1), HOUSEHOLDS[1])))
     arrived = done(desk.do(c.ReceiveVehicle("M01", "黑A12345", "TX-0017"))).facts[0]
     assert isinstance(arrived, facts.VehicleArrived)
     delivery = arrived.delivery
@@ -164,7 +171,10 @@ def whole_day(desk: Desk, clock: Clock) -> None:
     done(desk.do(c.SetCount(delivery, "MILK", facts.GOOD, Decimal(5))))
     done(desk.do(c.FinishCount(delivery)))
     set_free(desk, clock, delivery)
-    bags = pack_all(desk, delivery)
+    done(desk.do(c.AllocateDelivery(delivery)))
+    done(desk.do(c.OfferSubstitute("mp-2", 0, "MILK", Decimal(1), 650)))
+    done(desk.do(c.AnswerSubstitute("mp-2", 0, True)))
+    bags = packed(done(desk.do(c.PackBags(delivery, HOUSEHOLDS[:3], (c.Weighed("mp-1", 0, Decimal("9.1")),)))))
     done(desk.do(c.RecordLabels(bags, "a4")))
     reprint = done(desk.do(c.RecordLabels(bags[:1], "roll-60x40")))
     assert reprint.action is not None

@@ -114,7 +114,7 @@ def test_a_part_of_an_open_line_becomes_the_neighbours_own_order(desk: Desk) -> 
     outcome = pass_on(desk, "4")
     new = order(desk, neighbours_order(outcome))
     assert (new.household, new.merchant, new.ordered_at) == (NEIGHBOUR, "M01", days.ORDERED_AT)
-    assert (new.source, new.needs, new.lines[0].quantity) == (PASSED_ON, ("elderly",), 4)
+    assert (new.source, new.needs, new.lines[0].quantity) == (PASSED_ON, ("elderly",), Decimal(4))
     assert [line.quantity for line in order(desk, "mp-1").lines] == [6, 2]
     again = pass_on(desk, "4")
     assert neighbours_order(again) != new.order and order(desk, "mp-1").lines[0].quantity == 2

@@ -106,8 +106,8 @@ def test_a_substitute_that_the_household_took_is_packed_and_billed_in_the_lines_
     assert [line.sku for line in desk.queries.goods(shared, ELDERLY)] == ["RICE"], "not before it agreed"
     days.done(answer(desk, True))
     assert [(line.sku, line.to_pack, line.substitute) for line in desk.queries.goods(shared, ELDERLY)] == [
-        ("RICE", 2, False),
-        ("MILK", 1, True),
+        ("RICE", Decimal(2), False),
+        ("MILK", Decimal(1), True),
     ]
     lines = lines_of(desk.do(c.PackBags(shared, (ELDERLY,))))
     assert [(line.sku, line.line, line.price_fen, line.amount_fen) for line in lines] == [
@@ -123,7 +123,7 @@ def test_a_household_that_nothing_else_came_for_gets_its_substitute(desk: Desk, 
     days.done(offer(desk, "2", order="mp-4"))
     days.done(answer(desk, True, order="mp-4"))
     assert [(line.sku, line.quantity) for line in lines_of(desk.do(c.PackBags(shared, days.HOUSEHOLDS[3:])))] == [
-        ("MILK", 2)
+        ("MILK", Decimal(2))
     ]
 
 
@@ -180,7 +180,7 @@ def test_the_shift_counts_a_substitute_as_given_of_what_it_is(desk: Desk, shared
     assert shift is not None
     (totals,) = desk.queries.shift_deliveries(shift)
     milk = next(each for each in totals.shared_out if each.sku == "MILK")
-    assert (milk.ordered, milk.given, milk.short, milk.packed) == (5, 6, 0, 6)
+    assert (milk.ordered, milk.given, milk.short, milk.packed) == tuple(map(Decimal, (5, 6, 0, 6)))
 
 
 # Prices and weights
@@ -218,6 +218,6 @@ def test_goods_by_weight_are_billed_by_what_was_weighed(desk: Desk, shared: str)
     milk = c.PackBags(shared, (FIRST,), (c.Weighed("mp-1", 1, Decimal(2)),))
     assert desk.do(milk) == Refused(r.NotByWeight("MILK", "盒"))
     (line,) = lines_of(desk.do(replace(heavy, weighed=(c.Weighed("mp-2", 0, Decimal("2.2")),))))
-    assert (line.quantity, line.weighed, line.amount_fen) == (2, Decimal("2.2"), 704)
+    assert (line.quantity, line.weighed, line.amount_fen) == (Decimal(2), Decimal("2.2"), 704)
     (bag,) = desk.queries.bags(household=ELDERLY)
     assert desk.queries.bag_goods(bag.bag) == [("RICE", Decimal("2.2"), "斤")]

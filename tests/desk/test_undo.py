@@ -48,8 +48,10 @@ class Story:
     def tell(self) -> None:
         """Every verb that records something, after the opening of the shift."""
         self.do(c.NoteShift("电梯停运"))
-        self.do(c.TakeOrders(days.ORDERS))
+        self.do(c.TakeOrders(days.ORDERS, aliases=(c.Alias("碧园群", "米", "RICE"),)))
         self.do(c.CancelOrder("mp-4", "取消"))
+        self.do(c.AmendOrder(c.Amendment("mp-3", days.ORDERS[2].lines[1:], "不要牛奶了")))
+        self.do(c.PassLineOn("mp-1", 0, Decimal(1), days.HOUSEHOLDS[1]))
         (arrived,) = self.do(c.ReceiveVehicle("M01", "黑A12345", ""))
         assert isinstance(arrived, facts.VehicleArrived)
         delivery = arrived.delivery
@@ -63,6 +65,8 @@ class Story:
         self.clock.forward(120)
         self.do(c.ReleaseGoods(delivery))
         self.do(c.AllocateDelivery(delivery))
+        self.do(c.OfferSubstitute("mp-2", 0, "MILK", Decimal(2), 600))
+        self.do(c.AnswerSubstitute("mp-2", 0, True))
         packed = self.do(c.PackBags(delivery, days.HOUSEHOLDS))
         bags = [each.bag for each in packed if isinstance(each, facts.BagPacked)]
         self.do(c.RecordLabels(tuple(bags), "a4"))
@@ -107,15 +111,19 @@ def test_nothing_is_deleted_by_taking_it_back(desk: Desk, story: Story) -> None:
     assert reasons == {"slip"}
 
 
-# Of the orders, the first was shared out and the last was withdrawn: the first entry that is blocked is named.
+# Of the orders, the first passed a line on and the last was withdrawn: the first entry that is blocked is named.
 # (what is to be taken back, what stands on it), as the first entry's kind of each action.
 STANDING = [
-    ("order.taken", "order.allocated"),
+    ("order.taken", "order.line_passed_on"),
+    ("order.amended", "order.allocated"),
     ("delivery.arrived", "delivery.counted"),
     ("delivery.count_finished", "delivery.disinfection_started"),
     ("delivery.disinfection_started", "delivery.released"),
     ("delivery.released", "order.allocated"),
+    ("order.line_passed_on", "order.allocated"),
     ("order.allocated", "bag.packed"),
+    ("order.substitute_offered", "order.substitute_answered"),
+    ("order.substitute_answered", "bag.packed"),
     ("bag.packed", "bag.hand_over_failed"),
 ]
 
