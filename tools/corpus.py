@@ -148,7 +148,9 @@ def score(message: dict[str, Any]) -> Score:
             found.right += 1
             found.covered += 1
         else:
-            found.faults.append(f"WRONG {key[0]} {key[1]} {quantity}, expected {expected.get(key)}{' (ask)' if key in doubtful else ''}")
+            found.faults.append(
+                f"WRONG {key[0]} {key[1]} {quantity}, expected {expected.get(key)}{' (ask)' if key in doubtful else ''}"
+            )
     missing = [key for key in expected if (key not in taken or key in asked) and key not in doubtful]
     found.faults += [f"asked {key[0]} {key[1]}" for key in missing]
     return found
@@ -164,7 +166,10 @@ def told(message: dict[str, Any], found: Score) -> str:
     for order in draft.orders:
         goods = " ".join(f"{line.sku}:{line.quantity:f}" for line in order.request.lines)
         lines.append(f"   = {order.status} {order.request.household} {goods} {' '.join(order.request.needs)}")
-        lines += [f"     ? {q.kind} [{order.source_text[q.start : q.end]}] {problem_text_of(q.reason)}" for q in order.questions]
+        lines += [
+            f"     ? {q.kind} [{order.source_text[q.start : q.end]}] {problem_text_of(q.reason)}"
+            for q in order.questions
+        ]
     lines += [f"   ! {problem.row} {problem_text(problem)}" for problem in draft.problems]
     return "\n".join(lines)
 

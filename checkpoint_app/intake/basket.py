@@ -105,9 +105,7 @@ class Reading:
     turned: bool = False
 
 
-def read_basket(
-    text: str, start: int, end: int, holes: Sequence[Hole], reading: Reading, contact: str = ""
-) -> Basket:
+def read_basket(text: str, start: int, end: int, holes: Sequence[Hole], reading: Reading, contact: str = "") -> Basket:
     """The goods in text[start:end] (folded); `holes` are stretches that were understood already. Never raises."""
     return _Reader(text, reading, contact).read(start, end, holes)
 
@@ -169,7 +167,7 @@ class _Reader:
                         place = waiting[-1]
                         earlier = events[place]
                         if isinstance(earlier, Pair) and not any(
-                            isinstance(e, Phrase) and e.turn not in ("ask", "join") for e in events[place:]
+                            isinstance(e, Phrase) and e.turn not in ("ask", "more") for e in events[place:]
                         ):
                             events[place] = Pair(earlier.named, found.amount, earlier.certain)
                             waiting.clear()
@@ -197,6 +195,13 @@ class _Reader:
                 else:
                     self._mark(token.start, token.end, "ignored", 90, "vague")
             elif isinstance(token, Item | Amount | Words | Choice):
+                if each is not None:
+                    self._mark(each.start, each.end, "ignored", 90, "each")
+                    each = None
+                if isinstance(token, Item) and self._heads_list(token):
+                    close()
+                    self._mark(token.start, token.end, "ignored", 90, "kind")
+                    continue
                 segment.append(token)
             elif isinstance(token, Phrase) and token.turn == "join":
                 close()
@@ -247,6 +252,8 @@ class _Reader:
                 if not 0 <= neighbour < len(segment) or segment[neighbour] not in solids:
                     continue
                 amount = segment[neighbour]
+                if neighbour < place and neighbour and isinstance(segment[neighbour - 1], Item | Words):
+                    continue  # it is the quantity of what stands before it
                 if isinstance(amount, Amount) and (fitting := self._of_size(token, amount, segment, neighbour)):
                     narrowed = Named(fitting, fitting, token.named.rule, token.named.confidence)
                     bare = token.named.confidence >= SURE and (len(token.named.family) <= 1 or len(fitting) == 1)
@@ -302,6 +309,16 @@ class _Reader:
             kept.append(token)
         return kept
 
+    def _heads_list(self, item: Item) -> bool:
+        """牛奶：蒙牛1箱: a name with a colon and another name behind it only says what kind of goods follow."""
+        rest = self._text[item.end : item.end + 8].lstrip()
+        if not rest.startswith(":"):
+            return False
+        begin = item.end + self._text[item.end :].index(":") + 1
+        while self._text[begin : begin + 1].isspace() and self._text[begin] != "\n":
+            begin += 1
+        return self._names.at(self._text, begin) is not None
+
     def _sold_by_block(self, solids: list[Solid]) -> bool:
         return any(isinstance(t, Item) and any(p.unit == "块" for p in self._names.related(t.named)) for t in solids)
 
@@ -320,7 +337,10 @@ class _Reader:
         start = min(event.named.start, event.amount.start if event.amount else event.named.start)
         end = max(event.named.end, event.amount.end if event.amount else event.named.end)
         if follows is not None and follows.turn == "ask" and event.amount is None:
-            self._doubt("words", start, follows.end, MaybeNoOrder(self._text[start : follows.end]), blocking=False)
+            self._doubt("item", start, follows.end, MaybeNoOrder(self._text[start : follows.end]), blocking=False)
+            return
+        if follows is not None and follows.turn == "have" and event.amount is None:
+            self._mark(start, follows.end, "note", 90, "have")
             return
         product, confidence = self._product(event.named, event.amount, start, end, pending)
         if product is None:
@@ -543,7 +563,7 @@ class _Reader:
             case "given":
                 words = self._text[phrase.start : phrase.end]
                 self._doubt("change", phrase.start, phrase.end, ChangeNotUnderstood(words))
-            case _:
+            case "ask" | "have" | "each" | "join" | "vague" | "all" | "filler":
                 pass
 
     def _no(self, phrase: Phrase, events: list[Event], number: int) -> None:
@@ -553,6 +573,8 @@ class _Reader:
         if pending is not None and pending.turn == "into" and self._source in self._lines:
             self._take_out(self._source)
             self._pending = None
+        elif isinstance(after, Pair) and after.named is not None and after.named.start == phrase.end:
+            self._pending = phrase
         elif isinstance(before, Pair) and self._source is not None and self._source in self._lines:
             self._take_out(self._source)
         elif isinstance(before, Pair) and before.named is not None:
@@ -642,7 +664,7 @@ class _Reader:
         if event.strength == HARD:
             self._end_pending()
             self._removed = None
-        if self._pending is not None and self._pending.turn == "no" and event.strength:
+        if self._pending is not None and self._pending.turn in ("no", "less") and event.strength:
             self._end_pending()
 
     def _end_pending(self) -> None:

@@ -177,7 +177,7 @@ class Chain:
         above = self._above(entry, household)
         if above is not None and self._joins(read, above):
             return
-        if above is None and not basket.lines and not basket.doubts and self._moves(read, household):
+        if above is None and not basket.lines and self._moves(read, household):
             return
         recorded = None if household is None else self._recorded_by_home(entry).get(household.household)
         if basket.withdrawn and not any(line.own for line in basket.lines):

@@ -13,7 +13,7 @@ LINE_ENDS = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 NEW_LIST = re.compile(r"\s*#\s*接龙")
 EXAMPLE = re.compile(r"\s*(?:格式|例如?|示例|样例|模板|参考)\s*[:.、,(（]?")
 SUM = re.compile(r"\s*(?:合计|共计|总计|汇总|小计|统计)\s*[:：]")
-RULE = re.compile(r"[\s\-—–=*_~·.。—]*")
+RULE = re.compile(r"[\s\-—–=*_~·.。—]*(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[\s\-—–=*_~·.。—]*")
 QUOTED = re.compile(r"\s*[「『>]")
 _CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _NUMBERED = re.compile(

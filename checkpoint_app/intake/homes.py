@@ -23,8 +23,10 @@ _LABEL = re.compile(
 _CORRECTED = re.compile(r"改|不是|不对|错|没有|没人|→|->|=>|是|应该|换")
 _LIKE_BEFORE = re.compile(r"(?:跟|和|同|与|照|按)\s*$")
 _LIKE_BEHIND = re.compile(r"\s*(?:的|家)?\s*(?:一样|相同|同样|那样)")
-_AND = re.compile(r"\s*(?:和|与|跟|及|、|,|/|&|\+)\s*(?:我家|隔壁|对门|楼上|楼下)?\s*")
-_EACH = re.compile(r"\s*[,:、]?\s*(?:两家|两户|每家|每户|三家|都)?\s*(?:各要|各订|各来|各|每家|每户|都要|都是|都来|都)")
+_AND = re.compile(r"\s*(?:和|与|跟|及|帮|带|、|,|/|&|\+)\s*(?:我家|隔壁|对门|楼上|楼下)?\s*")
+_EACH = re.compile(
+    r"\s*(?:一起)?[订买要]?\s*[,:、]?\s*(?:两家|两户|每家|每户|三家|都)?\s*(?:各要|各订|各来|各|每家|每户|都要|都是|都来|都)"
+)
 _BOUNDARY = re.compile(r"[,，。;；!！?？\n]")
 _TAIL_OF = re.compile(r"\d{4}(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)\d{5,7}(?!\d)")

@@ -16,25 +16,33 @@ from checkpoint_app.intake.names import Named, Names
 from checkpoint_app.intake.spelling import chinese_quantity
 from checkpoint_app.intake.vocabulary import vocabulary
 
-Turn = Literal["each", "join", "more", "no", "into", "less", "wrong", "anew", "all", "filler", "vague", "ask", "given"]
+Turn = Literal[
+    "each", "join", "more", "no", "have", "into", "less", "wrong", "anew", "all", "filler", "vague", "ask", "given"
+]
 
 _TURNS: Mapping[Turn, str] = {
     "each": "各来 各要 各买 各拿 各订 各带 各整 各 每样来 每样要 每样 每种来 每种要 每种 一样来 一样要 一样 分别来 分别要 分别 各自 每个 都来 都要 都是",
-    "join": "和 及 以及 与 跟 还有 还要 另外 此外 然后 再就是 还得 还想要 对了 其他 以及",
-    "more": "再加 再要 再来 再加上 追加 多加 另加 外加 加 加上 再 再带 再拿 再订 再整 补 补个 多要 再多要 再多来 加购 添 再添",
-    "no": "不要了 不要啦 不要 别要了 别要 不用了 不用 不需要了 不需要 不买了 不订了 不定了 取消了 取消掉 取消 去掉 删掉 删除 删了 删 退了 退掉 退货 退 划掉 作废 撤了 撤销 撤单 撤 算了 不来了 免了 家里有 家里还有 家有 我家有 还有呢 家里有了 还够 够了 够吃 不缺 先不要了 就不要了 就不要",
+    "join": "和 及 以及 与 跟 还有 还要 另外 此外 然后 再就是 还得 还想要 对了",
+    "more": "再加 再要 再来 再加上 追加 多加 另加 外加 加 加上 再 再带 再拿 再订 再整 补 补个 多要 再多要 再多来 加购 添 再添 能加 能再加",
+    "no": "不要了 不要啦 不要 别要了 别要 不用了 不用 不需要了 不需要 不买了 不订了 不定了 取消了 取消掉 取消 去掉 删掉 删除 删了 删 退了 退掉 退货 "
+    "退 划掉 作废 撤了 撤销 撤单 撤 算了 不来了 免了 先不要了 先不要 就不要了 就不要 不要嘞 不订 不买",
+    "have": "家里有 家里还有 家有 我家有 家里有了 还够 够了 够吃 不缺 还没吃完",
     "into": "改成 改为 换成 换为 换作 换 变成 改到 改 调成 调整为 更改为 更正为 改要 换要 → ⇒ ➡ -> => 替换成",
-    "less": "少要 减少 减去 减 少来 少",
-    "wrong": "不对 不是 写错了 写错 打错了 打错 说错了 说错 发错了 发错 错了 弄错了 搞错了 更正 纠正 修改 修正 改一下 是",
-    "anew": "重新订 重新写 重新来 重新下单 重新接 重新 重发 重写 以这个为准 以此为准 以这条为准 以这次为准 之前的不算 前面的不算 上面的不算 之前的作废 前面的作废 上面的作废 上面作废 前面作废 之前作废 之前订的都取消 之前的都取消 前面的都取消 上面的都取消 之前的取消",
+    "less": "少要 减少 减去 少来",
+    "wrong": "不对 不是 写错了 写错 打错了 打错 说错了 说错 发错了 发错 错了 弄错了 搞错了 更正 纠正 修改 修正 改一下",
+    "anew": "重新订 重新写 重新来 重新下单 重新接 重新 重发 重写 以这个为准 以此为准 以这条为准 以这次为准 之前的不算 前面的不算 上面的不算 之前的作废 "
+    "前面的作废 上面的作废 上面作废 前面作废 之前作废 之前订的都取消 之前的都取消 前面的都取消 上面的都取消 之前的取消 之前订的取消 之前的都不要了",
     "all": "全部 全都 所有 都 全 整单",
     "vague": "一些 一点 一点儿 点儿 点 些 若干 少许 几个 几斤 几袋 几棵 几根 几样 适量 随便",
     "ask": "有没有 有吗 还有吗 没有了吗 吗 么",
     "given": "让给 转给 转让给 匀给 送给 让一半给",
-    "filler": "我 我们 我家 我们家 俺 俺家 咱 咱家 家 家里 给 给我 给我家 给俺 帮 帮我 帮我家 帮忙 麻烦 请 想 想要 要 需要 来 来个 整 整个 整点 搞 弄 订 定 买 购 购买 拿 带 捎 报 接 先 先来 就 那 那个 "
-    "这个 这 呢 啊 吧 哈 呀 哦 噢 嗯 了 的 呗 嘛 喽 哟 额 呃 还 也 又 共 一共 总共 数量 商品 物品 品名 所需 所需物品 需要物资 物资 采购 内容 菜品 团购 下单 预订 谢谢 多谢 谢啦 感谢 辛苦 辛苦了 您 你 团长 群主 老板 "
-    "大家 麻烦了 割 拉 称 大概 大约 约 左右 上下 共计 单位 收 到 送 送到 送来 啥 行 好 好的 亲 哥 姐 您好 你好 哎呀 嘞 咯 呐 撒 嗷 滴 哩 订购 认购 我想要 我要 我来 要了 来份 需 订单 备注 有 就行 就好 就可以 即可 可以 "
-    "正常 规格 价格 单价 名称 编码 明细 合计 小计 总计 购物清单 清单 如下 以下 新鲜 新鲜的 鲜 装 包装 最好 群 老样子吧 你们 他们 该 得 能 能不能 吃 喝 嗯嗯 好嘞 呦 团 一下 我是 在 住 住在 方便的话 如果方便的话 必须要 必须 一定要 一定 下面 这些 东西 点菜 报名 接龙 支持",
+    "filler": "我 我们 我家 我们家 俺 俺家 咱 咱家 家 家里 给 给我 给我家 给俺 帮 帮我 帮我家 帮忙 麻烦 请 想 想要 要 需要 来 来个 整 整个 整点 搞 弄 订 定 "
+    "买 购 购买 拿 带 捎 报 接 先 先来 就 那 那个 这个 这 呢 啊 吧 哈 呀 哦 噢 嗯 了 的 呗 嘛 喽 哟 额 呃 还 还是 也 又 共 一共 总共 数量 商品 物品 品名 "
+    "所需 所需物品 需要物资 物资 采购 内容 菜品 团购 下单 预订 谢谢 多谢 谢啦 感谢 辛苦 辛苦了 您 你 团长 群主 老板 大家 麻烦了 割 拉 称 大概 大约 约 "
+    "左右 上下 共计 单位 收 到 送 送到 送来 啥 行 好 好的 亲 哥 姐 您好 你好 哎呀 嘞 咯 呐 撒 嗷 滴 哩 订购 认购 我想要 我要 我来 要了 来份 需 订单 备注 "
+    "可以 就行 就好 就可以 即可 正常 规格 价格 单价 名称 编码 明细 合计 小计 总计 购物清单 清单 如下 以下 新鲜 新鲜的 鲜 装 包装 最好 群 你们 他们 该 得 "
+    "能 能不能 吃 喝 嗯嗯 好嘞 呦 团 一下 我是 是 在 住 住在 方便的话 如果方便的话 必须要 必须 一定要 一定 下面 这些 东西 点菜 报名 接龙 支持 说 问 问下 问一下 "
+    "刚才 刚刚 刚 那会 一起 无 其他 其它 多少 爸妈 我爸 我妈 爸 妈 订点 买点 来点 整点 弄点 按斤 没问题 呗儿 这次 今天 本周 额外 然后呢 最后 首先 一样一样",
 }
 _TURN_OF = {phrase: turn for turn, phrases in _TURNS.items() for phrase in phrases.split()}
 _TURN_LENGTHS: dict[str, list[int]] = defaultdict(list)
@@ -124,9 +132,7 @@ Hole = tuple[int, int, int]
 """A stretch that was understood already, and how much it parts what is on both sides of it: SPACE, SOFT or HARD."""
 
 
-def scan(
-    text: str, start: int, end: int, names: Names, holes: Iterable[Hole], menu: Iterable[str] = ()
-) -> list[Token]:
+def scan(text: str, start: int, end: int, names: Names, holes: Iterable[Hole], menu: Iterable[str] = ()) -> list[Token]:
     """The tokens of text[start:end]; `holes` (sorted) are skipped and part what is on both sides of them."""
     return _Scanner(text, end, names, list(holes), frozenset(menu)).scan(start)
 
@@ -162,6 +168,8 @@ class _Scanner:
         if char.isspace() and char != "\n":
             self._close(position)
             return position + 1
+        if char in "()":
+            return self._bracket(position)
         if char in _BREAKS and not (char in "+" and self._plus_amount(position, limit)):
             self._close(position)
             self._tokens.append(Break(position, position + 1, _BREAKS[char]))
@@ -177,6 +185,15 @@ class _Scanner:
             return self._picture(position)
         else:
             self._close(position)
+        return position + 1
+
+    def _bracket(self, position: int) -> int:
+        """What is in brackets stands by itself, but not a quantity or a size: 大米(10斤)2袋, 白菜(5)土豆(2)."""
+        rest = self._text[position + 1 : self._end].lstrip()[:1]
+        counts = bool(rest) and (rest.isdigit() or rest in _DIGIT or rest in _TIMES)
+        self._close(position)
+        if not counts:
+            self._tokens.append(Break(position, position + 1, SOFT))
         return position + 1
 
     def _put(self, token: Token) -> int:
@@ -300,7 +317,9 @@ class _Scanner:
             return None
         before = text[start - 1 : start]
         if self._words_from is not None and before.isascii() and before.isalnum():
-            return None
+            # A digit behind a Latin letter is a part of a name (N95), unless a unit follows: 纸尿裤XL1包.
+            if before.isdigit() or units_of(self._names, text, match.end(), limit) is None:
+                return None
         if match["sign"] and before in ("-", "—", "–", " ", "", "\n"):
             return None if before not in ("-", "—", "–") else self._read_amount(start + 1, limit)
         end, chinese = match.end(), match["chinese"] or ""

@@ -17,6 +17,7 @@ from checkpoint_app.intake.reasons import UnknownHousehold
 _GENERIC = re.compile(r"#?接龙|(?:格式|例|示例|注|说明|备注).*")
 _DATE = re.compile(r"\d{1,2}[月./-]\d{1,2}")
 _PRICE = re.compile(r"¥|\d\s*(?:元|块|rmb)|[元块]\s*/")
+_COUNTS = re.compile(r"[+x×*①-⑳]|[\s:：,，][a-z]?\d{1,2}\s*[斤袋箱板个份]?$|[一二两三][板份个箱袋]")
 _COLUMNS = re.compile(r"[\s|]*(?:楼?号|房号|地址|商品|物品|数量|单位|品名|名称|序号|备注|姓名|电话|[\s|])+[\s|]*")
 
 
@@ -228,7 +229,7 @@ class _Splitter:
 
     def _begin(self, line: Line, number: int | None, *, has_goods: bool, has_home: bool = True) -> None:
         before: list[Line] = []
-        if has_home and not has_goods and number is None:
+        if has_home and not has_goods and number is None and not _COUNTS.search(line.content.strip()):
             before, self._above = self._above, []
             if before and self._in_head:
                 self._list.head = [each for each in self._list.head if each not in {b.content.strip() for b in before}]

@@ -9,9 +9,57 @@ from checkpoint_app.intake import asides
 from checkpoint_app.intake.lexer import Amount, Break, Choice, Item, Phrase, Token, Words
 from checkpoint_app.intake.names import Named, Names
 from checkpoint_app.intake.readings import Role
-from checkpoint_app.intake.spelling import folded, plain
+from checkpoint_app.intake.spelling import plain
 
-
+# Words for whole kinds of goods, which people write above the goods themselves.
+_KINDS = frozenset(
+    [
+        "菜",
+        "肉",
+        "奶",
+        "蔬菜",
+        "蔬菜类",
+        "青菜",
+        "肉类",
+        "水果",
+        "水果类",
+        "其他",
+        "其它",
+        "主食",
+        "面食",
+        "日用",
+        "日用品",
+        "生活用品",
+        "百货",
+        "海鲜",
+        "海鲜类",
+        "水产",
+        "饮料",
+        "酒水",
+        "零食",
+        "零食类",
+        "调料",
+        "调味料",
+        "粮油",
+        "米面",
+        "米面油",
+        "蛋奶",
+        "肉蛋奶",
+        "母婴",
+        "药品",
+        "冷冻",
+        "冻货",
+        "熟食",
+        "干货",
+        "肉蛋",
+        "蛋类",
+        "奶类",
+        "豆制品",
+        "药",
+        "纸品",
+        "物资",
+    ]
+)
 _LONGEST_WORD = 6
 _ALIKE = 60
 
@@ -62,12 +110,24 @@ def _remarks(text: str, tokens: Sequence[Token], contact: str, names: Names) -> 
             touches = (isinstance(after, Item | Words) and after.start == run[-1].end) or (
                 isinstance(before, Item | Words) and before.end == run[0].start
             )
-            remark = _remark(text, run[0].start, run[-1].end, contact, names, touches)
+            counted = isinstance(before, Amount) or isinstance(after, Amount)
+            remark = _misspelt(text, run[0].start, run[-1].end, names) if counted else None
+            remark = remark or _remark(text, run[0].start, run[-1].end, contact, names, touches)
             found.extend([remark] if remark is not None else run)
         else:
             found.extend(run)
         place = end
     return found
+
+
+def _misspelt(text: str, start: int, end: int, names: Names) -> Item | Remark | None:
+    """The product that the whole run is, by its sound or look: 西红是, which has a filler in it."""
+    if not 1 < end - start <= _LONGEST_WORD:
+        return None
+    sure = names.guess(plain(text[start:end])).sure
+    if sure is None:
+        return None
+    return Item(start, end, Named((sure.product,), (sure.product,), sure.rule, sure.score), sure.rule, sure.score)
 
 
 def _is_goods(token: Token) -> bool:
@@ -77,7 +137,7 @@ def _is_goods(token: Token) -> bool:
 def _remark(text: str, start: int, end: int, contact: str, names: Names, touches: bool) -> Remark | None:
     """What a run of words is, if it is no goods. `touches`: a name for goods is written together with it."""
     words = text[start:end]
-    if contact and folded(contact).strip() and folded(contact).strip() in words:
+    if contact and plain(contact) and plain(contact) in plain(words):
         return Remark(start, end, "name", 98, "contact")
     if asides.needs_in(words):
         return Remark(start, end, "need", 95, "need")
@@ -129,9 +189,29 @@ def _understood(text: str, tokens: Sequence[Sorted], place: int, words: Words, n
         product = guesses.sure.product
         named = Named((product,), (product,), guesses.sure.rule, guesses.sure.score)
         return Item(words.start, words.end, named, guesses.sure.rule, guesses.sure.score)
-    beside = [tokens[other] for other in (place - 1, place + 1) if 0 <= other < len(tokens)]
-    counted = any(isinstance(token, Amount) for token in beside)
+    if written in _KINDS and _heads_list(text, words.end):
+        return Remark(words.start, words.end, "ignored", 92, "kind")
+    counted = isinstance(_beside(tokens, place, -1), Amount) or isinstance(_beside(tokens, place, 1), Amount)
     if counted or words.goods or (guesses.best and guesses.best[0].score > _ALIKE):
         return words
+    if written in _KINDS:
+        return Remark(words.start, words.end, "ignored", 90, "kind")
     rule = "careful" if asides.CAREFUL.search(text[words.start : words.end]) else "words"
     return Remark(words.start, words.end, "unknown", 0, rule)
+
+
+def _heads_list(text: str, end: int) -> bool:
+    """蔬菜: or 肉 alone in its line, above the goods themselves."""
+    rest = text[end : end + 3].lstrip(" \t")
+    return rest[:1] in (":", "\n")
+
+
+def _beside(tokens: Sequence[Sorted], place: int, step: int) -> Sorted | None:
+    """The next token that way which is no filler."""
+    place += step
+    while 0 <= place < len(tokens):
+        token = tokens[place]
+        if not (isinstance(token, Phrase) and token.turn == "filler"):
+            return token
+        place += step
+    return None

@@ -44,7 +44,7 @@ class Similar:
                 if len(form) > 2 or set(form) & set(word):
                     yield form, NEAR_SOUND, "sound"
         for form, score, _ in process.extract(word, self._words, scorer=fuzz.ratio, score_cutoff=_LEAST, limit=_MOST):
-            if _looks_like(word, form):
+            if _looks_like(word, form) or _is_beginning(word, form):
                 yield form, LOOK, "fuzzy"
             else:
                 yield form, min(int(score), _DOUBTFUL), "fuzzy"
@@ -74,6 +74,11 @@ def _blurred(sound: str) -> str:
     for wide, narrow in _BLURRED:
         sound = sound.replace(wide, narrow)
     return sound
+
+
+def _is_beginning(word: str, form: str) -> bool:
+    """纸尿裤L of 纸尿裤L码: a long name without its last character or two."""
+    return len(word) > 3 and form.startswith(word) and len(form) - len(word) < 3
 
 
 def _looks_like(word: str, form: str) -> bool:

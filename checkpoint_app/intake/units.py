@@ -46,12 +46,14 @@ _ALIKE = (
     frozenset("卷筒"),
     frozenset("提条"),
 )
+# What speech and pinyin keyboards make of a unit.
+_MISHEARD = {"代": "袋", "灌": "罐", "和": "盒"}
 _ANY_PIECE = frozenset("份个套")
 
 
 def pattern(more: Iterable[str]) -> re.Pattern[str]:
     """What finds a unit's word in a folded text: all units known here and `more`."""
-    known = {*_GRAMS, *_MILLILITRES, *_OTHER_MEASURES, *_PIECES, *_MORE_PIECES, *MONEY, "块"}
+    known = {*_GRAMS, *_MILLILITRES, *_OTHER_MEASURES, *_PIECES, *_MORE_PIECES, *MONEY, "块", "代", "灌"}
     words = known | {folded(unit).strip() for unit in more} - {""}
     # A Latin unit must end as a word does: 5g is five grams, 5good is not.
     ordered = sorted(words, key=lambda word: (-len(word), word))
@@ -81,8 +83,9 @@ def is_measure(unit: str) -> bool:
 
 
 def plain(unit: str) -> str:
-    """The unit without what only describes it: 大袋 is 袋."""
-    return unit[1:] if len(unit) > 1 and unit[0] in "大小整" else unit
+    """The unit without what only describes it (大袋 is 袋), and spelt right (代 is 袋)."""
+    unit = unit[1:] if len(unit) > 1 and unit[0] in "大小整" else unit
+    return _MISHEARD.get(unit, unit)
 
 
 def stands_for(written: str, wanted: str) -> bool:
