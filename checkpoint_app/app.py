@@ -16,7 +16,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import KnownError
 from checkpoint_app.desk import Clock, Desk, utc_now
 from checkpoint_app.resource_files import resource
-from checkpoint_app.ui import accounts, delivery, disinfection, orders, packing, receiving, shift
+from checkpoint_app.ui import accounts, delivery, disinfection, orders, packing, purchasing, receiving, shift
 from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.disinfection.alarm import ContactAlarm
 from checkpoint_app.ui.disinfection.presenter import DisinfectionPresenter
@@ -146,6 +146,7 @@ def build(
             packing.spec(desk, names, exports),
             delivery.spec(desk, names),
             shift.spec(desk, names, exports),
+            purchasing.spec(desk, names, exports),
             accounts.spec(desk, names, exports),
         ),
         theme=theme,

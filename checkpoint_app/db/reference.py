@@ -121,6 +121,11 @@ class Reference:
         found = self.products().get(sku)
         return found is not None and found.cold_chain
 
+    def offers(self, merchant: str) -> frozenset[str]:
+        """The items (sku) that the merchant's offers name; none where it sells everything."""
+        rows = self._rows("ref_offer", reference.Offer, "WHERE merchant = ?", (merchant,))
+        return frozenset(row.sku for row in rows)
+
     def _small(self, table: str, row: type[T]) -> dict[str, T]:
         if table not in self._kept:
             key = dataclasses.fields(row)[0].name  # type: ignore[arg-type]  # every row type here is a dataclass

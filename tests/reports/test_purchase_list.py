@@ -74,7 +74,7 @@ def test_the_workbook_has_codes_and_an_empty_price_to_fill_in(listed: PurchasePa
     purchase_list.write_purchase_xlsx(listed, path)
     book = openpyxl.load_workbook(path)
     assert book.sheetnames == ["20211103-M01-1"]
-    assert list(book.active.values) == [
+    assert list(book.worksheets[0].values) == [
         ("Code", "Item", "Unit", "Quantity", "Price of one unit (yuan)"),
         ("RICE", "大米", "斤", 10.5, None),
         ("MILK", "牛奶", "盒", 2, None),
