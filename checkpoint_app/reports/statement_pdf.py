@@ -1,6 +1,6 @@
-"""Statements as one PDF on A4, each beginning on a page of its own with its own count of pages. Knows no query.
+"""Statements as one PDF on A5, each beginning on a page of its own with its own count of pages. Knows no query.
 
-A4 and not A5: the four prices of a line stand side by side, and A5 would wrap each item's name into pieces.
+A5, since most households' bills are a few lines: a compound's statements take half the paper, two to a sheet.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A5
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Spacer
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageBreak, PageTemplate, Spacer
 
 from checkpoint_app.domain import money
 from checkpoint_app.pdf import text as pdf_text
@@ -23,11 +23,12 @@ from checkpoint_app.reports.tables import Table, cell_text
 from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
 
-_MARGIN = 13 * mm
-_BAND = 8 * mm
-_ROOM = A4[0] - 2 * _MARGIN
-_TITLE, _OF, _RESULT, _TEXT, _SMALL = 11.0, 22.0, 16.0, 9.5, 7.5
-_GAP = 4 * mm
+_MARGIN = 10 * mm
+_FOOT = 7 * mm
+_ROOM = A5[0] - 2 * _MARGIN
+_TITLE, _OF, _RESULT, _TEXT, _SMALL = 10.0, 19.0, 14.0, 9.0, 7.0
+_GAP = 3.5 * mm
+_KEPT_TOGETHER = 24 * mm  # a title and the first rows under it
 
 
 def write_statements(statements: Sequence[Statement], path: Path) -> tuple[MissingGlyph, ...]:
@@ -45,16 +46,16 @@ def write_statements(statements: Sequence[Statement], path: Path) -> tuple[Missi
     with whole_file(path) as file:
         document = BaseDocTemplate(
             file,
-            pagesize=A4,
+            pagesize=A5,
             title=statements[0].title if statements else "",  # a file's properties name nobody
             author="",
             creator="checkpoint_app",
         )
         frame = Frame(
             _MARGIN,
-            _MARGIN + _BAND,
+            _MARGIN + _FOOT,
             _ROOM,
-            A4[1] - 2 * _MARGIN - _BAND,
+            A5[1] - 2 * _MARGIN - _FOOT,
             leftPadding=0,
             rightPadding=0,
             topPadding=0,
@@ -70,7 +71,7 @@ def _ordered(found: Iterable[MissingGlyph]) -> list[MissingGlyph]:
 
 
 def _add(story: list[Flowable], grids: list[Grid], table: Table) -> None:
-    story += [_Heading(table.title), Spacer(0, 1 * mm)]
+    story += [CondPageBreak(_KEPT_TOGETHER), _Heading(table.title), Spacer(0, 1 * mm)]
     if table.rows:
         grids.append(Grid(table, _ROOM))
         story.append(grids[-1])
@@ -80,9 +81,7 @@ def _add(story: list[Flowable], grids: list[Grid], table: Table) -> None:
 
 
 class _Heading(Flowable):
-    """One line of our own words; it stays with what comes below it."""
-
-    keepWithNext = 1  # noqa: N815  # reportlab's name
+    """One line of our own words."""
 
     def __init__(self, words: str, *, bold: bool = True) -> None:
         super().__init__()
@@ -199,6 +198,6 @@ class _PagedCanvas(Canvas):
         self.setFillColor(GREY)
         self.setStrokeColor(LINE)
         self.setLineWidth(0.6)
-        self.line(_MARGIN, _MARGIN + 5 * mm, A4[0] - _MARGIN, _MARGIN + 5 * mm)
+        self.line(_MARGIN, _MARGIN + 5 * mm, A5[0] - _MARGIN, _MARGIN + 5 * mm)
         pdf_text.draw(self, _MARGIN, _MARGIN, foot, _SMALL)
-        pdf_text.draw(self, A4[0] - _MARGIN - pdf_text.width(of, _SMALL), _MARGIN, of, _SMALL)
+        pdf_text.draw(self, A5[0] - _MARGIN - pdf_text.width(of, _SMALL), _MARGIN, of, _SMALL)

@@ -158,15 +158,13 @@ def as_text(statement: Statement) -> str:
 
 
 def bill_table(statement: Statement) -> Table:
-    """Ordered, got, weighed, the four prices side by side, the amount, and why."""
+    """Ordered, got, the four prices side by side, the amount, and why."""
     return Table(
         translate("Statement", "Goods"),
         (
             Column(translate("Statement", "Item"), 20),
-            Column(translate("Statement", "Unit"), 5),
             Column(translate("Statement", "Ordered"), 7, text=False),
             Column(translate("Statement", "Got"), 7, text=False),
-            Column(translate("Statement", "Weighed"), 7, text=False),
             Column(translate("Statement", "Declared"), 8, text=False),
             Column(translate("Statement", "Quoted"), 8, text=False),
             Column(translate("Statement", "Invoiced"), 8, text=False),
@@ -216,10 +214,8 @@ def _item_row(item: Item) -> Row:
     return Row(
         (
             item.name,
-            line.unit,
-            quantity_text(line.ordered),
-            quantity_text(line.handed) if line.handed else _DASH,
-            quantity_text(line.weighed) if line.weighed else _DASH,
+            f"{quantity_text(line.ordered)}\xa0{line.unit}",
+            _got(line),
             *(money.text(fen) if fen else _DASH for fen in _prices(line)),
             Money(line.amount_fen)
             if line.amount_fen or not line.expected_fen
@@ -227,6 +223,16 @@ def _item_row(item: Item) -> Row:
             item.why,
         )
     )
+
+
+def _got(line: BillLine) -> str:
+    """What was handed over; below it what the scale said, which is billed then."""
+    if not line.handed:
+        return _DASH
+    if not line.weighed:
+        return quantity_text(line.handed)
+    weighed = translate("Statement", "weighed {quantity}").format(quantity=quantity_text(line.weighed))
+    return f"{quantity_text(line.handed)}\n{weighed}"
 
 
 def _prices(line: BillLine) -> tuple[int, int, int, int]:

@@ -116,12 +116,12 @@ class MainWindow(QWidget):
         self.banner.show_answer(answer)
         self._sounds.play(answer.kind)
 
-    def go_to(self, key: str) -> None:
-        """Bring a station to the front; it is made when it is first shown."""
+    def go_to(self, key: str, place: str = "") -> None:
+        """Bring a station to the front, at one of its places if one is named; it is made when it is first shown."""
         last = self.banner.answer
         if key != self._key and last is not None and last.kind is Kind.REFUSED:
             self._say_ready()  # "Contact time not over." over another station would be taken for its answer
-        self._guard(lambda: self._bring(key))
+        self._guard(lambda: self._bring(key, place))
         if self._key:
             self._rail.show_chosen(self._key)
 
@@ -143,13 +143,15 @@ class MainWindow(QWidget):
         self.settings.save()
         super().closeEvent(event)
 
-    def _bring(self, key: str) -> None:
+    def _bring(self, key: str, place: str) -> None:
         view = self._views.get(key)
         if view is None:
             view = self._make(key)
         self._key = key
         self._stack.setCurrentWidget(self._stages[key])
         self._refresh_front()
+        if place:
+            view.show_place(place)
         view.focus_first()
 
     def _make(self, key: str) -> StationView:

@@ -43,8 +43,8 @@ class Shell(Protocol):
         """Large letters, colour, shape and sound; replaces the answer before it."""
         ...
 
-    def go_to(self, key: str) -> None:
-        """Show another station ("delivery")."""
+    def go_to(self, key: str, place: str = "") -> None:
+        """Show another station ("delivery"), at one of its places ("cash" of "accounts") if one is named."""
         ...
 
     def focus_scan_field(self) -> None:
@@ -71,6 +71,9 @@ class StationView(QWidget):
     def scanned(self, code: str) -> Answer | None:
         """A scan arrived while this station is in front. Answer None when the view has spoken itself."""
         return wrong_scan(code, self.shell.checkpoint)
+
+    def show_place(self, place: str) -> None:
+        """Another station sends people here for one thing: bring the place of this name to the front."""
 
     def first_focus(self) -> QWidget | None:
         """The widget that should have the keyboard when the station comes to the front; None for the scan field."""

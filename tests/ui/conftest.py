@@ -72,13 +72,15 @@ class FakeShell:
         self.faults = faults
         self.said: list[Answer] = []
         self.went_to: list[str] = []
+        self.places: list[str] = []
         self.work = Work(faults, self.say)
 
     def say(self, answer: Answer) -> None:
         self.said.append(answer)
 
-    def go_to(self, key: str) -> None:
+    def go_to(self, key: str, place: str = "") -> None:
         self.went_to.append(key)
+        self.places.append(place)
 
     def focus_scan_field(self) -> None:
         """There is none."""

@@ -63,10 +63,6 @@ class AccountsPresenter:
         self.cash = CashPresenter(desk, names)
         self.books = BooksPresenter(desk, names)
 
-    def open_cash(self) -> None:
-        """The next look at the station is at the cash count."""
-        self.page = Page.CASH
-
     def household_text(self, household: str) -> str:
         """A household's statement to paste. Raises KnownError."""
         return export.household_text(self._desk, household)

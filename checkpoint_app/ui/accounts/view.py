@@ -64,11 +64,9 @@ class AccountsView(StationView):
             case Page.BOOKS:
                 return self.books.table
 
-    def focus_first(self) -> None:
-        """The page that the presenter wants comes to the front first: another station may have asked for it."""
-        if self.tabs.currentIndex() != self._presenter.page.value:
-            self.tabs.setCurrentIndex(self._presenter.page.value)
-        super().focus_first()
+    def show_place(self, place: str) -> None:
+        """The page of this name ("cash")."""
+        self.tabs.setCurrentIndex(Page[place.upper()].value)
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if "reference" in kinds:

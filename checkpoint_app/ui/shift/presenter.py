@@ -80,6 +80,8 @@ class ShiftPresenter:
         """What to do next; while closing waits for a second press, what would be left to the next shift."""
         if self.left:
             return "\n".join(self.left)
+        if self.cash_to_count():
+            return translate("Shift", "Cash moved in this shift: count the box before you close.")
         if self.is_open:
             return translate("Shift", "Everything is recorded under this shift until it is closed.")
         return translate("Shift", "Open one: nothing can be recorded before.")
@@ -94,6 +96,8 @@ class ShiftPresenter:
         """Open a shift, or close the open one. With something left to the next shift, closing takes two presses."""
         if not self.is_open:
             return self._open()
+        if self.cash_to_count():
+            return self._close()  # the desk refuses, and says what the box should hold
         if not self.left:
             self.left = self.still_open()
             if self.left:
@@ -103,6 +107,11 @@ class ShiftPresenter:
                 )
         self.left = []
         return self._close()
+
+    def cash_to_count(self) -> bool:
+        """Cash moved in this shift and was not counted since: the shift cannot be closed before it is."""
+        shift = self._desk.queries.current_shift()
+        return shift is not None and bool(self._desk.queries.money.cash_moved_uncounted(shift.opened_lamport))
 
     def look_again(self) -> None:
         """Data changed: what is left to the next shift may be another thing now."""

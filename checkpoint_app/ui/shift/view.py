@@ -46,6 +46,7 @@ class ShiftView(StationView):
         self.state = WrappedLabel()
         self.hint = WrappedLabel()
         self.toggle = QPushButton()
+        self.count_cash = QPushButton(translate("Shift", "Count the cash"))
         self.note = QLineEdit(presenter.draft_note)
         self.note_problem = FieldNote(self.note)
         self.add_note = QPushButton(translate("Shift", "Add note"))
@@ -90,6 +91,7 @@ class ShiftView(StationView):
         self.hint.setText(self._presenter.hint())
         self.toggle.setText(self._presenter.toggle_words())
         role(self.toggle, "danger" if is_open else "primary")
+        self.count_cash.setVisible(self._presenter.cash_to_count())
         self.note.setEnabled(is_open)
         self.add_note.setEnabled(is_open)
 
@@ -107,7 +109,9 @@ class ShiftView(StationView):
         answer = self.ask(self._presenter.toggle)
         _note(self.note_problem, "")
         self.refresh(frozenset({"shift"}))
-        if answer is None or answer.kind is not Kind.OK:
+        if self._presenter.cash_to_count():
+            go_to(self.count_cash)
+        elif answer is None or answer.kind is not Kind.OK:
             go_to(self.toggle)
         elif self._presenter.is_open:
             self.shell.focus_scan_field()
@@ -171,6 +175,7 @@ class ShiftView(StationView):
 
     def _connect(self) -> None:
         self.toggle.clicked.connect(self._toggled)
+        self.count_cash.clicked.connect(lambda: self.shell.go_to("accounts", "cash"))
         self.note.textChanged.connect(self._keep_note)
         self.note.returnPressed.connect(self._add_note)
         self.add_note.clicked.connect(self._add_note)
@@ -184,6 +189,7 @@ class ShiftView(StationView):
         role(self.state, "title")
         role(self.hint, "hint")
         role(self.export, "primary")
+        role(self.count_cash, "primary")
         self.note.setPlaceholderText(translate("Shift", "A note for the next shift; no names, no phone numbers"))
         self.note.setAccessibleName(translate("Shift", "Note"))
         self.which.setAccessibleName(translate("Shift", "Which shift"))
@@ -224,7 +230,10 @@ class ShiftView(StationView):
         card, part = _card()
         part.addWidget(self.state)
         part.addWidget(self.hint)
-        part.addWidget(self.toggle)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.toggle, 1)
+        buttons.addWidget(self.count_cash, 1)
+        part.addLayout(buttons)
         part.addLayout(row)
         part.addWidget(self.note_problem)
         return card
