@@ -38,6 +38,16 @@ class SourceQueries(Reads):
         )
         return OrderSource(*rows[0]) if rows else None
 
+    def open_orders_of_list(self, beginning: str) -> list[str]:
+        """The ids of the orders of one chat list (all its ids begin so) that can still be changed."""
+        # Not LIKE: a range finds them by the key.
+        rows = self._all(
+            """SELECT order_id FROM orders WHERE order_id >= :beginning AND order_id < :beginning || char(0x10ffff)
+               AND state = 'open' AND checkpoint = :checkpoint ORDER BY taken_lamport, order_id""",
+            {"beginning": beginning},
+        )
+        return [str(row[0]) for row in rows]
+
     def latest_group(self, merchant: str) -> str:
         """The chat group that the merchant's latest chat order stood in; empty when there was none."""
         rows = self._all(

@@ -126,6 +126,8 @@ def _home(household: Household, compound: Compound, *, several: bool) -> _Home:
 def _understood(typed: str) -> _Query:
     plain = folded(typed).strip()[:_LONGEST]
     door = addresses.at(plain) or addresses.inside(plain)
+    if door is not None and not door.address.unit:
+        door = None  # 3-2 may be building and unit, or building and the beginning of a room
     rest = f"{plain[: door.start]} {plain[door.end :]}" if door else plain
     numbers = () if door else tuple(addresses.part_key(each[0]) for each in _NUMBER.finditer(rest))
     words = tuple(_WORD.findall(_JOINTS.sub(" ", _NUMBER.sub(" ", rest))))
@@ -136,9 +138,8 @@ def _score(query: _Query, home: _Home) -> int:
     """How well the numbers fit; 0 when they do not. Without any, the words alone have chosen."""
     if query.door is not None:
         wanted = query.door
-        if wanted.building != home.building or wanted.unit not in ("", home.unit):
-            return 0
-        return _begun(wanted.room, home.room, _WHOLE, _PART)
+        same = (wanted.building, wanted.unit) == (home.building, home.unit)
+        return _begun(wanted.room, home.room, _WHOLE, _PART) if same else 0
     match query.numbers:
         case ():
             return _WHOLE if any(spells(word, home.contact) for word in query.words) else _PART
@@ -147,7 +148,9 @@ def _score(query: _Query, home: _Home) -> int:
         case (building, second):
             if building != home.building:
                 return 0
-            return _begun(second, home.room, _TAIL_FITS, _PART) or (_PART if second == home.unit else 0)
+            if second == home.room:
+                return _TAIL_FITS
+            return _PART + 1 if second == home.unit else _begun(second, home.room, _PART, _PART)
         case (building, unit, room):
             return _begun(room, home.room, _WHOLE, _PART) if (building, unit) == (home.building, home.unit) else 0
         case several:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 _GAP = 6
+_UNBOUNDED = 100_000
 
 
 class Flow(QWidget):
@@ -20,6 +21,7 @@ class Flow(QWidget):
         self._widgets = tuple(widgets)
         self._columns = columns
         self._placed: list[tuple[QWidget, int, int]] = []
+        self._room = _UNBOUNDED  # until a layout says how much there is
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
@@ -29,8 +31,7 @@ class Flow(QWidget):
     def place(self) -> None:
         """Arrange what is not hidden."""
         shown = self._shown()
-        width = self.width() if self.isVisible() else 100_000
-        across = self._across(shown, width)
+        across = self._across(shown, self._room)
         placed = [(widget, place // across, place % across) for place, widget in enumerate(shown)]
         if placed == self._placed:
             return
@@ -45,11 +46,14 @@ class Flow(QWidget):
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((widget.minimumSizeHint().width() for widget in self._shown()), default=0)
+        widest = max(
+            (max(widget.minimumSizeHint().width(), widget.minimumWidth()) for widget in self._shown()), default=0
+        )
         return QSize(widest, self._grid.totalMinimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room = event.size().width()
         self.place()
 
     def _shown(self) -> list[QWidget]:
@@ -59,7 +63,7 @@ class Flow(QWidget):
 
     def _across(self, shown: Sequence[QWidget], width: int) -> int:
         """How many fit side by side."""
-        needed = [widget.sizeHint().width() for widget in shown]
+        needed = [max(widget.sizeHint().width(), widget.minimumWidth()) for widget in shown]
         for across in range(min(len(shown), self._columns or len(shown)), 1, -1):
             if self._columns:
                 fits = (max(needed) + _GAP) * across <= width + _GAP

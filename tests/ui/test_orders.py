@@ -26,6 +26,7 @@ from checkpoint_app.ui.language import CHINESE, pseudo
 from checkpoint_app.ui.main_window import MainWindow
 from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.orders.lists import place_key
+from checkpoint_app.ui.orders.mapping_presenter import SheetReading
 from checkpoint_app.ui.orders.presenter import Doing, OrdersPresenter, Source
 from checkpoint_app.ui.orders.view import OrdersView
 from checkpoint_app.ui.paths import typed_path
@@ -43,7 +44,7 @@ GOOD = (
     "A1,M01,1栋1单元101,MILK,牛奶,1,盒,650,650,2021-11-03 08:31",
     "A2,M02,10栋1单元301,EGGS,鸡蛋,1,盒,1250,1250,2021-11-03 08:32",
 )
-CHAT = "#接龙\n11月3日 正新商场\n1. 1-1-101 大米2斤\n2. 1-2-201 牛奶\n3. 10-1-301 牛奶2盒\n"
+CHAT = "#接龙\n11月3日 正新商场\n1. 1-1-101 大米2斤\n2. 1-2-201 牛奶1盒 小苹果3斤\n3. 10-1-301 牛奶2盒\n"
 
 
 @pytest.fixture
@@ -192,7 +193,7 @@ def test_a_language_switch_while_reading_loses_neither_draft_nor_button(
     go_on = threading.Event()
     really = presenter.read
 
-    def slowly(source: Source, progress: Callable[[int, int], bool]) -> Draft:
+    def slowly(source: Source, progress: Callable[[int, int], bool]) -> Draft | SheetReading:
         assert go_on.wait(10)
         return really(source, progress)
 
@@ -238,17 +239,16 @@ def test_every_wrong_row_is_named_and_the_good_ones_can_be_taken(
     assert [place for place, _ in problems(view)] == places  # until the draft is dropped
 
 
-def test_a_missing_column_is_said_at_once_and_the_problem_is_in_front(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_file_without_a_needed_column_asks_which_is_what(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     view = station(window)
     read(qtbot, view, a_file(tmp_path, "A1,M01", header="订单号,商家", name="missing.csv"))
-    assert banner(window).kind is Kind.REFUSED
-    assert banner(window).headline == "No order could be read."
-    assert "missing.csv: Missing columns: address, goods" in banner(window).detail
-    assert view.tabs.currentWidget() is view.problems
-    assert "Missing columns" in view.problems.words.toPlainText()
+    assert banner(window).headline == "Which column is what?"
+    assert "No column gives: address, goods." in banner(window).detail
+    assert view.tabs.currentWidget() is view.columns
+    assert [row.name for row in view.columns.table.rows()]
     assert not view.review.take.isEnabled()
+    QTest.keyClick(view.review.drop, Qt.Key.Key_Space)
+    assert view.tabs.currentWidget() is not view.columns
 
 
 @pytest.mark.parametrize(("encoding", "said"), [("gbk", "Read as GBK."), ("utf-16", "Read as UTF-16 LE with BOM.")])
@@ -305,20 +305,20 @@ def test_doubtful_orders_wait_on_top_and_stay_after_the_others_were_taken(
     view = station(window)
     read(qtbot, view, pasted=CHAT)
     assert banner(window).headline == "Orders to take: 2"
-    assert "To look at first: 1." in banner(window).detail
-    assert states(view) == [("2", "look at it"), ("1", "will be taken"), ("3", "will be taken")]
-    assert view.review.table.hasFocus()
-    assert "No quantity is written for 牛奶" in view.review.doubts.text()
-    assert "1-2-201 牛奶" in "".join(piece.text for piece in view.review.words.pieces())
+    assert "Questions: 1." in banner(window).detail
+    assert states(view) == [("2", "asked: 1"), ("1", "will be taken"), ("3", "will be taken")]
+    assert view.review.question.hasFocus()
+    assert "小苹果" in view.review.question.words.text()
+    assert "".join(view.review.words.marked()) == "小苹果"
     take(qtbot, view)
     assert numbers(desk) == ["1", "3"]
     assert banner(window).headline == "Orders taken: 2."
     assert banner(window).detail.startswith("Not taken: 1; problems: 0.")
-    assert states(view) == [("2", "look at it")]
+    assert states(view) == [("2", "asked: 1")]
     assert view.review.unchanged.text() == "Recorded already, and not listed: 2"
-    assert view.review.table.hasFocus()
-    QTest.keyClick(view.review.table, Qt.Key.Key_Return)
-    assert states(view)[0] == ("2", "will be taken")  # and it has not moved
+    assert view.review.question.hasFocus()
+    QTest.keyClick(view.review.question, Qt.Key.Key_0)
+    assert states(view) == [("2", "will be taken")]
     take(qtbot, view)
     assert numbers(desk) == ["1", "2", "3"]
     assert view.review.table.rows() == []

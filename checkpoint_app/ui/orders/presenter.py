@@ -10,14 +10,14 @@ from enum import Enum
 from checkpoint_app.db.errors import KnownError
 from checkpoint_app.db.order_sources import OrderSource
 from checkpoint_app.desk import Desk
-from checkpoint_app.domain.commands import OrderRequest, TakeOrders
+from checkpoint_app.domain.commands import TakeOrders
 from checkpoint_app.domain.facts import AliasLearned, OrderAmended, OrderCancelled, OrderTaken
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
+from checkpoint_app.domain.state import OrderState
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat import read_chat
 from checkpoint_app.intake.decoding import read_text_file
 from checkpoint_app.intake.drafts import Draft
-from checkpoint_app.intake.miniprogram import read_orders
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem, problem_line
 from checkpoint_app.intake.reasons import Cancelled
 from checkpoint_app.progress import Progress
@@ -25,6 +25,8 @@ from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.orders.district_presenter import DistrictPresenter
 from checkpoint_app.ui.orders.finders import Finders
+from checkpoint_app.ui.orders.mapping_presenter import MappingPresenter, SheetReading
+from checkpoint_app.ui.orders.on_record import OnRecord
 from checkpoint_app.ui.orders.recorded_presenter import RecordedPresenter
 from checkpoint_app.ui.orders.review_presenter import ReviewPresenter
 from checkpoint_app.ui.orders.typed_presenter import TypedPresenter
@@ -50,6 +52,7 @@ class Happened(Enum):
     """What came back from there."""
 
     READ = "read"
+    ASKED = "asked"
     TAKEN = "taken"
     FAILED = "failed"
 
@@ -92,13 +95,14 @@ class OrdersPresenter:
         self._desk = desk
         self._names = names
         self.actions = ActionsPresenter(desk, names, KINDS)
-        self.reviewing = ReviewPresenter(names, lambda: self.doing is Doing.TAKING)
+        self.reviewing = ReviewPresenter(names, self._is_open, lambda: self.doing is Doing.TAKING)
+        self.mapping = MappingPresenter(desk)
         self.finders = Finders(desk)
         self.typed = TypedPresenter(desk, names, self.finders)
         self.recorded = RecordedPresenter(desk, names, self.finders)
-        self.district = DistrictPresenter(desk, district_folder, on_replaced=self.reviewing.close)
+        self.district = DistrictPresenter(desk, district_folder, on_replaced=self._replaced)
         self.source = Source(start_file, "", "")
-        self.tab = 0
+        self.tab = 1  # the review
         self.doing = Doing.NOTHING
         self.on_happened: Callable[[Happened], None] = lambda _: None
 
@@ -120,9 +124,7 @@ class OrdersPresenter:
 
     def usual_group(self, merchant: str) -> str:
         """The chat group in which the merchant's orders come: the latest one, at first the merchant's name."""
-        if not merchant:
-            return ""
-        return self._desk.queries.sources.latest_group(merchant) or self._names.merchant(merchant)
+        return _usual_group(self._desk, merchant) if merchant else ""
 
     def check_source(self) -> Answer | None:
         """What is missing before anything can be read; None when nothing is."""
@@ -154,32 +156,37 @@ class OrdersPresenter:
 
     # reading and review
 
-    def read(self, source: Source, progress: Progress) -> Draft:
-        """Read a source into a draft. For a worker thread: opens a desk of its own. Raises KnownError."""
+    def read(self, source: Source, progress: Progress) -> Draft | SheetReading:
+        """Read a source, into a draft where it is certain what its columns are. For a worker thread: opens a desk of its own.
+        Raises KnownError."""
+        path = typed_path(source.path)
+        if not source.is_chat:
+            return self.mapping.read(path, progress)
         desk = self._desk.another()
+        recorded = OnRecord(desk)
         try:
-            catalogue = Catalogue(desk.queries.reference.district(), desk.checkpoint)
-
-            def known(order: str) -> OrderRequest | None:
-                return desk.queries.order_requests([order]).get(order)
-
             if source.is_pasted:
-                return self._read_chat(desk, source, catalogue, known, source.pasted, progress)
-            path = typed_path(source.path)
-            if not source.is_chat:
-                return read_orders(path, catalogue, known, progress=progress)
+                return self._read_chat(desk, source, recorded, source.pasted, progress)
             read = read_text_file(path)
             if isinstance(read, Problem):
                 return Draft(path.name, problems=(read,))
             text, encoding = read
-            return self._read_chat(desk, source, catalogue, known, text, progress, file=path.name, encoding=encoding)
+            return self._read_chat(desk, source, recorded, text, progress, file=path.name, encoding=encoding)
         finally:
+            recorded.ask(self._desk)  # answers are read again where the window is
             desk.close()
 
-    def review(self, draft: Draft) -> Answer:
-        """Lay a draft open for review: what is new and without doubt is ticked. The one before gives way to it, unless
-        the reading was stopped."""
+    def review(self, reading: Draft | SheetReading) -> Answer:
+        """Lay open what was read: a draft for review, or the columns that a person has to look at first. What was there
+        before gives way to it, unless the reading was stopped."""
         self.doing = Doing.NOTHING
+        if isinstance(reading, SheetReading):
+            return self._open_sheet(reading)
+        self.mapping.close()
+        return self.review_draft(reading)
+
+    def review_draft(self, draft: Draft) -> Answer:
+        """Lay a draft open: what is in it without doubt is ticked."""
         if any(isinstance(problem.reason, Cancelled) for problem in draft.problems):
             self.on_happened(Happened.FAILED)
             return notice(
@@ -189,6 +196,16 @@ class OrdersPresenter:
         self.reviewing.open(draft)
         self.on_happened(Happened.READ)
         return self._summary(draft)
+
+    def _open_sheet(self, reading: SheetReading) -> Answer:
+        stopped = reading.draft is not None and any(
+            isinstance(each.reason, Cancelled) for each in reading.draft.problems
+        )
+        asked = None if stopped else self.mapping.opened(reading)
+        if reading.draft is not None:
+            return self.review_draft(reading.draft)
+        self.on_happened(Happened.ASKED)
+        return asked or notice(translate("Orders", "Which column is what?"))
 
     # taking
 
@@ -221,6 +238,7 @@ class OrdersPresenter:
                 left = self.reviewing.taken()
                 if self.reviewing.draft is None:
                     self._forget_pasted()  # else it may be mended and read again
+                    self.mapping.close()
                 self.on_happened(Happened.TAKEN)
                 return self._taken_words(done, left, explained=taken.explained)
 
@@ -232,6 +250,7 @@ class OrdersPresenter:
     def drop(self) -> Answer:
         """Close the draft and forget the pasted text, without taking anything."""
         self.reviewing.close()
+        self.mapping.close()
         self._forget_pasted()
         return notice(
             translate("Orders", "The draft is dropped."),
@@ -242,17 +261,26 @@ class OrdersPresenter:
         self,
         desk: Desk,
         source: Source,
-        catalogue: Catalogue,
-        known: Callable[[str], OrderRequest | None],
+        recorded: OnRecord,
         text: str,
         progress: Progress,
         *,
         file: str = PASTED_TEXT,
         encoding: str = "",
     ) -> Draft:
-        today = desk.now().astimezone().date()
+        group = " ".join(source.group.split()) or _usual_group(desk, source.merchant)
         return read_chat(
-            text, catalogue, source.merchant, known, file=file, day=today, encoding=encoding, progress=progress
+            text,
+            Catalogue(desk.queries.reference.district(), desk.checkpoint),
+            source.merchant,
+            recorded.order,
+            file=file,
+            day=desk.now().astimezone().date(),
+            encoding=encoding,
+            progress=progress,
+            group=group,
+            aliases=desk.queries.aliases.of_group(group),
+            recorded_of_list=recorded.of_list,
         )
 
     def _summary(self, draft: Draft) -> Answer:
@@ -309,6 +337,15 @@ class OrdersPresenter:
         head = self.source.pasted[:_HEAD]
         return [(merchant, name) for merchant, name in self.merchants() if name and name in head]
 
+    def _is_open(self, order: str) -> bool:
+        found = self._desk.queries.order(order)
+        return found is None or found.state is OrderState.OPEN
+
+    def _replaced(self) -> bool:
+        """The district's data is new; whether a draft was closed that was matched against the old."""
+        self.mapping.close()
+        return self.reviewing.close()
+
     def _forget_pasted(self) -> None:
         """The next list may be another merchant's: it is asked for again."""
         self.source = Source(self.source.path, "", "")
@@ -316,3 +353,7 @@ class OrdersPresenter:
 
 def _to_look_at(draft: Draft) -> int:
     return sum(bool(each.doubts and not each.questions) for each in draft.orders if each.status != "already")
+
+
+def _usual_group(desk: Desk, merchant: str) -> str:
+    return desk.queries.sources.latest_group(merchant) or desk.queries.reference.merchant_name(merchant)

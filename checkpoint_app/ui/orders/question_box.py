@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,7 +26,7 @@ from checkpoint_app.domain import quantities
 from checkpoint_app.domain.quantities import NotAQuantity
 from checkpoint_app.intake.goods import GoodsIndex, TypedItem
 from checkpoint_app.intake.households import FoundHousehold, HouseholdIndex
-from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, MOST_CANDIDATES, Question, QuestionKind
+from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, MOST_CANDIDATES, Candidate, Question, QuestionKind
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, role
 from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.goods_finder import GoodsFinder
@@ -78,6 +78,7 @@ class QuestionBox(QFrame):
         self._pages = QStackedWidget()
         self._keys = Flow([*self.candidates, self.keep, self.leave_out, self.other], columns=_COLUMNS)
         self._steps = Flow([self.undo, self.next])
+        self._head = QWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._connect()
@@ -96,7 +97,7 @@ class QuestionBox(QFrame):
             self._leave_search()
         question = shown.question
         self.words.say(Mark.NOTICE, shown.words)
-        self.place.setText(f"{shown.place}  {shown.about}")
+        self.place.setText(f"{shown.place}   ·   {shown.about}" if shown.about else shown.place)
         for number, button in enumerate(self.candidates, 1):
             there = number <= len(question.candidates)
             button.setVisible(there)
@@ -104,7 +105,7 @@ class QuestionBox(QFrame):
                 candidate = question.candidates[number - 1]
                 button.setText(
                     translate("Ask", "{key}   {answer}   {score} %").format(
-                        key=number, answer=candidate.label, score=candidate.score
+                        key=number, answer=_answer_words(candidate), score=candidate.score
                     )
                 )
         self.leave_out.setText(_leave_out_words(question.kind))
@@ -113,6 +114,16 @@ class QuestionBox(QFrame):
         self.keep.setVisible(not question.blocking)
         self._keys.place()
         self.setAccessibleName(shown.words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that a field has no use for (Enter) goes on to its parents: it must not answer the question here."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self._pages:
+                return True
+            if watched is self.amount and event.key() == Qt.Key.Key_Escape:
+                self._leave_search()
+                return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         question = self._question
@@ -160,12 +171,14 @@ class QuestionBox(QFrame):
         }
         wanted = page.get(question.kind, self.goods)
         if wanted is not None:
+            self._head.hide()  # its room is needed
             self._pages.setCurrentWidget(wanted)
         (self.amount if question.kind in ("quantity", "unit") else wanted or self).setFocus()
 
     def _leave_search(self) -> None:
         had_keyboard = any(each.hasFocus() for each in (self.households.field, self.goods.field, self.amount))
         self._pages.setCurrentWidget(self._keys)
+        self._head.show()
         for field in (self.households.field, self.goods.field, self.amount):
             field.clear()
         self.amount_note.complain("")
@@ -202,6 +215,8 @@ class QuestionBox(QFrame):
         self.households.chosen.connect(self._found_household)
         self.goods.chosen.connect(self._found_item)
         self.amount.returnPressed.connect(self._typed_amount)
+        self._pages.installEventFilter(self)
+        self.amount.installEventFilter(self)
         self.households.left.connect(self._leave_search)
         self.goods.left.connect(self._leave_search)
 
@@ -221,13 +236,14 @@ class QuestionBox(QFrame):
         column.addStretch(1)
         for page in (self._keys, self.households, self.goods, typed):
             self._pages.addWidget(page)
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.place, 1)
         head.addWidget(self._steps)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(10, 6, 10, 8)
         whole.setSpacing(6)
-        whole.addLayout(head)
+        whole.addWidget(self._head)
         whole.addWidget(self.words)
         whole.addWidget(self._pages)
 
@@ -238,6 +254,12 @@ def _key_button() -> QPushButton:
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     role(button, "answer")
     return button
+
+
+def _answer_words(candidate: Candidate) -> str:
+    if candidate.key == KEEP:
+        return translate("Ask", "It is right as it stands")
+    return candidate.label or translate("Ask", "Orders nothing")
 
 
 def _leave_out_words(kind: QuestionKind) -> str:

@@ -19,12 +19,13 @@ from checkpoint_app.ui.orders.source_text import SourceText
 from checkpoint_app.ui.reflow import WrappedLabel, go_to
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import ROW_HEIGHT, Column, DataTable
+from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
 _NARROW = 760
 _ORDERED = 5
-_QUOTED = 3
 _HEAD = 46
+_ITEM, _PRICE = 0, 2
 
 
 class RecordedPage(QWidget):
@@ -57,11 +58,9 @@ class RecordedPage(QWidget):
         )
         self.lines: DataTable[RecordedLine] = DataTable(
             [
-                Column(translate("Orders", "Item"), lambda row: row.item, stretch=True),
+                Column(translate("Orders", "Item"), _item, stretch=True),
                 Column(translate("Orders", "Quantity"), lambda row: row.quantity, right=True, width=7),
-                Column(translate("Orders", "Price"), lambda row: row.price, right=True, width=7),
-                Column(translate("Orders", "Quoted"), lambda row: row.quoted, right=True, width=7),
-                Column(translate("Orders", "Written"), _written, width=14),
+                Column(translate("Orders", "Price"), _price, width=9),
                 Column(translate("Orders", "Note"), lambda row: row.note, width=8),
             ],
             key=lambda row: row.line,
@@ -78,6 +77,7 @@ class RecordedPage(QWidget):
         self.neighbour = HouseholdFinder(presenter.finders.households, shell.theme, lines=3)
         self.reason = QLineEdit(presenter.reason)
         self.cancel = QPushButton(translate("Orders", "Cancel the order"))
+        self._end = QWidget()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
@@ -99,7 +99,6 @@ class RecordedPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         self.table.setColumnHidden(_ORDERED, narrow)
-        self.lines.setColumnHidden(_QUOTED, narrow)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._middle.setDirection(down if narrow else across)
 
@@ -179,15 +178,16 @@ class RecordedPage(QWidget):
             return
         self.quantity.clear()
         self.reason.clear()
-        self.neighbour.hide()
-        go_to(self.lines)
+        self._leave_neighbour()
 
     def _ask_neighbour(self) -> None:
+        self._end.hide()  # its room is needed
         self.neighbour.show()
         go_to(self.neighbour.field)
 
     def _leave_neighbour(self) -> None:
         self.neighbour.hide()
+        self._end.show()
         go_to(self.lines)
 
     def _keep_reason(self, text: str) -> None:
@@ -241,13 +241,17 @@ class RecordedPage(QWidget):
             role(label, "hint")
             label.hide()
         role(self.cancel, "danger")
+        two_lines = TwoLineDelegate(self.lines)
+        for place in (_ITEM, _PRICE):
+            self.lines.setItemDelegateForColumn(place, two_lines)
         self._line_chosen(None)
         self.neighbour.hide()
         self._middle.setSpacing(8)
         self._middle.addWidget(self.lines, 3)
         self._middle.addWidget(self.words, 2)
         changes = Flow([self.quantity, self.change, self.take_off, self.pass_on])
-        below = QHBoxLayout()
+        below = QHBoxLayout(self._end)
+        below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.reason, 1)
         below.addWidget(self.cancel)
         column = QVBoxLayout(self)
@@ -259,14 +263,24 @@ class RecordedPage(QWidget):
         column.addLayout(self._middle, 2)
         column.addWidget(self.neighbour)
         column.addWidget(changes)
-        column.addLayout(below)
+        column.addWidget(self._end)
 
 
-def _written(line: RecordedLine) -> str:
-    """`番茄 (by another name)`; empty for a line that was not read from words."""
+def _item(line: RecordedLine) -> str:
+    """`西红柿`, and below it what it was read from: `番茄 (by another name)`."""
     if not line.written:
-        return ""
-    return translate("Orders", "{words} ({rule})").format(words=line.written, rule=line.rule)
+        return line.item
+    written = translate("Orders", "{words} ({rule})").format(words=line.written, rule=line.rule)
+    return f"{line.item}\n{written}"
+
+
+def _price(line: RecordedLine) -> str:
+    """The price in the order, and below it the merchant's latest, where that is the one in force."""
+    return (
+        f"{line.price}\n{translate('Orders', 'quoted {price}').format(price=line.quoted)}"
+        if line.quoted
+        else line.price
+    )
 
 
 def _by_time(row: OrderRow) -> str:

@@ -45,10 +45,11 @@ class LineRow:
     words: str
 
 
-def review_row(draft: DraftOrder, *, ticked: bool, left_out: bool, names: Names) -> ReviewRow:
+def review_row(draft: DraftOrder, *, ticked: bool, left_out: bool, fixed: bool, names: Names) -> ReviewRow:
+    """`fixed`: goods were shared out for it, so that it cannot be changed any more."""
     request = draft.request
     amount = sum(money.times(line.price_fen, line.quantity) for line in request.lines)
-    state, mark = _state(draft, ticked, left_out)
+    state, mark = (translate("Orders", "shared out"), Mark.HELD) if fixed else _state(draft, ticked, left_out)
     return ReviewRow(
         order=request.order,
         number=request.number,
@@ -95,11 +96,17 @@ def line_rows(draft: DraftOrder, names: Names) -> list[LineRow]:
     return rows
 
 
-def doubt_words(draft: DraftOrder) -> str:
+def doubt_words(draft: DraftOrder, *, fixed: bool = False) -> str:
     """What has to be looked at that no question asks, a line each; then what the source says of a change."""
     asked = [question.reason for question in draft.questions]
     lines = [problem_text(doubt) for doubt in draft.doubts if doubt.reason not in asked]
-    if draft.status == "withdrawn":
+    if fixed:
+        lines.append(
+            translate(
+                "Orders", "Changed in the list, but its goods were shared out or it was cancelled: it stays as it is."
+            )
+        )
+    elif draft.status == "withdrawn":
         lines.append(
             translate("Orders", "Recorded, and not in the list any more, or struck out: it will be withdrawn.")
         )

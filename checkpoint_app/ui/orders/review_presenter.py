@@ -32,21 +32,29 @@ class Asked:
 class ReviewPresenter:
     """Keeps the draft, what is ticked in it, and which question is in front.
 
-    Nothing doubtful is ever ticked by itself: an order is once its last question was answered. While `is_locked()`, what
-    is ticked is being recorded, and nothing can be changed.
+    Nothing doubtful is ever ticked by itself: an order is once its last question was answered. `can_change(order)`: a
+    recorded order can still become another. While `is_locked()`, what is ticked is being recorded, and stays as it is.
     """
 
-    def __init__(self, names: Names, is_locked: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        names: Names,
+        can_change: Callable[[str], bool] = lambda _: True,
+        is_locked: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._names = names
+        self._can_change = can_change
         self._is_locked = is_locked
         self.draft: Draft | None = None
         self.asked: Asked | None = None
         self._ticked: set[str] = set()
         self._left_out: set[str] = set()
+        self._fixed: set[str] = set()
         self._answered: list[Asked] = []
         self._place: dict[str, int] = {}
         self._orders: dict[str, DraftOrder] = {}
         self._recorded: set[str] = set()
+        self._open: set[str] = set()
         self._rows: dict[str, tuple[DraftOrder, bool, ReviewRow]] = {}
 
     # the draft
@@ -57,12 +65,12 @@ class ReviewPresenter:
         self._answered = []
         self._left_out = set()
         self._rows = {}
-        self._recorded = set()
+        self._recorded, self._open = set(), set()
         self._index()
         # Those to look at on top. The place stays as it is now, so that the eye keeps it while questions are answered.
         by_look = sorted(self._listed(), key=lambda each: not (each.questions or each.doubts))
         self._place = {each.request.order: place for place, each in enumerate(by_look)}
-        self._ticked = {each.request.order for each in self._listed() if _sure(each)}
+        self._ticked = {each.request.order for each in self._listed() if self._is_sure(each)}
         self.asked = None
         self.next_question()
 
@@ -100,7 +108,7 @@ class ReviewPresenter:
     def doubts(self, order: str) -> str:
         """What has to be looked at in an order beside its questions; empty when nothing is."""
         found = self._orders.get(order)
-        return doubt_words(found) if found else ""
+        return doubt_words(found, fixed=order in self._fixed) if found else ""
 
     def merchant_of(self, order: str) -> str:
         """Whose goods an order of the draft is for."""
@@ -116,7 +124,7 @@ class ReviewPresenter:
     def has_doubts(self) -> bool:
         """Some order has to be looked at before it can be taken."""
         return any(
-            (each.questions or each.doubts) and each.request.order not in self._ticked | self._left_out
+            (each.questions or each.doubts) and each.request.order not in self._ticked | self._left_out | self._fixed
             for each in self._listed()
         )
 
@@ -124,7 +132,7 @@ class ReviewPresenter:
         """Take an order, or leave it out. What is still asked about it must be answered first, where taking it is not
         possible without; else taking it says that its reading is right as it stands."""
         found = self._orders.get(order)
-        if found is None or found.status == "already" or self._is_locked():
+        if found is None or found.status == "already" or order in self._fixed or self._is_locked():
             return
         if order in self._ticked:
             self._ticked.discard(order)
@@ -186,7 +194,8 @@ class ReviewPresenter:
             self._ticked.discard(asked.order)
             self._go_on_after(asked.order)
             return asked.order
-        if key == KEEP and asked.question.blocking:
+        offered = {candidate.key for candidate in asked.question.candidates}
+        if key == KEEP and asked.question.blocking and KEEP not in offered:
             return ""
         before = self._orders[asked.order].entry
         self._answered.append(asked)
@@ -283,14 +292,15 @@ class ReviewPresenter:
         if draft is None or draft.rereader is None:
             return
         before = {name: order for name, order in self._orders.items() if order.questions or order.doubts}
-        self.draft = draft.rereader.reread(draft, answers)
+        # Without the answers that were taken back: a reader adds to those that the draft has.
+        self.draft = draft.rereader.reread(dataclasses.replace(draft, answers=answers), answers)
         self._index()
         places = {order.entry: self._place.get(name, 0) for name, order in before.items()}
         for each in self._listed():
             name = each.request.order
             if name not in self._place:
                 self._place[name] = places.get(each.entry, len(self._place))
-            if _sure(each) and (name in before or each.entry in places) and name not in self._left_out:
+            if self._is_sure(each) and (name in before or each.entry in places) and name not in self._left_out:
                 self._ticked.add(name)
         self._ticked &= set(self._orders)
 
@@ -304,6 +314,12 @@ class ReviewPresenter:
             )
             self.draft = dataclasses.replace(self.draft, orders=orders)
         self._orders = {each.request.order: each for each in self.draft.orders}
+        changes = {each.request.order for each in self.draft.changes}
+        self._fixed = {each for each in changes - self._open if not self._can_change(each)}
+        self._open |= changes - self._fixed
+
+    def _is_sure(self, order: DraftOrder) -> bool:
+        return not order.questions and not order.doubts and order.request.order not in self._fixed
 
     def _problem_of(self, question: Question) -> Problem:
         return Problem(self.draft.file if self.draft else "", 0, "", question.reason)
@@ -318,7 +334,7 @@ class ReviewPresenter:
         return [
             Asked(each.request.order, question)
             for each in self._in_order()
-            if each.questions and each.request.order not in self._left_out
+            if each.questions and each.request.order not in self._left_out | self._fixed
             for question in sorted(each.questions, key=lambda every: (every.start, every.line))
         ]
 
@@ -334,10 +350,6 @@ class ReviewPresenter:
         kept = self._rows.get(name)
         if kept is not None and kept[0] is order and kept[1] == left_out and kept[2].ticked == ticked:
             return kept[2]
-        row = review_row(order, ticked=ticked, left_out=left_out, names=self._names)
+        row = review_row(order, ticked=ticked, left_out=left_out, fixed=name in self._fixed, names=self._names)
         self._rows[name] = (order, left_out, row)
         return row
-
-
-def _sure(order: DraftOrder) -> bool:
-    return not order.questions and not order.doubts

@@ -88,7 +88,7 @@ class ReviewPage(QWidget):
         idle = self._orders.doing is Doing.NOTHING
         self.take.setText(translate("Orders", "Take orders ({count})").format(count=count))
         self.take.setEnabled(idle and count > 0)
-        self.drop.setEnabled(idle and self._presenter.draft is not None)
+        self.drop.setEnabled(idle and (self._presenter.draft is not None or self._orders.mapping.is_open))
 
     def show_first(self) -> None:
         """The keyboard goes to what is asked first; else to the list, at its first line."""
@@ -102,8 +102,9 @@ class ReviewPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         self.table.setColumnHidden(_MERCHANT, narrow)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._middle.setDirection(down if narrow else across)
+        # The words stand next to what is asked about them, whatever the width.
+        across, up = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
+        self._middle.setDirection(up if narrow else across)
 
     # the list
 

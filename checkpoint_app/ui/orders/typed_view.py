@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.intake.goods import TypedItem
 from checkpoint_app.intake.households import FoundHousehold
@@ -24,6 +24,7 @@ from checkpoint_app.words import translate
 
 _NEEDS = ("elderly", "infant", "mobility", "medicine")
 _HEAD = 46
+_NOTE = 300
 
 
 class TypedPage(QWidget):
@@ -34,10 +35,10 @@ class TypedPage(QWidget):
         self._presenter = presenter
         self._ask = ask
         self.merchant = QComboBox()
-        self.household = HouseholdFinder(finders.households, shell.theme)
+        self.household = HouseholdFinder(finders.households, shell.theme, lines=3)
         self.who = ElidedLabel()
         self.again = QPushButton(translate("Typed", "Another"))
-        self.goods = GoodsFinder(presenter.goods, shell.theme)
+        self.goods = GoodsFinder(presenter.goods, shell.theme, lines=3)
         self.note_below = FieldNote(self.goods.field)
         self.lines: DataTable[TypedLine] = DataTable(
             [
@@ -187,28 +188,30 @@ class TypedPage(QWidget):
         role(self.who, "title")
         role(self.sum, "hint")
         role(self.take, "primary")
-        self.lines.setMinimumHeight(_HEAD + 3 * ROW_HEIGHT)
+        self.lines.setMinimumHeight(_HEAD + 2 * ROW_HEIGHT)
+        self.note.setMinimumWidth(_NOTE)
         for number, (need, button) in enumerate(self.needs.items(), 1):
             button.setCheckable(True)
             button.setText(need_word(need))
             button.setToolTip(f"Alt+{number}")
-        needs = Flow(list(self.needs.values()))
+        needs = Flow([*self.needs.values(), self.note])
         home = QHBoxLayout()
         home.addWidget(self.who, 1)
         home.addWidget(self.again)
-        grid = QGridLayout()
-        grid.addWidget(self.merchant, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.household, 0, 1)
-        grid.addLayout(home, 1, 1)
-        grid.setColumnStretch(1, 1)
+        whose = QVBoxLayout()
+        whose.addWidget(self.household)
+        whose.addLayout(home)
+        head = QHBoxLayout()
+        head.addWidget(self.merchant, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(whose, 1)
+        self.note_below.setMinimumHeight(0)
         below = Flow([self.off, self.take])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
-        column.addLayout(grid)
+        column.addLayout(head)
         column.addWidget(needs)
         column.addWidget(self.goods)
         column.addWidget(self.note_below)
         column.addWidget(self.lines, 1)
-        column.addWidget(self.note)
         column.addWidget(self.sum)
         column.addWidget(below)

@@ -10,6 +10,8 @@ from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer, notice
 from checkpoint_app.ui.orders.district_view import DistrictPage
+from checkpoint_app.ui.orders.mapping_presenter import SheetReading
+from checkpoint_app.ui.orders.mapping_view import MappingPage
 from checkpoint_app.ui.orders.pages import ProblemsPage
 from checkpoint_app.ui.orders.presenter import Doing, Happened, OrdersPresenter, Taken
 from checkpoint_app.ui.orders.recorded_view import RecordedPage
@@ -20,7 +22,9 @@ from checkpoint_app.ui.reflow import Part, Reflow, go_to
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.words import translate
 
-_REVIEW, _PROBLEMS, _TYPED, _RECORDED, _DISTRICT = range(5)
+_COLUMNS, _REVIEW, _PROBLEMS, _TYPED, _RECORDED, _DISTRICT = range(6)
+# Where the parts stand below each other: a question with its candidates, below the words and the lines of its order.
+_TABS_HEIGHT = 680
 
 
 class OrdersView(StationView):
@@ -30,6 +34,7 @@ class OrdersView(StationView):
         super().__init__(shell)
         self._presenter = presenter
         self.source = SourceCard(presenter, self._read)
+        self.columns = MappingPage(shell, presenter.mapping, self._sheet_read)
         self.review = ReviewPage(shell, presenter, self._show_counts)
         self.problems = ProblemsPage(shell)
         self.typed = TypedPage(shell, presenter.typed, presenter.finders, self.ask)
@@ -60,6 +65,7 @@ class OrdersView(StationView):
             self._presenter.finders.forget()
             self.source.show_merchants()
             self.typed.refresh()
+            self.columns.refresh()
             self.district.refresh()
             self._show_draft()
         if kinds & {"orders", "purchasing", "reference"}:
@@ -92,8 +98,8 @@ class OrdersView(StationView):
             return
         presenter, shell, source = self._presenter, self.shell, self._presenter.source
 
-        def done(draft: Draft) -> None:
-            shell.say(presenter.review(draft))
+        def done(reading: Draft | SheetReading) -> None:
+            shell.say(presenter.review(reading))
 
         self._begin(Doing.READING)
         shell.work.run(
@@ -102,6 +108,10 @@ class OrdersView(StationView):
             on_done=done,
             on_failed=self._failed,
         )
+
+    def _sheet_read(self, draft: Draft) -> None:
+        """The columns were looked at, and the file was read with them."""
+        self.shell.say(self._presenter.review_draft(draft))
 
     def _take(self) -> None:
         presenter, shell = self._presenter, self.shell
@@ -140,6 +150,8 @@ class OrdersView(StationView):
         self._show_draft()
         draft = self._presenter.reviewing.draft
         match what:
+            case Happened.ASKED:
+                self.tabs.setCurrentIndex(_COLUMNS)
             case Happened.READ if draft is not None and not draft.orders and draft.problems:
                 self.tabs.setCurrentIndex(_PROBLEMS)
             case Happened.TAKEN if draft is None:
@@ -155,7 +167,9 @@ class OrdersView(StationView):
     def _focus_next(self) -> None:
         """What comes next with what is on the screen has the keyboard."""
         draft = self._presenter.reviewing.draft
-        if draft is None:
+        if self.tabs.currentIndex() == _COLUMNS:
+            self.columns.focus_first()
+        elif draft is None:
             self.shell.focus_scan_field() if self.tabs.currentIndex() == _RECORDED else go_to(self.source.read)
         elif self.tabs.currentIndex() == _PROBLEMS:
             self.problems.show_first()
@@ -191,6 +205,7 @@ class OrdersView(StationView):
     def _show_counts(self) -> None:
         """How much there is to look at, on the tabs."""
         reviewing = self._presenter.reviewing
+        self.tabs.setTabVisible(_COLUMNS, self._presenter.mapping.is_open)
         self.tabs.setTabText(
             _REVIEW, translate("Orders", "Review ({count})").format(count=len(self.review.table.rows()))
         )
@@ -199,6 +214,7 @@ class OrdersView(StationView):
         )
 
     def _lay_out(self) -> None:
+        self.tabs.addTab(self.columns, translate("Orders", "Columns"))
         self.tabs.addTab(self.review, "")
         self.tabs.addTab(self.problems, "")
         self.tabs.addTab(self.typed, translate("Orders", "Type an order"))
@@ -207,7 +223,7 @@ class OrdersView(StationView):
         self.tabs.setCurrentIndex(self._presenter.tab)
         parts = (
             Part(self.source, 0, 0, narrow_height=310),
-            Part(self.tabs, 0, 1, rows=2, narrow_height=420),
+            Part(self.tabs, 0, 1, rows=2, narrow_height=_TABS_HEIGHT),
             Part(self.panel, 1, 0, narrow_height=230),
         )
         column = QVBoxLayout(self)
