@@ -79,7 +79,7 @@ def has_data(cells: Sequence[str]) -> bool:
 
 def is_product(text: str, catalogue: Catalogue) -> bool:
     """Whether the whole text is a product's name."""
-    return isinstance(named(catalogue, text), Named)
+    return isinstance(named(catalogue.names(""), text), Named)
 
 
 def multiplies(table: Table, meanings: Sequence[Meaning], amount: int) -> bool:
@@ -110,7 +110,7 @@ def price_scale(table: Table, meanings: Sequence[Meaning], catalogue: Catalogue)
         value = _number(row.cells[price]) if row.sound else None
         product = catalogue.product(row.cells[code]) if row.sound and code is not None else None
         if product is None and row.sound and name is not None:
-            found = named(catalogue, row.cells[name])
+            found = named(catalogue.names(""), row.cells[name])
             product = found.product if isinstance(found, Named) else None
         if value and product is not None and product.declared_price_fen:
             ratios.append(float(value) / product.declared_price_fen)
@@ -152,7 +152,7 @@ def _is_phone(text: str, _: Catalogue) -> bool:
 
 def _is_items(text: str, catalogue: Catalogue) -> bool:
     # A name and its quantity, or several: 白菜2斤;土豆3斤. A name alone is a product.
-    return any(char.isdigit() for char in text) and bool(read_cell(text, catalogue).lines)
+    return any(char.isdigit() for char in text) and bool(read_cell(text, catalogue.names("")).lines)
 
 
 def _is_measure(text: str, catalogue: Catalogue) -> bool:

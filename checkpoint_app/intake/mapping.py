@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
@@ -15,9 +14,10 @@ from typing import Literal, get_args
 from checkpoint_app.intake import columns
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.columns import Look
+from checkpoint_app.intake.headers import Header, filled, headers_of, titles_in
 from checkpoint_app.intake.named import Named, named
 from checkpoint_app.intake.readings import SURE
-from checkpoint_app.intake.tables import Grid, Row, Table, table_under
+from checkpoint_app.intake.tables import Grid, Table, table_under
 from checkpoint_app.intake.titles import UNKNOWN, Meaning, Title, read_title, title_key
 from checkpoint_app.intake.workbook import Book
 
@@ -30,7 +30,6 @@ REPEATABLE = frozenset(
     {"ignored", "sku", "product", "spec", "quantity", "measure", "price_yuan", "price_fen", "amount_yuan", "amount_fen"}
     | {"goods", "note", "status", "time"}
 )
-_LAST_HEADER = 30  # rows looked at for the header
 _FEWEST_KNOWN = 2  # titles, or it is no header
 _ODD, _CONTENT, _WEAK = 50, 80, 60
 # The export that the district's own mini-program writes. Its layout needs no second look.
@@ -144,20 +143,19 @@ def propose_for(
     grid: Grid, catalogue: Catalogue, recall: Recall = lambda _: "", *, first: int | None = None
 ) -> Mapping:
     """What the columns of one sheet are. `first`: a person says that the rows below the header begin there."""
-    filled_grid = filled(grid)
-    headers = _headers(filled_grid, catalogue)
-    for number, titles, _ in headers:
-        text = recall(fingerprint(titles)) if first is None and any(titles) else ""
-        remembered = _from_text(text, grid.sheet, number, titles) if text else None
+    whole = filled(grid)
+    headers = headers_of(whole, catalogue)
+    for header in headers:
+        text = recall(fingerprint(header.titles)) if first is None and any(header.titles) else ""
+        remembered = _from_text(text, grid.sheet, header) if text else None
         if remembered is not None:
             return remembered
     if first is not None:
-        headers = [each for each in headers if each[0] == first] or [(first, _titles(filled_grid, first - 1), 0.0)]
-    number, titles, score = max(headers, key=lambda each: each[2], default=(0, (), 0.0))
-    if score < _FEWEST_KNOWN and first is None:
-        number, titles = 0, ("",) * max((len(row.cells) for row in grid.rows), default=0)
-    table = table_of(filled_grid, number, titles)
-    return Mapping(grid.sheet, number, titles, _uses(table, catalogue))
+        headers = [each for each in headers if each.below == first] or [Header(first, titles_in(whole, first - 1), 0)]
+    best = max(headers, key=lambda each: each.score)
+    if best.score < _FEWEST_KNOWN and first is None:
+        best = Header(0, ("",) * max(len(row.cells) for row in grid.rows), 0)
+    return Mapping(grid.sheet, best.below, best.titles, _uses(table_of(whole, best.below, best.titles), catalogue))
 
 
 def table_of(grid: Grid, first: int, titles: tuple[str, ...]) -> Table:
@@ -165,32 +163,11 @@ def table_of(grid: Grid, first: int, titles: tuple[str, ...]) -> Table:
     return table_under(filled(grid), titles, first)
 
 
-def filled(grid: Grid) -> Grid:
-    """With the value of merged cells in each of their rows. What is merged sideways keeps it in its first column."""
-    tall = [area for area in grid.merged if area.bottom > area.top]
-    if not tall:
-        return grid
-    lines = [row.line for row in grid.rows]
-    rows: list[Row] = list(grid.rows)
-    for area in tall:
-        begin = bisect_left(lines, area.top)
-        if begin == len(lines) or lines[begin] != area.top or area.left >= len(rows[begin].cells):
-            continue
-        value = rows[begin].cells[area.left]
-        for index in range(begin + 1, len(lines)):
-            if not value or lines[index] > area.bottom:
-                break
-            cells = list(rows[index].cells) + [""] * (area.left + 1 - len(rows[index].cells))
-            cells[area.left] = cells[area.left] or value
-            rows[index] = replace(rows[index], cells=tuple(cells))
-    return replace(grid, rows=tuple(rows), merged=tuple(area for area in grid.merged if area.bottom == area.top))
-
-
 def _weight(mapping: Mapping) -> tuple[int, int]:
     return -len(mapping.missing), sum(use.confidence for use in mapping.uses if use.meaning != "ignored")
 
 
-def _from_text(text: str, sheet: str, first: int, titles: tuple[str, ...]) -> Mapping | None:
+def _from_text(text: str, sheet: str, header: Header) -> Mapping | None:
     """None for what an earlier or later version wrote and this one cannot use."""
     try:
         kept = json.loads(text)
@@ -198,80 +175,9 @@ def _from_text(text: str, sheet: str, first: int, titles: tuple[str, ...]) -> Ma
         merchant = str(kept["merchant"])
     except (ValueError, KeyError, TypeError):
         return None
-    if len(uses) != len(titles) or any(use.meaning not in _MEANINGS for use in uses):
+    if len(uses) != len(header.titles) or any(use.meaning not in _MEANINGS for use in uses):
         return None
-    return Mapping(sheet, first, titles, uses, merchant, decided=True)
-
-
-# the header
-
-
-def _headers(grid: Grid, catalogue: Catalogue) -> list[tuple[int, tuple[str, ...], float]]:
-    """(number of the first row below, titles, how much of a header it is) of each row, and each two rows, that may be
-    the header."""
-    found = []
-    for index in range(min(_LAST_HEADER, len(grid.rows))):
-        alone = _titles(grid, index)
-        score = _score(alone, catalogue)
-        found.append((index + 1, alone, score))
-        if index + 1 < len(grid.rows) and not columns.has_data(grid.rows[index + 1].cells):
-            both = _joined(_spread(grid, index), _titles(grid, index + 1))
-            found.append((index + 2, both, _score(both, catalogue) - 0.5))
-    return found
-
-
-def _titles(grid: Grid, index: int) -> tuple[str, ...]:
-    """The cells of a row, as many as there are columns in a workbook; in a CSV file, up to its last title."""
-    cells = grid.rows[index].cells if 0 <= index < len(grid.rows) else ()
-    while cells and not cells[-1]:
-        cells = cells[:-1]
-    wide = max((len(row.cells) for row in grid.rows), default=0) if grid.sheet else len(cells)
-    return cells + ("",) * (wide - len(cells))
-
-
-def _spread(grid: Grid, index: int) -> tuple[str, ...]:
-    """A row of group titles over the columns that each stands for: as merged; in a CSV file, up to the next title."""
-    cells = list(_titles(grid, index))
-    line = grid.rows[index].line
-    for area in grid.merged:
-        if area.top == line and area.left < len(cells):
-            for place in range(area.left + 1, min(area.right + 1, len(cells))):
-                cells[place] = cells[area.left]
-    if not grid.sheet:
-        for place in range(1, len(cells)):
-            cells[place] = cells[place] or cells[place - 1]
-    return tuple(cells)
-
-
-def _joined(above: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...]:
-    wide = max(len(above), len(below))
-    pairs = zip(above + ("",) * (wide - len(above)), below + ("",) * (wide - len(below)), strict=True)
-    return tuple(_join(upper, lower) for upper, lower in pairs)
-
-
-def _join(upper: str, lower: str) -> str:
-    if not lower or title_key(upper) == title_key(lower):
-        return upper
-    if not upper or read_title(lower).confidence:
-        return lower
-    return f"{upper} {lower}"
-
-
-def _score(titles: tuple[str, ...], catalogue: Catalogue) -> float:
-    """How many titles are known, a kind that stands once counted once. The name of a product is a title, too, but hardly
-    in a row that has a number or a door in it."""
-    read = [read_title(title) for title in titles if title]
-    kinds = {(title.meaning, title.number) for title in read if title.confidence and title.meaning != "ignored"}
-    products = sum(not title.confidence and columns.is_product(text, catalogue) for title, text in _zip(read, titles))
-    return (
-        len(kinds)
-        + 0.1 * sum(title.meaning == "ignored" and title.confidence > 0 for title in read)
-        + products * (0.25 if columns.has_data(titles) else 1)
-    )
-
-
-def _zip(read: list[Title], titles: tuple[str, ...]) -> list[tuple[Title, str]]:
-    return list(zip(read, [title for title in titles if title], strict=True))
+    return Mapping(sheet, header.below, header.titles, uses, merchant, decided=True)
 
 
 # the columns
@@ -338,7 +244,7 @@ def _with_goods(
     made = list(uses)
     for place, title in enumerate(titles):
         if title == UNKNOWN and table.header[place]:
-            found = named(catalogue, table.header[place])
+            found = named(catalogue.names(""), table.header[place])
             if isinstance(found, Named):
                 sure = found.doubt is None and looks[place].is_count
                 made[place] = Use("goods", columns.EXACT if sure else _WEAK, found.product.sku)

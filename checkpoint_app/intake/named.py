@@ -1,4 +1,4 @@
-"""The product that a cell names, by code or by words. Knows the catalogue and how spreadsheets dress a name up."""
+"""The product that a cell names. Knows how spreadsheets dress a name up, not how names are found."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import re
 from dataclasses import dataclass
 
 from checkpoint_app.domain.reference import Product
-from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.readings import MOST_CANDIDATES, SURE
 from checkpoint_app.intake.reasons import AmbiguousItem, NameShortened, Reason, UnknownItem
-from checkpoint_app.intake.sheet_reasons import NameGuessed
-from checkpoint_app.intake.spelling import folded
+from checkpoint_app.intake.sheet_reasons import NearestName
+from checkpoint_app.intake.spelling import plain
 
 _DRESS = re.compile(r"[(\[【{<《〈][^)\]】}>》〉]*[)\]】}>》〉]")
 _PLAIN_SPECS = frozenset({"", "默认", "默认规格", "标准", "标准规格", "统一规格", "无", "-", "/", "default"})
+# A guess is offered, to be looked at, when it is this good and the next one is so much worse.
+_FAIR, _AHEAD = 75, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,39 +26,38 @@ class Named:
     doubt: Reason | None = None
 
 
-def named(catalogue: Catalogue, text: str, spec: str = "") -> Named | Reason:
+def named(names: Names, text: str, spec: str = "") -> Named | Reason:
     """The product that `text` (with its size in `spec`) names, or why that cannot be told."""
-    plain = _plain(text)
-    size = _plain(spec)
-    bare = _DRESS.sub("", plain)
-    tries = [plain, bare] if size in _PLAIN_SPECS else [plain + size, bare + size, plain, bare]
-    for written in dict.fromkeys(filter(None, tries)):
-        found = catalogue.product_at(written, 0)
-        if found is not None and found.end == len(written) and not found.shortened:
-            if len(found.products) > 1:
-                return AmbiguousItem(text, tuple(product.name for product in found.products))
-            product = found.products[0]
-            # 大米 of 5斤 is not the 大米 that the catalogue has without a size, nor is 白菜 of 5斤 one 斤 of 白菜.
-            sized = written in (plain + size, bare + size) or size in (*_PLAIN_SPECS, _plain(product.unit))
-            return Named(product, None if sized else NameGuessed(f"{text} {spec}", product.name))
-    found = catalogue.product_at(bare, 0)
-    if found is not None and found.end == len(bare):
-        if len(found.products) == 1:
-            return Named(found.products[0], NameShortened(text, found.products[0].name))
-        return AmbiguousItem(text, tuple(product.name for product in found.products))
+    written, size = plain(text), plain(spec)
+    bare = _DRESS.sub("", written)
+    sized = () if size in _PLAIN_SPECS else (written + size, bare + size)
+    for word in dict.fromkeys(filter(None, (*sized, written, bare))):
+        found = names.exactly(word)
+        if found is None or (word not in sized and found.confidence < SURE and len(found.products) == 1):
+            continue
+        if len(found.products) > 1:
+            return AmbiguousItem(text, tuple(product.name for product in found.products[:MOST_CANDIDATES]))
+        product = found.products[0]
+        if found.rule == "shortened":
+            return Named(product, NameShortened(text, product.name))
+        # 白菜 of 5斤 is not one 斤 of 白菜.
+        fits = word in sized or not sized or size == plain(product.unit)
+        return Named(product, None if fits else NearestName(f"{text} {spec}", product.name))
+    return _guessed(names, text, sized[-1] if sized else bare)
+
+
+def nearest(names: Names, text: str) -> list[Product]:
+    """The products that some words may be about, to choose from; the likeliest first."""
+    word = plain(text)
+    found = [guess.product for guess in names.guess(word).best]
+    for start in range(len(word)):
+        match = names.at(word, start)
+        found += match[0].products if match is not None else ()
+    return list({product.sku: product for product in found}.values())[:MOST_CANDIDATES]
+
+
+def _guessed(names: Names, text: str, word: str) -> Named | Reason:
+    best = names.guess(word).best
+    if best and best[0].score >= _FAIR and (len(best) == 1 or best[0].score - best[1].score >= _AHEAD):
+        return Named(best[0].product, NearestName(text, best[0].product.name))
     return UnknownItem(text)
-
-
-def nearest(catalogue: Catalogue, text: str) -> list[Product]:
-    """The products that some words may be about, to choose from."""
-    plain = _plain(text)
-    found: dict[str, Product] = {}
-    for start in range(len(plain)):
-        match = catalogue.product_at(plain, start)
-        if match is not None:
-            found.update({product.sku: product for product in match.products})
-    return list(found.values())
-
-
-def _plain(text: str) -> str:
-    return "".join(folded(text).split())

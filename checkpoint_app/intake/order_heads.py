@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from checkpoint_app.domain.reference import Household, Merchant
+from checkpoint_app.domain.reference import Household, Merchant, address
 from checkpoint_app.intake.addresses import part_key
 from checkpoint_app.intake.catalogue import Catalogue, HouseholdProblem
+from checkpoint_app.intake.chat_reasons import HouseholdGuessed
 from checkpoint_app.intake.mapping import Mapping
 from checkpoint_app.intake.order_cells import is_time_of_day, utc
-from checkpoint_app.intake.reasons import BadTime, MissingValue, Reason, UnknownHousehold, UnknownMerchant
+from checkpoint_app.intake.reasons import (
+    BadTime,
+    HouseholdElsewhere,
+    MissingValue,
+    Reason,
+    UnknownHousehold,
+    UnknownMerchant,
+)
 from checkpoint_app.intake.tables import Row, Table
 from checkpoint_app.intake.titles import Meaning
 
+_WHOLE_NUMBER = 11
 _PERSONAL = re.compile(r"\+?\d[\d\s-]{5,}\d")
 _HEAD: tuple[Meaning, ...] = (
     "number",
@@ -63,9 +72,9 @@ class HeadReader:
         self._one_compound = len(written - {""}) <= 1
         self._known: dict[tuple[str, ...], Household | HouseholdProblem | None] = {}
 
-    def read(self, row: Row, wrong: Wrong) -> Head:
-        """The head of a sound row; what is wrong with it goes to `wrong`."""
-        return Head(self._household(row, wrong), self._merchant_of(row, wrong), self._time(row, wrong))
+    def read(self, row: Row, wrong: Wrong, doubts: Wrong) -> Head:
+        """The head of a sound row; what is wrong with it goes to `wrong`, what a person has to look at to `doubts`."""
+        return Head(self._household(row, wrong, doubts), self._merchant_of(row, wrong), self._time(row, wrong))
 
     def address_text(self, row: Row) -> str:
         """The address as written, its parts joined."""
@@ -87,35 +96,44 @@ class HeadReader:
         name = self._text(row, "name")
         return plain.replace(name, "").strip() if len(name) > 1 else plain
 
-    def _household(self, row: Row, wrong: Wrong) -> Household | None:
-        key = tuple(self._text(row, meaning) for meaning in (*_ADDRESS, "name"))
+    def _household(self, row: Row, wrong: Wrong, doubts: Wrong) -> Household | None:
+        key = tuple(self._text(row, meaning) for meaning in (*_ADDRESS, "name", "phone"))
         if key not in self._known:
-            self._known[key] = self._resident(row, key[-1])
+            self._known[key] = self._resident(row, key[-2])
         home = self._known[key]
-        place = self._of["address"] if self._of["address"] is not None else self._of["building"]
-        if home is None:
-            wrong.append((place, MissingValue()))
-        elif isinstance(home, Household):
+        if isinstance(home, Household):
             return home
-        else:
-            wrong.append((place, home))
+        place = self._of["address"] if self._of["address"] is not None else self._of["building"]
+        reached = self._by_phone(key[-1], home)
+        if reached is not None:
+            doubts.append((self._of["phone"], HouseholdGuessed(key[-1], address(reached))))
+            return reached
+        wrong.append((place, MissingValue() if home is None else home))
         return None
+
+    def _by_phone(self, phone: str, home: HouseholdProblem | None) -> Household | None:
+        """Whose phone it is, where the address does not tell; one served elsewhere is left to its checkpoint."""
+        digits = re.sub(r"\D", "", phone)[-11:]
+        if isinstance(home, HouseholdElsewhere) or len(digits) < _WHOLE_NUMBER:
+            return None
+        homes = self._catalogue.with_phone(digits)
+        return homes[0] if len(homes) == 1 else None
 
     def _resident(self, row: Row, contact: str) -> Household | HouseholdProblem | None:
         """None where nothing is written."""
-        address = self._text(row, "address")
-        if not address:
+        written = self._text(row, "address")
+        if not written:
             building, unit, room = (self._text(row, meaning) for meaning in ("building", "unit", "room"))
             if not building or not room:
                 return None
-            address = "-".join(part_key(part) for part in (building, unit, room) if part)
+            written = "-".join(part_key(part) for part in (building, unit, room) if part)
         compound = self._text(row, "compound")
-        if compound and compound not in address:
-            home = self._catalogue.household(f"{compound}{address}", contact)
+        if compound and compound not in written:
+            home = self._catalogue.household(f"{compound}{written}", contact)
             # A column that says the same in each row (the place where all of it is fetched) need not be a compound.
             if not (isinstance(home, UnknownHousehold) and self._one_compound):
                 return home
-        return self._catalogue.household(address, contact)
+        return self._catalogue.household(written, contact)
 
     def _merchant_of(self, row: Row, wrong: Wrong) -> Merchant | None:
         place = self._of["merchant"]

@@ -77,6 +77,7 @@ class _Line:
     def __init__(self, text: str, catalogue: Catalogue) -> None:
         self._text = text
         self._catalogue = catalogue
+        self._names = catalogue.names("")
         units = catalogue.units.pattern
         self._amount = re.compile(rf"[\s:]*\d+(?:\.\d+)?\s*(?:{units})(?![^\s:,;=、。-])")
         self._price = re.compile(
@@ -88,7 +89,7 @@ class _Line:
         """What begins at `place`, and where it ends."""
         match = self._catalogue.product_at(self._text, place)
         if match is not None:
-            what = named(self._catalogue, self._text[place : match.end])
+            what = named(self._names, self._text[place : match.end])
             if isinstance(what, Named):
                 read = self._after(what, match.end)
                 if read is not None:
@@ -128,7 +129,7 @@ class _Line:
         cut = _NAME_AND_PRICE.fullmatch(words)
         if cut is None or _NO_NAME.match(words):
             return Unread(words), end
-        what = named(self._catalogue, cut["name"].strip(" :"))
+        what = named(self._names, cut["name"].strip(" :"))
         if not isinstance(what, Named):
             return Unread(words, what), end
         price = self._price.fullmatch(cut["rest"])

@@ -240,7 +240,7 @@ def _product(row: Row, mapping: Mapping, catalogue: Catalogue) -> Named | tuple[
         return (mapping.places("sku")[0], UnknownProduct(code)) if product is None else Named(product)
     if not name:
         return None
-    found = named(catalogue, name, _text(row, mapping, "spec"))
+    found = named(catalogue.names(""), name, _text(row, mapping, "spec"))
     return found if isinstance(found, Named) else (mapping.places("product")[0], found)
 
 

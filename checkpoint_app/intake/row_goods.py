@@ -13,11 +13,12 @@ from checkpoint_app.domain.facts import OrderLine, Trace
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import units
 from checkpoint_app.intake.catalogue import Catalogue
-from checkpoint_app.intake.cell_goods import LARGE, read_cell
+from checkpoint_app.intake.cell_goods import read_cell
 from checkpoint_app.intake.columns import NOTHING
 from checkpoint_app.intake.mapping import Mapping
 from checkpoint_app.intake.named import Named, named
 from checkpoint_app.intake.order_cells import fen, is_foreign, quantity_and_unit
+from checkpoint_app.intake.quantity import LARGE
 from checkpoint_app.intake.reasons import (
     AmountMismatch,
     BadAmount,
@@ -38,6 +39,8 @@ from checkpoint_app.intake.reasons import (
 from checkpoint_app.intake.sheet_reasons import ForeignCurrency
 from checkpoint_app.intake.spelling import folded
 
+Tell = Callable[[str, tuple[str, ...]], None]
+"""Called with a note that stands among the goods of a list, and the needs that it speaks of."""
 Say = Callable[[int, Reason], None]
 """Called with the column and what is the matter with its cell."""
 
@@ -83,6 +86,8 @@ class RowGoods:
 
     def __init__(self, mapping: Mapping, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        # Where the rows name merchants, a name may be any merchant's goods: the purchase list shows who is asked for what.
+        self._names = catalogue.names(mapping.merchant)
         self.groups = _groups(mapping)
         self._lists = mapping.places("items")
         self._counts = [(place, mapping.uses[place].sku) for place in mapping.places("goods")]
@@ -109,7 +114,7 @@ class RowGoods:
         """Whether the file names prices."""
         return any(group.price is not None for group in self.groups)
 
-    def read(self, cells: tuple[str, ...], wrong: Say, doubt: Say) -> list[Line]:
+    def read(self, cells: tuple[str, ...], wrong: Say, doubt: Say, tell: Tell) -> list[Line]:
         """The lines of a row. What was called `wrong` is not among them."""
         lines: list[Line] = []
         for group in self.groups:
@@ -117,7 +122,7 @@ class RowGoods:
             if self._one_item or any(cells[place] not in NOTHING for place in named_by if place is not None):
                 lines.extend(self._item(cells, group, wrong, doubt))
         for place in self._lists:
-            lines.extend(self._list(place, cells[place], wrong, doubt))
+            lines.extend(self._list(place, cells[place], wrong, doubt, tell))
         for place, sku in self._counts:
             if cells[place] not in NOTHING:
                 lines.extend(self._count(place, sku, cells[place], wrong, doubt))
@@ -176,7 +181,7 @@ class RowGoods:
 
     def _named(self, name: str, spec: str = "") -> Named | Reason:
         if (name, spec) not in self._found:
-            self._found[name, spec] = named(self._catalogue, name, spec)
+            self._found[name, spec] = named(self._names, name, spec)
         return self._found[name, spec]
 
     def _quantity(
@@ -247,16 +252,17 @@ class RowGoods:
         elif amount != expected:
             wrong(group.amount, AmountMismatch(amount, expected))
 
-    def _list(self, place: int, text: str, wrong: Say, doubt: Say) -> list[Line]:
+    def _list(self, place: int, text: str, wrong: Say, doubt: Say, tell: Tell) -> list[Line]:
         """白菜2斤;土豆3斤."""
         if not text:
             return []
-        reading = read_cell(text, self._catalogue)
+        reading = read_cell(text, self._names)
         for reason in reading.problems:
             wrong(place, reason)
         for reason in reading.doubts:
             doubt(place, reason)
-        return [] if reading.problems else [Line(line, place, text, "list") for line in reading.lines]
+        tell(reading.note, reading.needs)
+        return [] if reading.problems else [Line(found.line, place, found.words, found.rule) for found in reading.lines]
 
     def _count(self, place: int, sku: str, text: str, wrong: Say, doubt: Say) -> list[Line]:
         product = self._catalogue.product(sku) if sku else None

@@ -152,7 +152,7 @@ class OrderTotalDiffers:
 
 
 @dataclass(frozen=True, slots=True)
-class NameGuessed:
+class NearestName:
     """The written name is near this product's and no other's."""
 
     written: str
@@ -217,7 +217,7 @@ CellFault = (
     | NotPaid
     | StatusUnclear
     | OrderTotalDiffers
-    | NameGuessed
+    | NearestName
 )
 QuoteFault = NoQuotes | NoPrice | NoQuoteIn | QuotedTwice | QuoteUnitDiffers | QuoteUnitTurned
 SheetReason = FileFault | Remark | CellFault | QuoteFault
@@ -341,7 +341,7 @@ def _cell_text(reason: CellFault) -> str:
                 "Sheets",
                 "The order's total is {total} yuan, its goods make {expected} yuan. A delivery fee or a discount may be in it: ask.",
             ).format(total=money.text(total), expected=money.text(expected))
-        case NameGuessed(written=written, name=name):
+        case NearestName(written=written, name=name):
             return translate(
                 "Sheets", "“{written}” was read as {name}, the nearest name. Take the order only if that is meant."
             ).format(written=_shown(written), name=name)

@@ -14,7 +14,7 @@ Change = Callable[[str], str]
 
 
 def workbook(
-    path: Path, rows: Sequence[Sequence[Any]], *, sheet: str = "Sheet1", dress: Callable[[Any], None] | None = None
+    path: Path, rows: Sequence[Any], *, sheet: str = "Sheet1", dress: Callable[[Any], None] | None = None
 ) -> Path:
     """A workbook with one sheet of these rows; `dress(sheet)` merges, hides and formats."""
     book = Workbook()

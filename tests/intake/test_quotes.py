@@ -31,6 +31,7 @@ from checkpoint_app.intake.sheet_reasons import (
     ForeignCurrency,
     FormulaCell,
     FormulaWithoutValue,
+    NearestName,
     NoPrice,
     NoQuoteIn,
     NoQuotes,
@@ -285,7 +286,6 @@ def test_a_price_for_another_unit_is_worked_out_exactly_and_shown(
         ("白菜 20元/箱", QuoteUnitDiffers("箱", "白菜", "斤")),
         ("白菜 10元/3斤", QuoteUnitDiffers("3斤", "白菜", "斤")),
         ("榴莲 20元/斤", UnknownItem("榴莲")),
-        ("白菜心 3元", UnknownItem("白菜心")),
         ("白菜 1.5-2元", BadPrice("1.5-2元")),
         ("白菜 1.505", BadPrice("1.505")),
         ("白菜 $3", ForeignCurrency("$3")),
@@ -310,6 +310,11 @@ def test_a_shortened_name_is_a_doubt_and_an_ambiguous_one_a_problem(catalogue: C
     reading = read_quote_text("大米 35元/袋", catalogue)
     assert prices(reading) == [("GRA-DAMI10", "袋", 3500)]
     assert [doubt.reason for doubt in reading.doubts] == [NameShortened("大米", "大米10斤")]
+
+
+def test_a_name_that_only_looks_like_one_is_a_doubt(catalogue: Catalogue) -> None:
+    reading = read_quote_text("白菜心 3元", catalogue)
+    assert [doubt.reason for doubt in reading.doubts] == [NearestName("白菜心", "白菜")]
 
 
 def test_greetings_are_left_out_and_said(catalogue: Catalogue) -> None:

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from checkpoint_app.domain.commands import OrderRequest
+from checkpoint_app.domain.reference import Household
 from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.chat_reasons import HouseholdGuessed
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.mapping import Mapping, propose
 from checkpoint_app.intake.miniprogram import read_orders, read_sheet
@@ -19,11 +21,13 @@ from checkpoint_app.intake.problems import Problem, problem_place
 from checkpoint_app.intake.reasons import (
     BadOrderNumber,
     BadQuantity,
+    HouseholdElsewhere,
     LargeQuantity,
     MissingColumn,
     MissingValue,
     NameShortened,
     Reason,
+    UnknownHousehold,
     UnknownItem,
     ZeroPrice,
 )
@@ -240,7 +244,8 @@ def test_one_row_an_order_with_all_goods_in_one_cell(read: Read) -> None:
     )
     assert draft.problems == ()
     assert goods(draft) == BOTH
-    assert "139" not in draft.orders[0].request.note
+    assert draft.orders[0].request.note == "家里有婴儿"
+    assert draft.orders[0].request.needs == ("infant",)
     assert draft.orders[0].request.lines[0].priced is False
     assert draft.orders[0].request.lines[0].price_fen == 150
     assert draft.orders[0].request.ordered_at == DAY
@@ -477,7 +482,7 @@ def test_cancelled_and_refunded_rows_are_not_taken_and_said_with_the_cell(read: 
 
 
 def test_a_recorded_order_that_is_cancelled_now_is_withdrawn(read: Read) -> None:
-    rows = [["订单号", "地址", "商品", "数量", "状态"], ["A1", "1-1-102", "白菜", 2, "已付款"]]
+    rows: list[list[Any]] = [["订单号", "地址", "商品", "数量", "状态"], ["A1", "1-1-102", "白菜", 2, "已付款"]]
     first, _ = read(rows)
     recorded = first.orders[0].request
     rows[1][4] = "已退款"
@@ -559,6 +564,27 @@ def test_two_sheets_of_orders_are_asked_about(tmp_path: Path, catalogue: Catalog
     draft = read_orders(path, catalogue, {})
     assert isinstance(draft.problems[0].reason, ColumnsUncertain)
     assert draft.orders == ()
+
+
+# who
+
+
+def test_a_phone_leads_to_the_household_where_the_address_does_not(read: Read, catalogue: Catalogue) -> None:
+    home = catalogue.household("1-1-102")
+    assert isinstance(home, Household)
+    draft, _ = read(
+        [
+            ["订单号", "地址", "电话", "商品", "数量"],
+            ["A1", "门口超市", home.phone, "白菜", 2],
+            ["A2", "门口超市", "13900000000", "白菜", 2],
+            ["A3", "第2小区1-1-401", home.phone, "白菜", 2],
+            ["A4", "1-1-201", home.phone, "白菜", 2],
+        ],
+        say={1: "address"},
+    )
+    assert [(order.request.number, order.request.household) for order in draft.orders] == [("A1", HOME), ("A4", OTHER)]
+    assert doubts(draft) == [("Sheet1!C2", HouseholdGuessed(home.phone, "1-1-102"))]
+    assert [type(reason) for _, _, reason in wrongs(draft)] == [UnknownHousehold, HouseholdElsewhere]
 
 
 # names

@@ -198,7 +198,7 @@ class MappingPresenter:
         mapping, catalogue = self._mapping, self._reading.catalogue if self._reading else None
         if mapping is None or catalogue is None or not 0 <= place < len(mapping.uses):
             return []
-        products = {product.sku: product for product in nearest(catalogue, mapping.titles[place])}
+        products = {product.sku: product for product in nearest(catalogue.names(""), mapping.titles[place])}
         use = mapping.uses[place]
         if use.sku and use.sku not in products and (product := catalogue.product(use.sku)) is not None:
             products[use.sku] = product
