@@ -79,7 +79,7 @@ def has_data(cells: Sequence[str]) -> bool:
 
 def is_product(text: str, catalogue: Catalogue) -> bool:
     """Whether the whole text is a product's name."""
-    return isinstance(named(catalogue.names(""), text), Named)
+    return isinstance(named(catalogue.names(""), text, guess=False), Named)
 
 
 def multiplies(table: Table, meanings: Sequence[Meaning], amount: int) -> bool:
@@ -110,7 +110,7 @@ def price_scale(table: Table, meanings: Sequence[Meaning], catalogue: Catalogue)
         value = _number(row.cells[price]) if row.sound else None
         product = catalogue.product(row.cells[code]) if row.sound and code is not None else None
         if product is None and row.sound and name is not None:
-            found = named(catalogue.names(""), row.cells[name])
+            found = named(catalogue.names(""), row.cells[name], guess=False)
             product = found.product if isinstance(found, Named) else None
         if value and product is not None and product.declared_price_fen:
             ratios.append(float(value) / product.declared_price_fen)

@@ -17,6 +17,7 @@ from checkpoint_app.intake.columns import Look
 from checkpoint_app.intake.headers import Header, filled, headers_of, titles_in
 from checkpoint_app.intake.named import Named, named
 from checkpoint_app.intake.readings import SURE
+from checkpoint_app.intake.sheet_reasons import NearestName
 from checkpoint_app.intake.tables import Grid, Table, table_under
 from checkpoint_app.intake.titles import UNKNOWN, Meaning, Title, read_title, title_key
 from checkpoint_app.intake.workbook import Book
@@ -184,12 +185,11 @@ def _from_text(text: str, sheet: str, header: Header) -> Mapping | None:
 
 
 def _uses(table: Table, catalogue: Catalogue) -> tuple[Use, ...]:
-    looks = [columns.look(table, place, catalogue) for place in range(len(table.header))]
     titles = [read_title(title) for title in table.header]
-    uses = [_use(title, look) for title, look in zip(titles, looks, strict=True)]
     if _is_known_layout(titles):
-        uses = [replace(use, confidence=100) for use in map(_by_title, titles)]
-        return tuple(_once_each(uses, titles))
+        return tuple(_once_each([Use(title.meaning) for title in titles], titles))
+    looks = [columns.look(table, place, catalogue) for place in range(len(table.header))]
+    uses = [_use(title, look) for title, look in zip(titles, looks, strict=True)]
     uses = _with_rooms(uses, looks)
     uses = _with_goods(uses, titles, looks, table, catalogue)
     uses = _once_each(uses, titles)
@@ -200,10 +200,6 @@ def _uses(table: Table, catalogue: Catalogue) -> tuple[Use, ...]:
 def _is_known_layout(titles: Sequence[Title]) -> bool:
     meanings = [title.meaning.partition("_")[0] for title in titles if title.confidence == columns.EXACT]
     return meanings.count("quantity") == 1 and set(meanings) >= KNOWN_LAYOUT
-
-
-def _by_title(title: Title) -> Use:
-    return Use(title.meaning, title.confidence)
 
 
 def _use(title: Title, look: Look) -> Use:
@@ -245,7 +241,7 @@ def _with_goods(
     for place, title in enumerate(titles):
         if title == UNKNOWN and table.header[place]:
             found = named(catalogue.names(""), table.header[place])
-            if isinstance(found, Named):
+            if isinstance(found, Named) and (looks[place].is_count or not isinstance(found.doubt, NearestName)):
                 sure = found.doubt is None and looks[place].is_count
                 made[place] = Use("goods", columns.EXACT if sure else _WEAK, found.product.sku)
     if any(use.meaning == "goods" for use in made):
