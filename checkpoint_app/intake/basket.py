@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from checkpoint_app.domain import quantities
@@ -33,6 +33,8 @@ from checkpoint_app.intake.reasons import (
 )
 from checkpoint_app.intake.remarks import Remark, sorted_out
 from checkpoint_app.intake.spelling import plain
+
+_RATHER = 70
 
 Offers = Mapping[str, Sequence[tuple[Product, Decimal]]]
 
@@ -140,6 +142,7 @@ class _Reader:
                 case Break():
                     self._break(event)
         self._end_pending()
+        self._tie_doubts()
         out = self._out
         base = [line for line in self._lines if not line.own]
         out.changes = out.changes or out.anew
@@ -269,13 +272,18 @@ class _Reader:
     def _of_size(self, item: Item, amount: Amount, segment: list[Solid], place: int) -> tuple[Product, ...]:
         """The products of the item's family that hold as much as the amount says."""
         behind = self._text[amount.end : amount.end + 1]
-        meant = amount
-        if not amount.unit and behind == "的":
-            meant = Amount(amount.start, amount.end, amount.value, "元", amount.end)
         family = item.named.family or item.named.products
         if any(units.convert(Decimal(1), amount.unit, product.unit) for product in item.named.products):
             family = item.named.products
-        fitting = tuple(p for p in family if any(measures.is_size(meant, size) for size in self._names.sizes[p.sku]))
+        bare = not amount.unit and behind == "的"
+        fitting = tuple(
+            p
+            for p in family
+            if any(
+                amount.value == size.value if bare else measures.is_size(amount, size)
+                for size in self._names.sizes[p.sku]
+            )
+        )
         if not fitting:
             return ()
         sold = any(amount.unit == plain(product.unit) for product in fitting)
@@ -353,6 +361,15 @@ class _Reader:
             self._reduce(product, event, start, end)
             return
         existing = next((line for line in reversed(self._lines) if line.product.sku == product.sku), None)
+        after = events[number + 1] if number + 1 < len(events) else None
+        if (
+            event.amount is None
+            and existing is not None
+            and isinstance(after, Remark)
+            and after.role in ("note", "need")
+        ):
+            self._mark(start, end, "note", 92, "note", existing)  # 羊肉要带骨的: it was ordered before
+            return
         if follows is not None and follows.turn in ("no", "into", "less"):
             if existing is None:
                 existing = self._append(
@@ -411,8 +428,9 @@ class _Reader:
             Candidate(product.sku, _label(product), SURE - 5 - place) for place, product in enumerate(products)
         )[:MOST_CANDIDATES]
         names = tuple(product.name for product in products)
-        reason = AmbiguousItem(written, names) if len(products) > 1 else NameGuessed(written, names[0])
-        self._doubt("item", named.start, named.end, reason, candidates)
+        several = len(products) > 1
+        doubt: Reason = AmbiguousItem(written, names) if several else NameGuessed(written, names[0])
+        self._doubt("item", named.start, named.end, doubt, candidates)
         self._mark(named.start, named.end, "item", named.confidence if len(products) == 1 else 50, named.rule)
         return None, 0
 
@@ -503,6 +521,8 @@ class _Reader:
         elif self._known.single is not None and not any(line.own for line in self._lines) and not self._out.doubts:
             event = Pair(Item(start, start, Named((self._known.single,), (), "offer", 95), "offer", 95), amount)
             self._append(self._known.single, 95, event, start, end)
+        elif self._says_again(amount):
+            self._mark(start, end, "ignored", 92, "size")
         elif amount.unit in units.MONEY and any(line.own for line in self._lines):
             self._mark(start, end, "ignored", 92, "price")
         else:
@@ -510,6 +530,21 @@ class _Reader:
             offers = tuple(Candidate(p.sku, _label(p), 50) for group in self._known.offers.values() for p, _ in group)
             reason: Reason = OfferUnclear(words) if amount.times or not amount.unit else QuantityWithoutItem(words)
             self._offered(amount, reason, offers[:MOST_CANDIDATES])
+
+    def _says_again(self, amount: Amount) -> bool:
+        """蛋一板(30个): the same quantity in other words."""
+        source = self._source
+        if source is None or amount.value is None or not amount.unit:
+            return False
+        sizes = self._names.sizes[source.product.sku]
+        if any(
+            measures.is_size(amount, size)
+            or units.times(amount.value, amount.unit, size.value, size.unit) == source.quantity
+            for size in sizes
+        ):
+            return True
+        measured = measures.measure(source.product, amount, "", self._names)
+        return measured.reason is None and measured.value == source.quantity
 
     def _offered(self, amount: Amount, reason: Reason, offers: tuple[Candidate, ...]) -> None:
         answer = self._known.answer("item", amount.start, amount.end)
@@ -687,6 +722,16 @@ class _Reader:
         reason = ChangeNotUnderstood(words) if remark.rule == "careful" else NotUnderstood(words)
         self._doubt("words", remark.start, remark.end, reason, blocking=False)
         self._mark(remark.start, remark.end, "unknown", 0, remark.rule)
+
+    def _tie_doubts(self) -> None:
+        """Where unclear words may be more of a product that is ordered, its line is in question, too."""
+        for place, doubt in enumerate(self._out.doubts):
+            if doubt.kind != "item" or doubt.line is not None or not doubt.candidates:
+                continue
+            sku = doubt.candidates[0].key
+            line = next((line for line in self._lines if line.own and line.product.sku == sku), None)
+            if line is not None and doubt.candidates[0].score > _RATHER:
+                self._out.doubts[place] = replace(doubt, line=line)
 
     def _doubt(
         self,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
-from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.intake import pasted
+from checkpoint_app.intake.basket import Line
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chain import Chain
 from checkpoint_app.intake.decoding import LIMIT_MB
 from checkpoint_app.intake.drafts import Draft, Known, lookup
-from checkpoint_app.intake.entry import Script, household_of, read_block, script
+from checkpoint_app.intake.entry import Read, Script, copied, ditto_of, household_of, new_script, read_block
+from checkpoint_app.intake.ledger import Ledger, OfList
 from checkpoint_app.intake.menu import Menu, read_menu
 from checkpoint_app.intake.names import Names
 from checkpoint_app.intake.pasted import ChatList, Pasted
@@ -19,12 +22,7 @@ from checkpoint_app.intake.problems import PASTED_TEXT, Problem
 from checkpoint_app.intake.reasons import Cancelled, FileTooLarge, NotAnOrderList, Reason, UnknownMerchant
 from checkpoint_app.progress import Progress
 
-SOURCE = "chat"
-
 _ENTRIES_BETWEEN_PROGRESS = 50
-
-OfList = Callable[[str], Iterable[OrderRequest]]
-"""The recorded orders of a list, by the beginning of their ids (chat-KEY-)."""
 
 
 def read_chat(
@@ -92,47 +90,48 @@ class _Reader:
         self._day = day
         self._menus: dict[int, Menu] = {}
         self._scripts: dict[int, Script] = {}
-        self._cache: dict[object, object] = {}
+        self._reads: dict[tuple[object, ...], Read] = {}
 
     def reread(self, draft: Draft, answers: Mapping[str, str]) -> Draft:
         return self.read({**draft.answers, **answers}, draft.encoding, draft.group, None)
 
     def read(self, answers: dict[str, str], encoding: str, group: str, progress: Progress | None) -> Draft:
         """Everything, in the light of `answers`."""
-        chain = Chain(
-            self._catalogue, self._merchant, self._known, self._of_list, self._file, self._day, group, answers
-        )
+        ledger = Ledger(self._known, self._of_list)
+        chain = Chain(self._catalogue, self._merchant, ledger, self._file, self._day, group, answers)
         entries = self._text.entries
         by_entry = _by_entry(answers)
         for done, entry in enumerate(entries):
             if progress is not None and done % _ENTRIES_BETWEEN_PROGRESS == 0 and not progress(done, len(entries)):
                 return _refusal(self._file, Cancelled(), encoding)
-            if chain.skips(entry):
-                continue
-            menu = self._menu(entry.chat_list)
-            written = self._scripts.get(done)
-            if written is None:
-                written = self._scripts[done] = script(entry, self._catalogue, self._names, menu)
-            mine = by_entry.get(written.key, {})
-            for place, block in enumerate(written.blocks):
-                household, asked = household_of(written, block, self._catalogue, mine)
-                household, asked = chain.whose(written, household, asked)
-                base = chain.base(entry, household)
-                key = (
-                    done,
-                    place,
-                    household and household.household,
-                    base and tuple((b.product.sku, b.quantity) for b in base),
-                    tuple(mine.items()),
-                )
-                chain.take(read_block(written, place, household, asked, self._names, menu, base, chain.ditto, mine))
-                del key
+            if not chain.skips(entry):
+                self._entry(chain, done, by_entry)
         draft = chain.draft(self._text.strays, encoding)
         if not draft.orders and not chain.looks_like_orders:
             return _refusal(self._file, NotAnOrderList(), encoding)
         if progress is not None:
             progress(len(entries), len(entries))
-        return chain.finished(draft, self)
+        return replace(draft, rereader=self)
+
+    def _entry(self, chain: Chain, place: int, answers: Mapping[str, Mapping[str, str]]) -> None:
+        entry = self._text.entries[place]
+        menu = self._menu(entry.chat_list)
+        script = self._scripts.get(place)
+        if script is None:
+            script = self._scripts[place] = new_script(entry, self._catalogue, self._names, menu)
+        mine = answers.get(script.key, {})
+        for number, block in enumerate(script.blocks):
+            household, asked = household_of(script, block, self._catalogue, mine)
+            household, asked = chain.whose(script, household, asked)
+            base = chain.base(entry, household)
+            ditto = ditto_of(script, block, chain.ditto)
+            # Only what these decide can change what a block says: all else was read before.
+            key = (place, number, household, _frozen(base), _frozen(ditto), *mine.items())
+            read = self._reads.get(key)
+            if read is None:
+                read = read_block(script, number, household, asked, self._names, menu, base, ditto, mine)
+                self._reads[key] = read
+            chain.take(copied(read))
 
     def _menu(self, chat_list: ChatList) -> Menu:
         menu = self._menus.get(id(chat_list))
@@ -152,3 +151,7 @@ def _of_mapping(known: Known) -> OfList:
     if not isinstance(known, Mapping):
         return lambda beginning: ()
     return lambda beginning: [order for key, order in known.items() if key.startswith(beginning)]
+
+
+def _frozen(lines: Sequence[Line]) -> tuple[tuple[str, Decimal], ...]:
+    return tuple((line.product.sku, line.quantity) for line in lines)

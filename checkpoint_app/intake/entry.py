@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
-from checkpoint_app.domain.reference import Household
+from checkpoint_app.domain.reference import Household, Product
 from checkpoint_app.intake import asides, homes
 from checkpoint_app.intake.asides import Aside
 from checkpoint_app.intake.basket import Basket, Doubt, Line, Mark, Reading, read_basket
@@ -20,15 +20,16 @@ from checkpoint_app.intake.lexer import SOFT, SPACE
 from checkpoint_app.intake.menu import Menu
 from checkpoint_app.intake.names import Names
 from checkpoint_app.intake.pasted import Entry
-from checkpoint_app.intake.readings import Question, QuestionKind
+from checkpoint_app.intake.readings import SURE, Candidate, Question, QuestionKind
 from checkpoint_app.intake.reasons import ChangeNotUnderstood, Reason
-from checkpoint_app.intake.spelling import Mapped
+from checkpoint_app.intake.spelling import Mapped, plain
 
 _DITTO = re.compile(
     r"(?:跟|和|同|与|照)\s*(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)?(?:的)?(?:来一份|一份)?"
     r"|(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)(?:的)?(?:来一份|一份)?"
     r"|同上|照上|〃|″|′′|''|(?:跟|和|同|与)\s*#?(?P<number>\d{1,3})\s*号?\s*(?:的)?\s*(?:一样|相同)|(?:跟|和|同|与)\s*(?:的)?\s*(?:一样|相同)"
 )
+_HEADING = re.compile(r"[\s【\[(]*(?P<name>[^\s:\[\]【】()]{1,12})[\s】\])]*:\s*")
 _LIST_MARK = re.compile(r"(?:(?<=[\s,，;；。])|^)(\d{1,2})[.、)](?=\s*[^\d\s])", re.MULTILINE)
 _CIRCLED = re.compile(r"[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]")
 
@@ -46,6 +47,8 @@ class Script:
     blocks: tuple[Block, ...]
     homes: tuple[Home, ...]
     marks: tuple[tuple[int, int], ...]
+    heading: Product | None = None
+    """白菜：3-2-501 2斤、3-2-502 3斤: the product of all that follows."""
 
     @property
     def text(self) -> str:
@@ -57,7 +60,7 @@ class Script:
         start: int,
         end: int,
         reason: Reason,
-        candidates: Sequence[homes.Candidate] = (),
+        candidates: Sequence[Candidate] = (),
         *,
         blocking: bool = True,
         line: int = -1,
@@ -92,11 +95,9 @@ class Read:
     needs: tuple[str, ...] = ()
     note: str = ""
     complaint: tuple[int, int] | None = None
-    settled: bool = False
-    extra: list[Question] = field(default_factory=list)
 
 
-def script(entry: Entry, catalogue: Catalogue, names: Names, menu: Menu) -> Script:
+def new_script(entry: Entry, catalogue: Catalogue, names: Names, menu: Menu) -> Script:
     """Everything about an entry that depends on nothing but its text."""
     maps = [line.map for line in entry.lines]
     source = "\n".join(line.source for line in entry.lines)
@@ -122,14 +123,33 @@ def script(entry: Entry, catalogue: Catalogue, names: Names, menu: Menu) -> Scri
     apart = asides.asides(text, busy)
     marks += _list_marks(text, first, menu)
     blocks = homes.blocks(text, first, found, names)
-    key = str(entry.row)
-    return Script(entry, key, source, mapped, first, tuple(apart), tuple(blocks), tuple(found), tuple(sorted(marks)))
+    heading = _heading(text, first, found, names)
+    return Script(
+        entry,
+        str(entry.row),
+        source,
+        mapped,
+        first,
+        tuple(apart),
+        tuple(blocks),
+        tuple(found),
+        tuple(sorted(marks)),
+        heading,
+    )
+
+
+def _heading(text: str, start: int, found: Sequence[Home], names: Names) -> Product | None:
+    if len(found) < 2:
+        return None
+    match = _HEADING.fullmatch(text, start, found[0].start)
+    named = names.exactly(plain(match["name"])) if match is not None else None
+    return named.products[0] if named is not None and len(named.products) == 1 and named.confidence >= SURE else None
 
 
 def _list_marks(text: str, start: int, menu: Menu) -> list[tuple[int, int]]:
     """1. 白菜 2. 土豆 and ①白菜 ②土豆 within a line: numbers that only count the items."""
     found: list[tuple[int, int]] = []
-    numbers = [match for match in _LIST_MARK.finditer(text, start)]
+    numbers = list(_LIST_MARK.finditer(text, start))
     if len(numbers) > 1 and [int(match[1]) for match in numbers] == list(range(1, len(numbers) + 1)):
         found += [match.span() for match in numbers]
     circles = list(_CIRCLED.finditer(text, start))
@@ -170,7 +190,7 @@ def read_block(
     names: Names,
     menu: Menu,
     base: Sequence[Line],
-    ditto: Callable[[Block, int | None], Sequence[Line]],
+    ditto: Sequence[Line],
     answers: Mapping[str, str],
 ) -> Read:
     """The goods of one household in an entry."""
@@ -179,14 +199,10 @@ def read_block(
     holes = [(home.start, home.end, SOFT) for home in written.homes]
     holes += [(aside.start, aside.end, SOFT if aside.parts else SPACE) for aside in written.asides]
     holes += [(start, end, SOFT) for start, end in written.marks]
-    single = menu.single
-    copied: Sequence[Line] = ()
-    like = _DITTO.search(_blanked(text, written.homes), block.start, block.end)
+    single = written.heading if written.heading is not None and place else menu.single
+    like = _like(written, block) if ditto else None
     if like is not None:
-        number = int(like["number"]) if like["number"] else None
-        copied = ditto(block, number)
-        if copied:
-            holes.append((like.start(), like.end(), SOFT))
+        holes.append((like.start(), like.end(), SOFT))
     contact = household.contact if household is not None else ""
     reading = Reading(
         names=names,
@@ -194,11 +210,11 @@ def read_block(
         offers=menu.choices,
         single=single,
         base=[Line(line.product, line.quantity, line.start, line.end, line.rule, own=False) for line in base],
-        ditto=[Line(line.product, line.quantity, like.start(), like.end(), "ditto") for line in copied] if like else (),
+        ditto=[Line(line.product, line.quantity, like.start(), like.end(), "ditto") for line in ditto] if like else (),
     )
     basket = read_basket(text, block.start, block.end, sorted(_apart(holes)), reading, contact)
-    for start, end, role in ((like.start(), like.end(), "change"),) if like is not None and copied else ():
-        basket.marks.append(Mark(start, end, role, 95, "ditto"))  # type: ignore[arg-type]
+    if like is not None:
+        basket.marks.append(Mark(like.start(), like.end(), "change", 95, "ditto"))
     for aside in written.asides:
         if aside.rule == "condition" and block.start <= aside.start < block.end:
             _ask_condition(written, aside, basket, names, answers)
@@ -208,6 +224,34 @@ def read_block(
     if complaint is not None:
         read.complaint = complaint.span()
     return read
+
+
+def ditto_of(written: Script, block: Block, lines: Callable[[Block, int | None], Sequence[Line]]) -> Sequence[Line]:
+    """The goods that 同上 or 跟3-2-501一样 in a block stands for; none where it says no such thing."""
+    like = _like(written, block)
+    if like is None:
+        return ()
+    return list(lines(block, int(like["number"]) if like["number"] else None))
+
+
+def _like(written: Script, block: Block) -> re.Match[str] | None:
+    return _DITTO.search(_blanked(written.text, written.homes), block.start, block.end)
+
+
+def copied(read: Read) -> Read:
+    """The reading with lines of its own, so that what follows in the chat may change them."""
+    lines = {id(line): replace(line) for line in read.basket.lines}
+
+    def own(line: Line | None) -> Line | None:
+        return lines.get(id(line)) if line is not None else None
+
+    basket = replace(
+        read.basket,
+        lines=list(lines.values()),
+        doubts=[replace(doubt, line=own(doubt.line)) for doubt in read.basket.doubts],
+        marks=[replace(mark, line=own(mark.line)) for mark in read.basket.marks],
+    )
+    return replace(read, basket=basket)
 
 
 def _ask_condition(written: Script, aside: Aside, basket: Basket, names: Names, answers: Mapping[str, str]) -> None:

@@ -27,6 +27,8 @@ _AND = re.compile(r"\s*(?:和|与|跟|及|帮|带|、|,|/|&|\+)\s*(?:我家|隔�
 _EACH = re.compile(
     r"\s*(?:一起)?[订买要]?\s*[,:、]?\s*(?:两家|两户|每家|每户|三家|都)?\s*(?:各要|各订|各来|各|每家|每户|都要|都是|都来|都)"
 )
+_OWN = re.compile(r"我自己家?|我家自己|自己家|自家")
+_COUNT = re.compile(r"[\d一二两三四五六七八九十半]")
 _BOUNDARY = re.compile(r"[,，。;；!！?？\n]")
 _TAIL_OF = re.compile(r"\d{4}(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)\d{5,7}(?!\d)")
@@ -103,9 +105,11 @@ def blocks(text: str, start: int, homes: Sequence[Home], names: Names) -> list[B
             groups[-1].append(home)
         else:
             groups.append([home])
-    behind = bool(_goods(text, groups[-1][-1].end, len(text), names))
-    ahead = bool(_goods(text, start, groups[0][0].start, names))
+    last = groups[-1][-1].end
+    behind = _goods(text, last, len(text), names) or _COUNT.search(text, last) is not None
+    ahead = _goods(text, start, groups[0][0].start, names)
     found = []
+    groups = _own_again(text, groups)
     for place, group in enumerate(groups):
         if ahead and not behind and len(groups) > 1:
             begins = start if place == 0 else groups[place - 1][-1].end
@@ -120,6 +124,17 @@ def blocks(text: str, start: int, homes: Sequence[Home], names: Names) -> list[B
         inside = tuple(home for home in copies if begins <= home.start < ends)
         found.append(Block(tuple(group), begins, ends, inside))
     return found
+
+
+def _own_again(text: str, groups: list[list[Home]]) -> list[list[Home]]:
+    """3-2-501 帮 3-2-502 带一份，我自己家牛奶1箱: the words go back to the first household."""
+    if len(groups) < 2:
+        return groups
+    back = _OWN.search(text, groups[1][0].end)
+    if back is None or any(home.start >= back.start() for group in groups for home in group):
+        return groups
+    first = groups[0][0]
+    return [*groups, [Home(back.start(), back.end(), first.written, first.resident)]]
 
 
 def guess(text: str, start: int, catalogue: Catalogue, group: Group | None) -> tuple[Household | None, Guess]:

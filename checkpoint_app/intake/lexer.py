@@ -26,7 +26,7 @@ _TURNS: Mapping[Turn, str] = {
     "more": "再加 再要 再来 再加上 追加 多加 另加 外加 加 加上 再 再带 再拿 再订 再整 补 补个 多要 再多要 再多来 加购 添 再添 能加 能再加",
     "no": "不要了 不要啦 不要 别要了 别要 不用了 不用 不需要了 不需要 不买了 不订了 不定了 取消了 取消掉 取消 去掉 删掉 删除 删了 删 退了 退掉 退货 "
     "退 划掉 作废 撤了 撤销 撤单 撤 算了 不来了 免了 先不要了 先不要 就不要了 就不要 不要嘞 不订 不买",
-    "have": "家里有 家里还有 家有 我家有 家里有了 还够 够了 够吃 不缺 还没吃完",
+    "have": "家里有 家里还有 家有 我家有 家里有了 不变 照旧 不动 还够 够了 够吃 不缺 还没吃完",
     "into": "改成 改为 换成 换为 换作 换 变成 改到 改 调成 调整为 更改为 更正为 改要 换要 → ⇒ ➡ -> => 替换成",
     "less": "少要 减少 减去 少来",
     "wrong": "不对 不是 写错了 写错 打错了 打错 说错了 说错 发错了 发错 错了 弄错了 搞错了 更正 纠正 修改 修正 改一下",
@@ -42,7 +42,7 @@ _TURNS: Mapping[Turn, str] = {
     "左右 上下 共计 单位 收 到 送 送到 送来 啥 行 好 好的 亲 哥 姐 您好 你好 哎呀 嘞 咯 呐 撒 嗷 滴 哩 订购 认购 我想要 我要 我来 要了 来份 需 订单 备注 "
     "可以 就行 就好 就可以 即可 正常 规格 价格 单价 名称 编码 明细 合计 小计 总计 购物清单 清单 如下 以下 新鲜 新鲜的 鲜 装 包装 最好 群 你们 他们 该 得 "
     "能 能不能 吃 喝 嗯嗯 好嘞 呦 团 一下 我是 是 在 住 住在 方便的话 如果方便的话 必须要 必须 一定要 一定 下面 这些 东西 点菜 报名 接龙 支持 说 问 问下 问一下 "
-    "刚才 刚刚 刚 那会 一起 无 其他 其它 多少 爸妈 我爸 我妈 爸 妈 订点 买点 来点 整点 弄点 按斤 没问题 呗儿 这次 今天 本周 额外 然后呢 最后 首先 一样一样",
+    "刚才 刚刚 刚 那会 一起 无 其他 其它 多少 爸妈 我爸 我妈 爸 妈 订点 买点 来点 整点 弄点 按斤 没问题 呗儿 这次 今天 本周 额外 然后呢 最后 首先 一样一样 差不多 左右吧 两家 两户 三家 三户 每家 每户 我们两家 那种 的那种 只 只要 只来 大的 小的 晚上 早上 上午 下午 中午 明早 今晚 明晚 昨晚 明天 后天 昨天 前天 周末 上面 门牌 门牌号 对不起 不好意思 抱歉 多来点 多来 来着 写的 团购单 订购单",
 }
 _TURN_OF = {phrase: turn for turn, phrases in _TURNS.items() for phrase in phrases.split()}
 _TURN_LENGTHS: dict[str, list[int]] = defaultdict(list)
@@ -228,7 +228,7 @@ class _Scanner:
         return position
 
     def _item(self, position: int, limit: int) -> int:
-        found = self._names.at(self._text, position)
+        found = self._names.at(self._text, position) or self._spaced(position)
         goods_end = self._names.goods_at(self._text, position)
         if found is not None and found[1] > limit:
             found = None
@@ -241,6 +241,19 @@ class _Scanner:
                     return position if found is None else self._name(position, found)
                 return self._put(Words(position, goods_end, goods=True))
         return self._name(position, found)
+
+    def _spaced(self, position: int) -> tuple[Named, int] | None:
+        """A name whose characters are written apart, as a picture's text is read: 土 豆, 西红 柿."""
+        gap = self._text.find(" ", position, position + 3)
+        if gap < 0 or not self._text[gap + 1 : gap + 2] > "\u3400" or self._text[position : position + 1] < "\u3400":
+            return None
+        window = self._text[position : position + 16].partition("\n")[0]
+        places = [place for place, char in enumerate(window) if char != " "]
+        found = self._names.at("".join(window[place] for place in places), 0)
+        if found is None or found[1] < 2 or found[1] > len(places):
+            return None
+        words = window[: places[found[1] - 1] + 1].split(" ")
+        return (found[0], position + places[found[1] - 1] + 1) if min(map(len, words)) == 1 else None
 
     def _name(self, position: int, found: tuple[Named, int]) -> int:
         named, end = found

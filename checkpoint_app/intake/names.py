@@ -88,6 +88,10 @@ class Names:
             found = self._guesses[word] = self._guess(word)
         return found
 
+    def has_brand(self, product: Product) -> bool:
+        """Whether one of its names tells the maker."""
+        return any(brand in name for name in (product.name, *product.other_names) for brand in vocabulary().brands)
+
     def related(self, named: Named) -> tuple[Product, ...]:
         return named.family or named.products
 
@@ -231,7 +235,7 @@ def _heads(own: set[str], goods: frozenset[str]) -> Iterator[tuple[str, bool]]:
             if head not in goods and not _KIND.fullmatch(before):
                 continue
             plain_kind = bool(_KIND.fullmatch(before))
-            sure = plain_kind or (name not in goods and len(before) < _LONGEST_BRAND and before not in goods)
+            sure = plain_kind or (not own & goods and len(before) < _LONGEST_BRAND and before not in goods)
             heads[head] = heads.get(head, False) or sure
             for group in vocabulary().synonyms:
                 if head in group.strict:

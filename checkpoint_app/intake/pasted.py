@@ -109,7 +109,7 @@ class _Splitter:
             self._open, self._sender = None, name
             if self._home_in(name, 0):
                 self._begin(line, None, has_goods=False)
-        elif chat_lines.SUM.match(text) and self.entries:
+        elif (chat_lines.ECHO.fullmatch(text) and self.entries) or (chat_lines.SUM.match(text) and self.entries):
             self._open = None
         elif not self._opens_group(line):
             self._sort(line)
@@ -210,7 +210,7 @@ class _Splitter:
         elif self._sender and has_goods:
             self._begin(line, None, has_goods=True, has_home=False)
         elif self._in_head:
-            self._list.head.append(content.strip())
+            self._list.head.append(line.text.strip())
             self._group = addresses.mentioned(content) or self._group
             if has_goods and any(char.isdigit() or char in "一两二三半" for char in content):
                 self._above.append(line)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import asides
 from checkpoint_app.intake.lexer import Amount, Break, Choice, Item, Phrase, Token, Words
 from checkpoint_app.intake.names import Named, Names
 from checkpoint_app.intake.readings import Role
 from checkpoint_app.intake.spelling import plain
+from checkpoint_app.intake.vocabulary import vocabulary
 
 # Words for whole kinds of goods, which people write above the goods themselves.
 _KINDS = frozenset(
@@ -81,7 +83,7 @@ Sorted = Item | Amount | Phrase | Words | Break | Choice | Remark
 def sorted_out(text: str, tokens: Sequence[Token], names: Names, contact: str) -> list[Sorted]:
     """The tokens with their words understood: fillers gone, remarks marked, misspelt products found. `Words` that are
     left stand beside a quantity: goods that are not known."""
-    joined = _joined(text, _remarks(text, tokens, contact, names))
+    joined = _joined(text, _merged(text, _remarks(text, tokens, contact, names), names))
     found: list[Sorted] = []
     for place, token in enumerate(joined):
         if isinstance(token, Words):
@@ -198,6 +200,66 @@ def _understood(text: str, tokens: Sequence[Sorted], place: int, words: Words, n
         return Remark(words.start, words.end, "ignored", 90, "kind")
     rule = "careful" if asides.CAREFUL.search(text[words.start : words.end]) else "words"
     return Remark(words.start, words.end, "unknown", 0, rule)
+
+
+def _merged(text: str, tokens: Sequence[Sorted], names: Names) -> list[Sorted]:
+    """Two names that touch, or of which one is in brackets behind the other, and that share one product, are one:
+    苹果(富士), 娃哈哈AD钙. A maker's name before goods that have none says nothing: 海天酱油."""
+    found: list[Sorted] = []
+    for token in tokens:
+        found.append(token)
+        _join_brand(text, found, names)
+        _join_bracket(text, found)
+    return found
+
+
+def _join_brand(text: str, found: list[Sorted], names: Names) -> None:
+    if len(found) < 2:
+        return
+    before, item = found[-2], found[-1]
+    if not (isinstance(before, Item | Words) and isinstance(item, Item) and before.end == item.start):
+        return
+    brand = plain(text[before.start : before.end]) in vocabulary().brands
+    if isinstance(before, Item):
+        shared = _shared(before.named, item.named)
+        if len(shared) == 1:
+            confidence = min(before.confidence, item.confidence)
+            found[-2:] = [
+                Item(before.start, item.end, Named(shared, shared, item.rule, confidence), item.rule, confidence)
+            ]
+            return
+    if brand:
+        unmarked = len(item.named.products) == 1 and not names.has_brand(item.named.products[0])
+        whole = Item(before.start, item.end, item.named, item.rule, min(item.confidence, 92))
+        found[-2:] = [whole if unmarked else Words(before.start, item.end)]
+
+
+def _join_bracket(text: str, found: list[Sorted]) -> None:
+    if len(found) < 3:
+        return
+    before, mark, item = found[-3:]
+    if not (
+        isinstance(mark, Break)
+        and text[mark.start] == "("
+        and isinstance(item, Item)
+        and text[item.end : item.end + 1] == ")"
+    ):
+        return
+    if isinstance(before, Item):
+        shared = _shared(before.named, item.named)
+        if len(shared) == 1:
+            named = Named(shared, shared, item.rule, min(before.confidence, item.confidence))
+            found[-3:] = [Item(before.start, item.end, named, item.rule, named.confidence)]
+    elif isinstance(before, Words) and plain(text[before.start : before.end]) in _KINDS:
+        found[-3:] = [Item(before.start, item.end, item.named, item.rule, item.confidence)]
+
+
+def _shared(left: Named, right: Named) -> tuple[Product, ...]:
+    wanted = {product.sku for product in (left.family or left.products)}
+    among = right.products if len(right.products) == 1 else (right.family or right.products)
+    if len(left.products) == 1 and left.products[0] in among:
+        return left.products
+    return tuple(product for product in among if product.sku in wanted)
 
 
 def _heads_list(text: str, end: int) -> bool:

@@ -26,6 +26,7 @@ class Vocabulary:
     goods: frozenset[str]
     emoji: dict[str, str]
     shapes: dict[str, frozenset[str]]
+    brands: frozenset[str]
 
 
 @cache
@@ -45,6 +46,7 @@ def vocabulary() -> Vocabulary:
         goods=frozenset(word for line in _lines("goods") for word in line.split()),
         emoji={line.split()[0]: line.split()[1] for line in _lines("emoji")},
         shapes=shapes,
+        brands=frozenset(word for line in _lines("brands") for word in line.split()),
     )
 
 

@@ -1,0 +1,95 @@
+"""What is recorded of the lists in a chat, and which recorded order an entry is. Knows no words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from checkpoint_app.domain.commands import OrderRequest
+from checkpoint_app.intake.drafts import content
+from checkpoint_app.intake.working import Working, signature
+
+OfList = Callable[[str], Iterable[OrderRequest]]
+"""The recorded orders of a list, by the beginning of their ids (chat-KEY-)."""
+
+
+class Ledger:
+    """Reads each list's record once."""
+
+    def __init__(self, known: Callable[[str], OrderRequest | None], of_list: OfList) -> None:
+        self._known = known
+        self._of_list = of_list
+        self._lists: dict[str, dict[str, list[OrderRequest]]] = {}
+        self._used: set[str] = set()
+
+    def numbered(self, key: str, number: int | str) -> OrderRequest | None:
+        """The recorded order of a list's number."""
+        return self._known(f"chat-{key}-{number}")
+
+    def of_home(self, key: str, household: str) -> OrderRequest | None:
+        """The household's last recorded order of the list."""
+        orders = self._orders(key).get(household)
+        return orders[-1] if orders else None
+
+    def use(self, order: OrderRequest) -> bool:
+        """Take the recorded order for an entry; False where another entry has it."""
+        if order.order in self._used:
+            return False
+        self._used.add(order.order)
+        return True
+
+    def twin(self, order: Working, request: OrderRequest, *, copied: bool) -> OrderRequest | None:
+        """The recorded order that an entry is: of its number and household, else of its household, where the whole list
+        was `copied` or the content is the same."""
+        if order.number:
+            known = self.numbered(order.key, order.number)
+            if known is not None and known.household == request.household:
+                return known
+        for each in self._orders(order.key).get(request.household, []):
+            if each.order not in self._used and (order.number or copied or same(each, request)):
+                return each
+        return None
+
+    def is_copy(self, key: str, orders: Iterable[Working]) -> bool:
+        """Whether the text repeats a recorded entry of the list, so that it is a later copy of it."""
+        recorded = self._orders(key)
+        return any(
+            signature(order.lines) == Counter((line.sku, line.quantity) for line in each.lines)
+            for order in orders
+            if order.key == key and order.household is not None
+            for each in recorded.get(order.household.household, ())
+        )
+
+    def missing(self, key: str, numbers: list[int]) -> list[OrderRequest]:
+        """Recorded entries of a copied list that are in no entry of the text, though the text holds those around them."""
+        found = []
+        for orders in self._orders(key).values():
+            for each in orders:
+                if each.order not in self._used and each.number.isdigit():
+                    inside = min(numbers) <= int(each.number) <= max(numbers)
+                    if inside or min(numbers) == 1:
+                        found.append(each)
+        return found
+
+    def free_id(self, basis: str) -> str:
+        """The id itself, or the first with a count behind it that no order has."""
+        found, count = basis, 1
+        while found in self._used or self._known(found) is not None:
+            count += 1
+            found = f"{basis}.{count}"
+        self._used.add(found)
+        return found
+
+    def _orders(self, key: str) -> dict[str, list[OrderRequest]]:
+        found = self._lists.get(key)
+        if found is None:
+            found = self._lists[key] = {}
+            for order in self._of_list(f"chat-{key}-"):
+                found.setdefault(order.household, []).append(order)
+        return found
+
+
+def same(left: OrderRequest, right: OrderRequest) -> bool:
+    """Whether two orders have the same content. The list says neither prices nor times: a price declared anew makes no
+    other order of it."""
+    return content(left, priced=False, timed=False) == content(right, priced=False, timed=False)
