@@ -123,6 +123,9 @@ class _Body:
             }
             enough = {place: wanted[place] for place in rest if wanted[place] <= share[place]}
             found |= enough or share
+        to_fill = [place for place, column in enumerate(self.columns) if column.to_fill]
+        for place in to_fill:
+            found[place] += (room - sum(found.values())) / len(to_fill[to_fill.index(place) :])
         return [found[place] for place in range(len(wanted))]
 
 

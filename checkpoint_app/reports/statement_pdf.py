@@ -5,7 +5,8 @@ A5, since most households' bills are a few lines: a compound's statements take h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -31,15 +32,20 @@ _GAP = 3.5 * mm
 _KEPT_TOGETHER = 24 * mm  # a title and the first rows under it
 
 
-def write_statements(statements: Sequence[Statement], path: Path) -> tuple[MissingGlyph, ...]:
-    """Write them one after the other; returns each character that the main font lacks. Raises OSError; never half a file."""
+def write_statements(
+    statements: Sequence[Statement], path: Path, drawn: Callable[[int], None] = lambda done: None
+) -> tuple[MissingGlyph, ...]:
+    """Write them one after the other; returns each character that the main font lacks. Raises OSError; never half a file.
+
+    `drawn(n)` is called when `n` statements are drawn, and may raise to stop.
+    """
     found: set[MissingGlyph] = set()
     grids: list[Grid] = []
     story: list[Flowable] = []
     for place, statement in enumerate(statements):
         if place:
             story.append(PageBreak())
-        story += [_Head(statement, found), Spacer(0, _GAP)]
+        story += [_Head(statement, found, partial(drawn, place)), Spacer(0, _GAP)]
         if not statement.is_merchant:
             _add(story, grids, bill_table(statement))
         _add(story, grids, movements_table(statement))
@@ -99,8 +105,9 @@ class _Heading(Flowable):
 class _Head(Flowable):
     """Whose statement it is in large letters; beside it the figures, and below them what is to be paid, in a box."""
 
-    def __init__(self, statement: Statement, found: set[MissingGlyph]) -> None:
+    def __init__(self, statement: Statement, found: set[MissingGlyph], drawn: Callable[[], None]) -> None:
         super().__init__()
+        self._drawn = drawn
         self._statement = statement
         self._found = found
         self._of = pdf_text.fit(statement.of, _ROOM * 0.6, _OF, 14, lines=2, bold=True)
@@ -110,6 +117,7 @@ class _Head(Flowable):
         return _ROOM, max(self._left_height(), self._right_height()) + self._box_height() + 3 * mm
 
     def draw(self) -> None:
+        self._drawn()
         statement, canvas = self._statement, self.canv
         cast(_PagedCanvas, canvas).starts_statement(_foot(statement))
         height = self.wrap(_ROOM, 0)[1]

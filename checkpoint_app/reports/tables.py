@@ -43,11 +43,13 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width` is in digits of the body's type; a column of `text` may wrap, another is aligned to the right."""
+    """`width` is in digits of the body's type; a column of `text` may wrap, another is aligned to the right. One that is
+    `to_fill` in by hand shares the room that is left on a page."""
 
     title: str
     width: int
     text: bool = True
+    to_fill: bool = False
 
 
 @dataclass(frozen=True, slots=True)

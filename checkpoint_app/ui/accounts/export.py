@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,20 +41,26 @@ def merchant_text(desk: Desk, merchant: str) -> str:
     return as_text(_merchant(desk, merchant))
 
 
-def write_households(desk: Desk, households: Sequence[str], folder: Path, progress: Progress) -> Exported | None:
+def write_households(desk: Desk, households: Sequence[str], folder: Path, progress: Progress) -> Exported:
     """All their statements in one file, as of one moment. For a worker thread, with a desk of its own.
 
-    None when `progress` says to stop: a file of some of the households would look like one of all. Raises KnownError.
+    Raises ExportStopped when `progress` says to stop (a file of some of the households would look like one of all), and
+    KnownError.
     """
+    from checkpoint_app.reports import ExportStopped
+
+    whole = 2 * len(households)  # gathered, then drawn
+
+    def go_on(done: int) -> None:
+        if not progress(done, whole):
+            raise ExportStopped
+
     statements = []
     with desk.queries.at_one_moment():
         for done, household in enumerate(households):
-            if not progress(done, len(households) + 1):
-                return None
+            go_on(done)
             statements.append(_household(desk, household))
-    exported = _write(desk, statements, folder)
-    progress(len(households) + 1, len(households) + 1)
-    return exported
+    return _write(desk, statements, folder, lambda drawn: go_on(len(households) + drawn))
 
 
 def write_merchant(desk: Desk, merchant: str, folder: Path) -> Exported:
@@ -85,13 +91,15 @@ def _merchant(desk: Desk, merchant: str) -> Statement:
     )
 
 
-def _write(desk: Desk, statements: Sequence[Statement], folder: Path) -> Exported:
+def _write(
+    desk: Desk, statements: Sequence[Statement], folder: Path, drawn: Callable[[int], None] = lambda done: None
+) -> Exported:
     from checkpoint_app.reports.statement_pdf import write_statements
 
     with known_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
         path = _free(folder, f"statements-{desk.checkpoint}-{desk.now().astimezone():%Y%m%d-%H%M%S}")
-        missing = write_statements(statements, path)
+        missing = write_statements(statements, path, drawn)
     return Exported(path, len(statements), missing)
 
 

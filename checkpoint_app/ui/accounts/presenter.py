@@ -71,8 +71,8 @@ class AccountsPresenter:
         """A merchant's statement to paste. Raises KnownError."""
         return export.merchant_text(self._desk, merchant)
 
-    def write_households(self, households: Sequence[str], progress: Progress) -> Exported | None:
-        """Statements as one PDF; None when stopped. For a worker thread: opens a desk of its own. Raises KnownError."""
+    def write_households(self, households: Sequence[str], progress: Progress) -> Exported:
+        """Statements as one PDF. For a worker thread: opens a desk of its own. Raises KnownError and ExportStopped."""
         desk = self._desk.another()
         try:
             return export.write_households(desk, households, self.exports, progress)

@@ -34,7 +34,7 @@ class AccountsView(StationView):
 
     def __init__(self, presenter: AccountsPresenter, shell: Shell) -> None:
         super().__init__(shell)
-        self._presenter = presenter
+        self.presenter = presenter
         names = presenter.names
         self.households = HouseholdsPage(presenter.households, shell.theme)
         self.household = HouseholdPage(presenter.household, names, shell.theme)
@@ -52,13 +52,13 @@ class AccountsView(StationView):
         self._connect()
 
     def first_focus(self) -> QWidget | None:
-        match self._presenter.page:
+        match self.presenter.page:
             case Page.HOUSEHOLDS:
-                return self.household.pay_form.amount if self._presenter.household.household else self.households.search
+                return self.household.pay_form.amount if self.presenter.household.household else self.households.search
             case Page.REFUNDS:
                 return self.refunds.deliveries
             case Page.MERCHANTS:
-                return self.invoice.quantity if self._presenter.merchants.invoice.delivery else self.merchants.table
+                return self.invoice.quantity if self.presenter.merchants.invoice.delivery else self.merchants.table
             case Page.CASH:
                 return next(iter(self.cash.pieces.values()))
             case Page.BOOKS:
@@ -70,7 +70,7 @@ class AccountsView(StationView):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if "reference" in kinds:
-            self._presenter.households.forget_reference()
+            self.presenter.households.forget_reference()
         if kinds & _MONEY:
             self._stale = set(Page)
         self._show_page()
@@ -79,7 +79,7 @@ class AccountsView(StationView):
     # pages
 
     def _choose_page(self, index: int) -> None:
-        self._presenter.page = Page(index)
+        self.presenter.page = Page(index)
         self.ask(self._show_page)
 
     def _go_to_page(self, page: Page) -> None:
@@ -88,13 +88,13 @@ class AccountsView(StationView):
 
     def _show_page(self) -> None:
         """Read the page in front again, if it may be out of date."""
-        page = self._presenter.page
+        page = self.presenter.page
         if page in self._stale:
             self._stale.discard(page)
             self._read(page)
 
     def _read(self, page: Page) -> None:
-        presenter = self._presenter
+        presenter = self.presenter
         match page:
             case Page.HOUSEHOLDS:
                 presenter.households.reload()
@@ -130,86 +130,86 @@ class AccountsView(StationView):
     # households
 
     def _open_household(self, household: str) -> None:
-        self.ask(self._presenter.household.open, household)
+        self.ask(self.presenter.household.open, household)
         self._show_household()
         self._go_to_page(Page.HOUSEHOLDS)
         self.household.begin()
 
     def _leave_household(self) -> None:
-        self._presenter.household.close()
+        self.presenter.household.close()
         self._show_household()
         self.households.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_household(self) -> None:
-        if self._presenter.household.household:
+        if self.presenter.household.household:
             self.household.refresh()
             self._household_pages.setCurrentWidget(self.household)
         else:
             self._household_pages.setCurrentWidget(self.households)
 
     def _pay(self) -> None:
-        self._book(self._presenter.household.payment.book, self.household.complain, self.household.begin)
+        self._book(self.presenter.household.payment.book, self.household.complain, self.household.begin)
 
     def _pay_back(self) -> None:
-        self._book(self._presenter.household.back.book, self.household.complain, self.household.begin)
+        self._book(self.presenter.household.back.book, self.household.complain, self.household.begin)
 
     def _credit(self) -> None:
-        self._book(self._presenter.household.credit.book, self.household.complain, self.household.begin)
+        self._book(self.presenter.household.credit.book, self.household.complain, self.household.begin)
 
     # refunds
 
     def _choose_delivery(self, delivery: str) -> None:
-        self.ask(self._presenter.refunds.choose, delivery)
+        self.ask(self.presenter.refunds.choose, delivery)
         self.refunds.show_rows()
 
     def _refund(self) -> None:
-        self._book(self._presenter.refunds.refund, self.refunds.show_rows, self.refunds.deliveries.setFocus)
+        self._book(self.presenter.refunds.refund, self.refunds.show_rows, self.refunds.deliveries.setFocus)
 
     # merchants
 
     def _choose_merchant(self, merchant: str) -> None:
-        self.ask(self._presenter.merchants.choose, merchant)
+        self.ask(self.presenter.merchants.choose, merchant)
         self.merchants.show_merchant()
 
     def _pay_merchant(self) -> None:
-        self._book(self._presenter.merchants.payment.book, self.merchants.form.complain, self.merchants.table.setFocus)
+        self._book(self.presenter.merchants.payment.book, self.merchants.form.complain, self.merchants.table.setFocus)
 
     def _open_invoice(self, delivery: str) -> None:
-        self.ask(self._presenter.merchants.invoice.open, delivery)
+        self.ask(self.presenter.merchants.invoice.open, delivery)
         self._show_invoice()
         self.invoice.begin()
 
     def _leave_invoice(self) -> None:
-        self._presenter.merchants.invoice.close()
+        self.presenter.merchants.invoice.close()
         self._show_invoice()
         self.merchants.deliveries.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_invoice(self) -> None:
-        if self._presenter.merchants.invoice.delivery:
+        if self.presenter.merchants.invoice.delivery:
             self.invoice.refresh()
             self._merchant_pages.setCurrentWidget(self.invoice)
         else:
             self._merchant_pages.setCurrentWidget(self.merchants)
 
     def _record_invoice(self) -> None:
-        self._book(self._presenter.merchants.invoice.record, self.invoice.complain, self.invoice.begin)
+        self._book(self.presenter.merchants.invoice.record, self.invoice.complain, self.invoice.begin)
 
     def _answer_difference(self, sku: str, borne_by: str) -> None:
-        invoice = self._presenter.merchants.invoice
+        invoice = self.presenter.merchants.invoice
         self._book(lambda: invoice.answer(sku, borne_by), self.invoice.show_next, self.invoice.begin)
 
     # cash
 
     def _count(self) -> None:
-        self._book(self._presenter.cash.count, self.cash.complain, self.cash.begin)
+        self._book(self.presenter.cash.count, self.cash.complain, self.cash.begin)
 
     def _move(self) -> None:
-        self._book(self._presenter.cash.move_money, self.cash.complain_of_move, self.cash.amount.setFocus)
+        self._book(self.presenter.cash.move_money, self.cash.complain_of_move, self.cash.amount.setFocus)
 
     # files and the clipboard
 
     def _copy(self) -> None:
-        presenter = self._presenter
+        presenter = self.presenter
         if presenter.page is Page.HOUSEHOLDS and presenter.household.household:
             self.ask(lambda: self._put(presenter.household_text(presenter.household.household)))
         elif presenter.page is Page.MERCHANTS and presenter.merchants.merchant:
@@ -217,24 +217,27 @@ class AccountsView(StationView):
 
     def _put(self, text: str) -> Answer:
         QGuiApplication.clipboard().setText(text)
-        return self._presenter.copied()
+        return self.presenter.copied()
 
     def _print_household(self) -> None:
-        self._print([self._presenter.household.household])
+        self._print([self.presenter.household.household])
 
     def _print(self, households: Sequence[str]) -> None:
-        presenter = self._presenter
+        presenter = self.presenter
 
         def write(progress: Progress) -> Exported:
-            exported = presenter.write_households(households, progress)
-            if exported is None:
-                raise Stopped
-            return exported
+            # Imported here: what writes PDF takes longer to load than the window may take to open.
+            from checkpoint_app.reports import ExportStopped
+
+            try:
+                return presenter.write_households(households, progress)
+            except ExportStopped as stopped:
+                raise Stopped from stopped
 
         self.shell.work.run(write, title=translate("Accounts", "Writing statements"), on_done=self._written)
 
     def _print_merchant(self) -> None:
-        presenter, merchant = self._presenter, self._presenter.merchants.merchant
+        presenter, merchant = self.presenter, self.presenter.merchants.merchant
         self.shell.work.run(
             lambda progress: presenter.write_merchant(merchant, progress),
             title=translate("Accounts", "Writing statements"),
@@ -243,10 +246,10 @@ class AccountsView(StationView):
 
     def _written(self, exported: Exported) -> None:
         # By way of the presenter and the shell alone: the language may have been switched meanwhile.
-        self.shell.say(self._presenter.exported(exported))
+        self.shell.say(self.presenter.exported(exported))
 
     def _export_books(self) -> None:
-        presenter, shell = self._presenter, self.shell
+        presenter, shell = self.presenter, self.shell
         shell.work.run(
             lambda progress: presenter.books.write(presenter.exports, progress),
             title=translate("Accounts", "Writing the trial balance"),
@@ -287,7 +290,7 @@ class AccountsView(StationView):
 
     def _find(self) -> None:
         """From anywhere in the station to the search for a household."""
-        if self._presenter.household.household:
+        if self.presenter.household.household:
             self._leave_household()
         self._go_to_page(Page.HOUSEHOLDS)
         self.households.begin()
@@ -303,7 +306,7 @@ class AccountsView(StationView):
         for number, (page, title) in enumerate(pages, 1):
             self.tabs.addTab(page, title)
             self.tabs.setTabToolTip(number - 1, f"{title} (Alt+{number})")
-        self.tabs.setCurrentIndex(self._presenter.page.value)
+        self.tabs.setCurrentIndex(self.presenter.page.value)
         self.tabs.fit()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
