@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.domain.rules.substitutes import LeftOver
-from checkpoint_app.domain.state import Goods
 
 
-def in_force(queries: Queries, merchant: str) -> Callable[[Goods | OrderLine], int]:
+class Priced(Protocol):
+    """A line of goods with the price that stands in its order."""
+
+    @property
+    def sku(self) -> str: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def price_fen(self) -> int: ...
+    @property
+    def priced(self) -> bool: ...
+
+
+def in_force(queries: Queries, merchant: str) -> Callable[[Priced], int]:
     """Says what one unit of a line is billed at: the price that its source named, else the merchant's latest quote for that
     unit, else the declared price that stands in the line."""
     quoted = queries.purchasing.prices_in_force(merchant)
     products = queries.reference.products()
 
-    def price(line: Goods | OrderLine) -> int:
+    def price(line: Priced) -> int:
         product = products.get(line.sku)
         if line.priced or (product is not None and product.unit != line.unit):
             return line.price_fen

@@ -227,11 +227,11 @@ def test_households_stand_in_walking_order_with_masked_names_needs_and_states(
     shared: str, make_view: Callable[[], PackingView]
 ) -> None:
     rows = make_view().pack.table.rows()
-    assert [(row.address, row.name, row.need, row.items, row.short, row.state) for row in rows] == [
-        ("1-1-101", "王**", "", 2, 0, "To pack"),
-        ("1-2-201", "漕*", "elderly", 1, 0, "To pack"),
-        ("10-1-301", "欧阳*", "", 2, 0, "To pack"),
-        ("10-1-1001", "李**", "", 1, 1, "To pack"),
+    assert [(row.address, row.name, row.needs, row.items, row.short, row.state) for row in rows] == [
+        ("1-1-101", "王**", (), 2, 0, "To pack"),
+        ("1-2-201", "漕*", ("elderly",), 1, 0, "To pack"),
+        ("10-1-301", "欧阳*", (), 2, 0, "To pack"),
+        ("10-1-1001", "李**", (), 1, 1, "To pack"),
     ]
     assert {row.mark for row in rows} == {Mark.WAITING}
 

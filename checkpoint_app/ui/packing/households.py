@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,6 +13,7 @@ from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.domain.reference import Household, address
 from checkpoint_app.domain.rules.bags import split_into_bags
 from checkpoint_app.domain.state import BagState, Goods
+from checkpoint_app.domain.weights import is_weight
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.words import translate
 
@@ -21,18 +22,20 @@ Building = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class HouseholdRow:
-    """A household in the walking list. `place` is (compound, building)."""
+    """A household in the walking list. `place` is (compound, building); `needs` are those that its orders and the roster
+    say, and `has_notes`: it asked for something."""
 
     household: str
     place: Building
     address: str
     name: str
     compound: str
-    need: str
+    needs: tuple[str, ...]
     items: int
     short: int
     to_pack: int
     bags: int
+    has_notes: bool = False
 
     @property
     def mark(self) -> Mark:
@@ -51,7 +54,8 @@ class HouseholdRow:
 @dataclass(frozen=True, slots=True)
 class PickRow:
     """One item that goes into a bag, or lies in one: then `packed_in` is the bag's id. `bag` 0 stands for none, because
-    nothing of the item came."""
+    nothing of the item came. `stands_for` is the item whose place it takes; `lines` are what it is made of until packed.
+    """
 
     packed_in: str
     bag: int
@@ -62,10 +66,20 @@ class PickRow:
     unit: str
     short: Decimal
     cold: bool
+    stands_for: str = ""
+    lines: tuple[Goods, ...] = ()
+    weighed: Decimal = Decimal(0)
 
     @property
-    def key(self) -> tuple[str, int, str, str]:
-        return self.packed_in, self.bag, self.sku, self.unit
+    def key(self) -> tuple[str, int, str, str, str]:
+        return self.packed_in, self.bag, self.sku, self.unit, self.stands_for
+
+    @property
+    def words(self) -> str:
+        """The item, and what it stands for."""
+        if not self.stands_for:
+            return self.item
+        return translate("Packing", "{item} in place of {other}").format(item=self.item, other=self.stands_for)
 
     @property
     def amount(self) -> str:
@@ -77,6 +91,11 @@ class PickRow:
         """It still has to be fetched and put into its bag."""
         return self.bag > 0 and not self.packed_in
 
+    @property
+    def is_by_weight(self) -> bool:
+        """The scale may say how much of it there is."""
+        return self.is_to_fetch and is_weight(self.unit)
+
 
 @dataclass(frozen=True, slots=True)
 class BagLabel:
@@ -84,21 +103,6 @@ class BagLabel:
 
     bag: str
     words: str
-
-
-def need_words(need: str) -> str:
-    """What is special about a household, in a word; empty where nothing is."""
-    match need:
-        case "elderly":
-            return translate("Packing", "Elderly")
-        case "infant":
-            return translate("Packing", "Infant")
-        case "mobility":
-            return translate("Packing", "Cannot walk far")
-        case "medicine":
-            return translate("Packing", "Medicine")
-        case _:
-            return need
 
 
 class Households:
@@ -131,11 +135,24 @@ class Households:
     def picks(self, delivery: str, household: str) -> list[PickRow]:
         """What lies in the household's bags, then what still has to go into some, then what did not come at all."""
         goods = self._queries.goods(delivery, household)
+        ordered = {(line.order, line.line): line.sku for line in goods if not line.substitute}
         rows = self._packed(delivery, household, [line for line in goods if line.given and not line.to_pack])
         bags = split_into_bags(goods, self._queries.reference.is_cold)
         for number, (cold, lines) in enumerate(bags, start=1):
-            rows += self._merged(lines, number, len(bags), cold)
-        return rows + self._merged([line for line in goods if not line.given], 0, 0, False)
+            rows += self._merged(lines, ordered, number, len(bags), cold)
+        return rows + self._merged([line for line in goods if not line.given], ordered, 0, 0, False)
+
+    def notes(self, delivery: str, household: str) -> str:
+        """What the household asked for: with its orders as a whole, then with single goods."""
+        with_orders = [each.note for each in self._queries.changes.order_notes(delivery, household)]
+        with_goods = [
+            translate("Packing", "{item}: {note}").format(
+                item=self._queries.reference.product_name(line.sku), note=line.note
+            )
+            for line in self._queries.goods(delivery, household)
+            if line.note
+        ]
+        return " · ".join((*dict.fromkeys(with_orders), *with_goods))
 
     def bag_labels(self, delivery: str, household: str) -> list[BagLabel]:
         """The household's bags whose label may be printed again."""
@@ -160,11 +177,12 @@ class Households:
             address=address(known) if known else goods.household,
             name=masked_name(known.contact) if known else "",
             compound=compound.name if compound else "",
-            need=known.need if known else "",
+            needs=tuple({*goods.needs, *((known.need,) if known and known.need else ())}),
             items=goods.items,
             short=goods.items_short,
             to_pack=goods.items_to_pack,
             bags=goods.bags,
+            has_notes=goods.has_notes,
         )
 
     def _packed(self, delivery: str, household: str, goods: Sequence[Goods]) -> list[PickRow]:
@@ -187,11 +205,14 @@ class Households:
             for sku, quantity, unit in self._queries.bag_goods(bag.bag)
         ]
 
-    def _merged(self, lines: Sequence[Goods], number: int, of: int, cold: bool) -> list[PickRow]:
+    def _merged(
+        self, lines: Sequence[Goods], ordered: Mapping[tuple[str, int], str], number: int, of: int, cold: bool
+    ) -> list[PickRow]:
         """One row an item, though two orders of the household may hold it: it is fetched once."""
-        items: dict[tuple[str, str], list[Goods]] = {}
+        items: dict[tuple[str, str, str], list[Goods]] = {}
         for line in lines:
-            items.setdefault((line.sku, line.unit), []).append(line)
+            stands_for = ordered.get((line.order, line.line), "") if line.substitute else ""
+            items.setdefault((line.sku, line.unit, stands_for), []).append(line)
         return [
             PickRow(
                 packed_in="",
@@ -203,6 +224,8 @@ class Households:
                 unit=unit,
                 short=sum((line.short for line in same), Decimal(0)),
                 cold=cold,
+                stands_for=self._queries.reference.product_name(stands_for) if stands_for else "",
+                lines=tuple(same),
             )
-            for (sku, unit), same in items.items()
+            for (sku, unit, stands_for), same in items.items()
         ]

@@ -22,7 +22,8 @@ from checkpoint_app.ui.answer import Kind
 from checkpoint_app.ui.beside_or_below import BesideOrBelow
 from checkpoint_app.ui.fields import role
 from checkpoint_app.ui.marks import Mark
-from checkpoint_app.ui.packing.households import HouseholdRow, need_words
+from checkpoint_app.ui.packing.households import HouseholdRow
+from checkpoint_app.ui.packing.needs import needs_words
 from checkpoint_app.ui.packing.pick_card import PickCard
 from checkpoint_app.ui.packing.presenter import Filter, PackingPresenter
 from checkpoint_app.ui.station import Shell
@@ -41,6 +42,9 @@ class PackPage(QWidget):
     reprint_wanted = Signal(object)
     """The bags (ids) whose labels are wanted again."""
 
+    substitutes_wanted = Signal()
+    """What came short is to be looked at."""
+
     def __init__(self, shell: Shell, presenter: PackingPresenter) -> None:
         super().__init__()
         self._shell = shell
@@ -53,9 +57,7 @@ class PackPage(QWidget):
             [
                 Column(translate("Packing", "Address"), text=lambda row: row.address, width=10),
                 Column(translate("Packing", "Name"), text=lambda row: row.name, width=6),
-                Column(
-                    translate("Packing", "Need"), text=lambda row: need_words(row.need), mark=_need_mark, stretch=True
-                ),
+                Column(translate("Packing", "Need"), text=_need, mark=_need_mark, stretch=True),
                 Column(translate("Packing", "Items"), text=_items, sort=_by_short, mark=_short_mark, width=10),
                 Column(translate("Packing", "Bags"), text=_bags, sort=lambda row: row.bags, right=True, width=3),
                 Column(translate("Packing", "State"), text=lambda row: row.state, mark=lambda row: row.mark, width=12),
@@ -65,6 +67,7 @@ class PackPage(QWidget):
             empty=translate("Packing", "No household passes this filter. Clear it to see them all."),
         )
         self.progress = QLabel()
+        self.substitutes = QPushButton()
         self.whole_building = QPushButton()
         self.all_shown = QPushButton()
         self.last_print = QLabel()
@@ -133,8 +136,18 @@ class PackPage(QWidget):
             self.table.select([wanted])
         self._presenter.household = wanted
         self.progress.setText(self._presenter.progress())
+        self._show_substitutes()
         self.clear.setVisible(self._presenter.filter != Filter())
         self._show_bulk()
+
+    def _show_substitutes(self) -> None:
+        substituting = self._presenter.substituting
+        self.substitutes.setVisible(bool(substituting.rows()))
+        self.substitutes.setText(
+            translate("Packing", "Substitutes · to offer: {offer} · to ask: {ask}").format(
+                offer=substituting.to_offer(), ask=substituting.to_ask()
+            )
+        )
 
     def _show_buildings(self) -> None:
         self.building.blockSignals(True)
@@ -186,7 +199,9 @@ class PackPage(QWidget):
         self.only_unpacked.toggled.connect(self._filtered)
         self.whole_building.clicked.connect(lambda: self.bulk_wanted.emit(self._presenter.bulk_of_building()))
         self.all_shown.clicked.connect(lambda: self.bulk_wanted.emit(self._presenter.bulk_of_shown()))
+        self.substitutes.clicked.connect(self.substitutes_wanted)
         self.card.button.clicked.connect(self._pack)
+        self.card.weighed.connect(self.table.setFocus)
         self.card.reprint_wanted.connect(self.reprint_wanted)
 
     def _lay_out(self) -> None:
@@ -217,7 +232,11 @@ class PackPage(QWidget):
         column.setSpacing(8)
         column.addLayout(filters)
         column.addWidget(self.table, 5)
-        column.addWidget(self.progress)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.progress, 1)
+        below.addWidget(self.substitutes)
+        column.addLayout(below)
         column.addLayout(bulk)
         column.addWidget(self.last_print)
         column.addWidget(self.panel, 2)
@@ -244,5 +263,12 @@ def _bags(row: HouseholdRow) -> str:
     return str(row.bags) if row.bags else ""
 
 
+def _need(row: HouseholdRow) -> str:
+    words = needs_words(row.needs)
+    if not row.has_notes:
+        return words
+    return translate("Packing", "{needs} · note").format(needs=words) if words else translate("Packing", "Note")
+
+
 def _need_mark(row: HouseholdRow) -> Mark | None:
-    return Mark.NOTICE if row.need else None
+    return Mark.NOTICE if row.needs or row.has_notes else None

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.fields import role
 from checkpoint_app.ui.marks import Mark
-from checkpoint_app.ui.packing.households import PickRow, need_words
+from checkpoint_app.ui.packing.households import PickRow
+from checkpoint_app.ui.packing.needs import needs_words
 from checkpoint_app.ui.packing.presenter import PackingPresenter
+from checkpoint_app.ui.packing.weigh_bar import WeighBar
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column, DataTable
@@ -24,16 +26,21 @@ class PickCard(QFrame):
     reprint_wanted = Signal(object)
     """The bags (ids) whose labels are wanted again."""
 
+    weighed = Signal()
+    """Everything that can be weighed is, or the rest is not to be: on with the list."""
+
     def __init__(self, shell: Shell, presenter: PackingPresenter) -> None:
         super().__init__()
         self._presenter = presenter
         self.address = QLabel()
         self.state = QuietLabel(shell.theme, "title")
         self.whose = QLabel()
-        self.need = QuietLabel(shell.theme)
+        self.need = QuietLabel(shell.theme, "title")
+        self.notes = QuietLabel(shell.theme, "title")
+        self.scale = WeighBar(shell.theme)
         self.table: DataTable[PickRow] = DataTable(
             [
-                Column(translate("Packing", "Item"), text=lambda row: row.item, mark=self._tick, stretch=True),
+                Column(translate("Packing", "Item"), text=lambda row: row.words, mark=self._tick, stretch=True),
                 Column(translate("Packing", "Qty"), text=_amount, mark=_short_mark, width=14),
                 Column(translate("Packing", "Bag"), text=_bag, mark=_cold, width=12),
             ],
@@ -46,6 +53,9 @@ class PickCard(QFrame):
         self.which = QComboBox()
         self.reprint = QPushButton(translate("Packing", "Print again"))
         self._lay_out()
+        self.scale.typed.connect(self._weigh)
+        self.scale.done.connect(self.weighed)
+        self.table.chosen.connect(self._point)
         self.reprint.clicked.connect(lambda: self.reprint_wanted.emit(tuple(self.which.currentData() or ())))
 
     def refresh(self) -> None:
@@ -55,8 +65,10 @@ class PickCard(QFrame):
         self.address.setText(row.address if row else "–")
         self.whose.setText(" · ".join(part for part in (row.name, row.compound) if part) if row else "")
         self.state.say(row.mark if row else None, row.state if row else "")
-        self.need.say(Mark.NOTICE, need_words(row.need) if row else "")
+        self.need.say(Mark.NOTICE, needs_words(row.needs) if row else "")
+        self.notes.say(Mark.NOTICE, self._presenter.notes())
         self.table.set_rows(picks)
+        self.scale.show_picks(self._presenter.household, [pick for pick in picks if pick.is_by_weight])
         to_fetch = [pick for pick in picks if pick.is_to_fetch]
         bags = len({pick.bag for pick in to_fetch})
         done = sum(1 for pick in to_fetch if self._presenter.is_ticked(pick))
@@ -88,6 +100,16 @@ class PickCard(QFrame):
             self.which.addItem(label.words, [label.bag])
         self.which.setCurrentIndex(kept if 0 <= kept < self.which.count() else 0)
 
+    def _weigh(self, pick: PickRow, text: str) -> None:
+        said = self._presenter.weigh(pick, text)
+        self.refresh()
+        self.scale.answer(said)
+
+    def _point(self, pick: PickRow | None) -> None:
+        """Weigh what was clicked next."""
+        if pick is not None and pick.is_by_weight:
+            self.scale.point(pick)
+
     def _tick(self, pick: PickRow) -> Mark | None:
         if pick.bag == 0:
             return Mark.SHORT
@@ -113,8 +135,8 @@ class PickCard(QFrame):
         head.addWidget(self.address, 1)
         head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()
-        below.addWidget(self.whose, 1)
-        below.addWidget(self.need)
+        below.addWidget(self.need, 1)
+        below.addWidget(self.whose)
         again = QHBoxLayout()
         again.setSpacing(8)
         again.addWidget(self.which, 1)
@@ -124,16 +146,23 @@ class PickCard(QFrame):
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(below)
+        column.addWidget(self.notes)
         column.addWidget(self.table, 1)
+        column.addWidget(self.scale)
         column.addWidget(self.ticked)
         column.addWidget(self.button)
         column.addLayout(again)
 
 
 def _amount(row: PickRow) -> str:
+    amount = row.amount
+    if row.weighed:
+        amount = translate("Packing", "{amount}, weighed {weighed}").format(
+            amount=amount, weighed=quantity_text(row.weighed)
+        )
     if not row.short:
-        return row.amount
-    return translate("Packing", "{amount}, short {short}").format(amount=row.amount, short=quantity_text(row.short))
+        return amount
+    return translate("Packing", "{amount}, short {short}").format(amount=amount, short=quantity_text(row.short))
 
 
 def _short_mark(row: PickRow) -> Mark | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -17,11 +17,21 @@ from checkpoint_app.ui.answer import Answer, Kind, notice, ok, refusal, refused,
 from checkpoint_app.ui.packing import sharing
 from checkpoint_app.ui.packing.households import BagLabel, Building, HouseholdRow, Households, PickRow
 from checkpoint_app.ui.packing.printing import Printed, PrintOrder, print_labels
-from checkpoint_app.ui.packing.sharing import DeliveryChoice, SharePreview
+from checkpoint_app.ui.packing.sharing import DeliveryChoice, SharePreview, Sharing
+from checkpoint_app.ui.packing.substituting import Substituting
+from checkpoint_app.ui.packing.weighing import Said, Weights
 from checkpoint_app.ui.texts import Names
 from checkpoint_app.words import translate
 
-KINDS = frozenset({"order.allocated", "bag.packed", "bag.label_printed"})
+KINDS = frozenset(
+    {
+        "order.allocated",
+        "order.substitute_offered",
+        "order.substitute_answered",
+        "bag.packed",
+        "bag.label_printed",
+    }
+)
 
 
 class Page(Enum):
@@ -59,6 +69,9 @@ class PackingPresenter:
         self._households = Households(desk.queries)
         self._rows: list[HouseholdRow] = []
         self._ticked: set[tuple[str, str]] = set()
+        self._weights = Weights(names)
+        self.sharing = Sharing(desk, names)
+        self.substituting = Substituting(desk, names)
         self.actions = ActionsPresenter(desk, names, KINDS)
         self.delivery = ""
         self.household = ""
@@ -66,6 +79,7 @@ class PackingPresenter:
         self.layout = next(iter(LAYOUTS))
         self.first_label = 1
         self.last_print = ""
+        self.is_substituting = False
 
     # the delivery
 
@@ -81,6 +95,7 @@ class PackingPresenter:
         if delivery != self.delivery:
             self.delivery = delivery
             self.household = ""
+            self.is_substituting = False
             self.filter = Filter()
             self._rows = []
 
@@ -92,15 +107,13 @@ class PackingPresenter:
         return Page.PACK if found.allocated_at else Page.SHARE
 
     def preview(self) -> SharePreview | Answer:
-        """Who would get what; or, in words, why nothing can be shared out."""
-        shares = self._desk.preview_allocation(self.delivery)
-        if isinstance(shares, Refused):
-            return refusal(shares.reason, self._names)
-        return sharing.preview(shares, self._names)
+        """Who would get what by the chosen rule; or, in words, why nothing can be shared out. Looks again each time."""
+        self.sharing.look(self.delivery)
+        return self.sharing.preview()
 
     def share_out(self) -> Answer:
-        """Record who gets what of the chosen delivery."""
-        match self._desk.do(AllocateDelivery(self.delivery)):
+        """Record who gets what of the chosen delivery, by the chosen rule."""
+        match self._desk.do(AllocateDelivery(self.delivery, self.sharing.rule)):
             case Done(facts=facts):
                 return ok(
                     translate("Packing", "Shared out."),
@@ -116,6 +129,7 @@ class PackingPresenter:
     def load(self) -> None:
         """Read the households of the chosen delivery again."""
         self._rows = self._households.rows(self.delivery) if self.page() is Page.PACK else []
+        self.substituting.load(self.delivery if self._rows else "")
         if self.household not in {row.household for row in self._rows}:
             self.household = ""
 
@@ -155,7 +169,18 @@ class PackingPresenter:
 
     def picks(self) -> list[PickRow]:
         """What goes, or went, into the chosen household's bags."""
-        return self._households.picks(self.delivery, self.household) if self.household else []
+        if not self.household:
+            return []
+        picks = self._households.picks(self.delivery, self.household)
+        return [replace(pick, weighed=self._weights.of(self.household, pick)) for pick in picks]
+
+    def notes(self) -> str:
+        """What the chosen household asked for."""
+        return self._households.notes(self.delivery, self.household) if self.household else ""
+
+    def weigh(self, pick: PickRow, text: str) -> Said:
+        """What the scale said of an item of the chosen household."""
+        return self._weights.keep(self.household, pick, text)
 
     def is_ticked(self, pick: PickRow) -> bool:
         """It was scanned for this household, or lies in a bag already."""
@@ -172,8 +197,10 @@ class PackingPresenter:
         """The chosen household's bags are packed."""
         if not self.household:
             return self._nobody()
-        match self._desk.do(PackBags(self.delivery, (self.household,))):
+        weighed = self._weights.to_record(self.household, self.picks())
+        match self._desk.do(PackBags(self.delivery, (self.household,), weighed)):
             case Done(facts=facts):
+                self._weights.forget(self.household)
                 self._ticked = {each for each in self._ticked if each[0] != self.household}
                 return ok(
                     self._names.address(self.household),

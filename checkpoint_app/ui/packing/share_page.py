@@ -1,15 +1,17 @@
-"""Before a delivery is shared out: who would get what, and who would not. Also what is said when there is no delivery."""
+"""Before a delivery is shared out: who would get what by which rule. Also what is said when there is no delivery."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.fields import role
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.packing.presenter import PackingPresenter
-from checkpoint_app.ui.packing.sharing import ShortLine
+from checkpoint_app.ui.packing.rule_buttons import RuleButtons
+from checkpoint_app.ui.packing.sharing import SharePreview, ShortLine, rule_words
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column, DataTable
@@ -44,63 +46,68 @@ class NothingPage(QWidget):
 
 
 class SharePage(QWidget):
-    """The preview, and the button that records it."""
+    """The rules, what the chosen one would do, and the button that records it."""
 
     def __init__(self, shell: Shell, presenter: PackingPresenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self.rules = RuleButtons(presenter.sharing.choices())
+        self.rule_words = QLabel()
+        self.change = QuietLabel(shell.theme)
         self.wholly = QuietLabel(shell.theme, "title")
         self.in_part = QuietLabel(shell.theme, "title")
         self.not_at_all = QuietLabel(shell.theme, "title")
         self.problem = QuietLabel(shell.theme, "title")
-        self.button = QPushButton(translate("Packing", "Share out"))
+        self.button = QPushButton(translate("Packing", "Share out (Enter)"))
         self.lines: DataTable[ShortLine] = DataTable(
             [
-                Column(translate("Packing", "Address"), text=lambda line: line.address, width=12),
-                Column(translate("Packing", "Item"), text=lambda line: line.item, stretch=True),
-                Column(translate("Packing", "Unit"), text=lambda line: line.unit, width=6),
+                Column(translate("Packing", "Address"), text=lambda line: line.address, width=11),
+                Column(translate("Packing", "Need"), text=lambda line: line.need, mark=_need_mark, width=13),
+                Column(translate("Packing", "Item"), text=_item, width=14),
+                Column(translate("Packing", "Ordered"), text=_ordered, sort=lambda line: line.ordered, width=8),
                 Column(
-                    translate("Packing", "Ordered"),
-                    text=lambda line: line.words[0],
-                    sort=lambda line: line.ordered,
-                    right=True,
-                    width=8,
-                ),
-                Column(
-                    translate("Packing", "Gets"),
-                    text=lambda line: line.words[1],
-                    sort=lambda line: line.gets,
-                    mark=_gets_mark,
-                    right=True,
-                    width=8,
+                    translate("Packing", "Gets"), text=_gets, sort=lambda line: line.gets, mark=_gets_mark, width=12
                 ),
                 Column(
                     translate("Packing", "Short"),
                     text=lambda line: line.words[2],
                     sort=lambda line: line.short,
                     mark=lambda _line: Mark.SHORT,
-                    right=True,
-                    width=8,
+                    width=6,
                 ),
+                Column(translate("Packing", "Why"), text=lambda line: line.why, stretch=True),
             ],
             key=lambda line: (line.order, line.line),
             theme=shell.theme,
             empty=translate("Packing", "Nobody gets less than ordered."),
         )
         self._lay_out()
+        self.rules.chosen.connect(self._choose)
+        self.rules.confirmed.connect(self.button.click)
 
     def refresh(self) -> None:
         """Look again at what would happen now."""
-        found = self._presenter.preview()
+        self._show(self._presenter.preview())
+
+    def _choose(self, rule: str) -> None:
+        self._presenter.sharing.choose(rule)
+        self._show(self._presenter.sharing.preview())
+
+    def _show(self, found: SharePreview | Answer) -> None:
         can_share = not isinstance(found, Answer)
+        sharing = self._presenter.sharing
+        self.rules.show_choices(sharing.choices(), sharing.rule)
         self.button.setEnabled(can_share)
-        self.lines.setVisible(can_share)
+        for widget in (self.lines, self.rules, self.rule_words):
+            widget.setVisible(can_share)
         if isinstance(found, Answer):
             self.problem.say(Mark.HELD, f"{found.headline} {found.detail}".strip())
-            for label in (self.wholly, self.in_part, self.not_at_all):
+            for label in (self.wholly, self.in_part, self.not_at_all, self.change):
                 label.say(None, "")
             return
         self.problem.say(None, "")
+        self.rule_words.setText(rule_words(sharing.rule))
+        self.change.say(Mark.NOTICE, found.change)
         self.wholly.say(Mark.OK, translate("Packing", "Orders filled wholly: {count}").format(count=found.wholly))
         self.in_part.say(Mark.SHORT, translate("Packing", "In part: {count}").format(count=found.in_part))
         self.not_at_all.say(Mark.WRONG, translate("Packing", "Not at all: {count}").format(count=found.not_at_all))
@@ -110,15 +117,9 @@ class SharePage(QWidget):
         role(self.button, "primary")
         self.button.setAutoDefault(True)
         self.button.setMinimumWidth(200)
-        rule = QLabel(
-            translate(
-                "Packing",
-                "Nothing is recorded yet. In order of ordering, whole lines first; what is left of an item goes in part "
-                "to the next. These get less than they ordered:",
-            )
-        )
-        rule.setWordWrap(True)
-        role(rule, "hint")
+        self.rule_words.setWordWrap(True)
+        role(self.rule_words, "hint")
+        self.lines.setMinimumHeight(140)
         counts = QHBoxLayout()
         counts.setSpacing(24)
         for label in (self.wholly, self.in_part, self.not_at_all, self.problem):
@@ -126,11 +127,35 @@ class SharePage(QWidget):
         counts.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
+        column.addWidget(self.rules)
+        column.addWidget(self.rule_words)
         column.addLayout(counts)
-        column.addWidget(rule)
+        column.addWidget(self.change)
         column.addWidget(self.lines, 1)
 
 
+def _item(line: ShortLine) -> str:
+    if not line.note:
+        return line.item
+    return translate("Packing", "{item} ({note})").format(item=line.item, note=line.note)
+
+
+def _ordered(line: ShortLine) -> str:
+    return f"{line.words[0]} {line.unit}"
+
+
+def _gets(line: ShortLine) -> str:
+    if line.was is None:
+        return line.words[1]
+    return translate("Packing", "{gets} (was {before})").format(gets=line.words[1], before=quantity_text(line.was))
+
+
 def _gets_mark(line: ShortLine) -> Mark | None:
+    if line.was is not None:
+        return Mark.OVER if line.gets > line.was else Mark.SHORT
     return None if line.gets else Mark.WRONG
+
+
+def _need_mark(line: ShortLine) -> Mark | None:
+    return Mark.NOTICE if line.need else None

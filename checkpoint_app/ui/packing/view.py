@@ -20,6 +20,7 @@ from checkpoint_app.ui.packing.presenter import Bulk, PackingPresenter, Page
 from checkpoint_app.ui.packing.printing import Printed
 from checkpoint_app.ui.packing.share_page import NothingPage, SharePage
 from checkpoint_app.ui.packing.sharing import DeliveryChoice
+from checkpoint_app.ui.packing.substitute_page import SubstitutePage
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.words import translate
 
@@ -48,6 +49,7 @@ class PackingView(StationView):
         self.nothing = NothingPage(shell)
         self.share = SharePage(shell, presenter)
         self.pack = PackPage(shell, presenter)
+        self.substitutes = SubstitutePage(shell, presenter, self.ask)
         self.pages = QStackedWidget()
         self._slow = Calm(self._refresh_slowly, self)
         self._lay_out()
@@ -58,9 +60,9 @@ class PackingView(StationView):
             case Page.NOTHING:
                 return None
             case Page.SHARE:
-                return self.share.button
+                return self.share.rules.current()
             case Page.PACK:
-                return self.pack.table
+                return self.substitutes.table if self._presenter.is_substituting else self.pack.table
 
     def scanned(self, code: str) -> Answer | None:
         before = self._presenter.household, self._presenter.filter
@@ -116,6 +118,9 @@ class PackingView(StationView):
             case Page.SHARE:
                 self.share.refresh()
                 self._bring(self.share)
+            case Page.PACK if self._presenter.is_substituting:
+                self._bring(self.substitutes)
+                self.substitutes.refresh()
             case Page.PACK:
                 was_sharing = self.pages.currentWidget() is self.share
                 self._bring(self.pack)
@@ -126,10 +131,15 @@ class PackingView(StationView):
 
     def _bring(self, wanted: QWidget) -> None:
         """Show a page; the others ask for no room, so that a narrow screen need not scroll for what is not seen."""
-        for page in (self.nothing, self.share, self.pack):
+        for page in (self.nothing, self.share, self.pack, self.substitutes):
             policy = QSizePolicy.Policy.Preferred if page is wanted else QSizePolicy.Policy.Ignored
             page.setSizePolicy(policy, policy)
         self.pages.setCurrentWidget(wanted)
+
+    def _substitute(self, wanted: bool) -> None:
+        self._presenter.is_substituting = wanted
+        self._show_page()
+        self.focus_first()
 
     def _show_labels(self) -> None:
         waiting = self._presenter.labels_waiting()
@@ -216,6 +226,8 @@ class PackingView(StationView):
         self.first_label.currentIndexChanged.connect(self._first_label_chosen)
         self.print.clicked.connect(lambda: self._print())
         self.share.button.clicked.connect(self._share_out)
+        self.pack.substitutes_wanted.connect(lambda: self._substitute(True))
+        self.substitutes.left.connect(lambda: self._substitute(False))
         self.pack.bulk_wanted.connect(self._pack_bulk)
         self.pack.reprint_wanted.connect(self._print)
 
@@ -242,7 +254,7 @@ class PackingView(StationView):
         top.addWidget(self.layouts, 3)
         top.addWidget(self.first_label)
         top.addWidget(self.print)
-        for page in (self.nothing, self.share, self.pack):
+        for page in (self.nothing, self.share, self.pack, self.substitutes):
             self.pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 0, 12, 8)
