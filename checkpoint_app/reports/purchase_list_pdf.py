@@ -38,7 +38,7 @@ def _table(paper: PurchasePaper) -> Table:
         Column(translate("PurchaseList", "Item"), 34),
         Column(translate("PurchaseList", "Quantity"), 10, text=False),
         Column(translate("PurchaseList", "Unit"), 6),
-        Column(translate("PurchaseList", "Price (yuan)"), 12, text=False, to_fill=True),
+        Column(translate("PurchaseList", "Price (yuan)"), 12, to_fill=True),
         Column(translate("PurchaseList", "Remarks"), 16, to_fill=True),
     )
     rows = tuple(

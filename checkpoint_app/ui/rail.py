@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from checkpoint_app.ui.station import StationSpec
@@ -14,6 +14,8 @@ from checkpoint_app.ui.theme import Theme
 WIDTH = 136
 _ICON = 28
 _LOWEST, _HIGHEST = 48, 92
+# Below this height the icon gives way, so that its word is not cut.
+_SMALL_ICON, _ROOMY = 20, 64
 _KEY_PX = 13
 
 
@@ -91,6 +93,11 @@ class _RailButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         # By Tab, not by a click: after a click the keyboard stays where a scan or a number was typed.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = _ICON if event.size().height() >= _ROOMY else _SMALL_ICON
+        self.setIconSize(QSize(side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -249,7 +249,7 @@ def test_a_price_is_flagged_the_moment_it_is_typed(quotes: PurchasingView, desk:
     )
     row = quotes.quotes.table.rows()[0]
     assert (row.mark, len(row.flags)) == (Mark.NOTICE, 3)
-    assert row.flag_words().splitlines() == ["above declared, +25 %", "above the others, +33 %"]
+    assert row.flag_words().splitlines() == ["above declared, +25 %", "above the others, +33 % · risen, +42 %"]
 
 
 @pytest.mark.parametrize(

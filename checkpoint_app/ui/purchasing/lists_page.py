@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -42,6 +42,9 @@ class ListsPage(QWidget):
         self.reason = QLineEdit(presenter.reason)
         self.reason_note = FieldNote(self.reason)
         self.cancel = QPushButton(translate("Purchasing", "Cancel the list"))
+        self._beside = QWidget()
+        self._buttons = QGridLayout()
+        self._across = 0
         self._lay_out()
         self._connect()
 
@@ -79,6 +82,22 @@ class ListsPage(QWidget):
         """Say beside the reason what is missing; an empty text takes it back."""
         self.reason_note.complain(words)
         self.reason_note.setVisible(bool(words))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where there is room, what can be done with a list stands on one line, and the lists get the height."""
+        if watched is self._beside and event.type() == QEvent.Type.Resize:
+            needed = sum(button.sizeHint().width() + 8 for button in self._list_buttons())
+            self._place_buttons(across=4 if needed <= self._beside.width() else 2)
+        return super().eventFilter(watched, event)
+
+    def _list_buttons(self) -> tuple[QPushButton, ...]:
+        return self.copy, self.write, self.extend, self.copy_additions
+
+    def _place_buttons(self, *, across: int) -> None:
+        if across != self._across:
+            self._across = across
+            for place, button in enumerate(self._list_buttons()):
+                self._buttons.addWidget(button, place // across, place % across)
 
     def _show_merchant(self) -> None:
         row = self._presenter.waiting
@@ -125,6 +144,7 @@ class ListsPage(QWidget):
         self.reason.textChanged.connect(self._keep_reason)
         self.reason.returnPressed.connect(self.cancelled)
         self.cancel.clicked.connect(self.cancelled)
+        self._beside.installEventFilter(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close_list.click)
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.copy.click)
@@ -152,7 +172,7 @@ class ListsPage(QWidget):
         self.merchants.setMinimumHeight(140)
         self.lists.setMinimumHeight(120)
         self.items.setMinimumHeight(120)
-        parts = (Part(self._left(), 0, 0, narrow_height=330), Part(self._right(), 0, 1, narrow_height=520))
+        parts = (Part(self._left(), 0, 0, narrow_height=230), Part(self._right(), 0, 1, narrow_height=520))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
         whole.addWidget(Reflow(parts, columns=(2, 3), rows=(1,)))
@@ -173,21 +193,19 @@ class ListsPage(QWidget):
         return left
 
     def _right(self) -> QWidget:
-        buttons = QGridLayout()
-        buttons.setHorizontalSpacing(8)
-        for place, button in enumerate((self.copy, self.write, self.extend, self.copy_additions)):
-            buttons.addWidget(button, place // 2, place % 2)
+        self._buttons.setHorizontalSpacing(8)
+        self._place_buttons(across=2)
         cancel = QHBoxLayout()
         cancel.addWidget(self.reason, 1)
         cancel.addWidget(self.cancel)
-        right = QWidget()
+        right = self._beside
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.lists, 2)
         column.addWidget(self.list_hint)
         column.addWidget(self.items, 3)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
         column.addLayout(cancel)
         column.addWidget(self.reason_note)
         return right

@@ -51,7 +51,7 @@ class ListsPresenter:
 
     def reload(self) -> None:
         """Read again what the page shows. Raises KnownError."""
-        queries = self._desk.queries
+        queries, now = self._desk.queries, self._desk.now()
         known = queries.reference.merchants()
         self._heads = {}
         for head in queries.purchasing.heads_to_list():
@@ -64,6 +64,8 @@ class ListsPresenter:
                 row,
                 self._names.merchant(row.merchant),
                 known[row.merchant].minimum_fen if row.merchant in known else 0,
+                closed=local_moment(row.closed_at, now),
+                arrived=local_moment(row.arrived_at, now),
             )
             for row in queries.purchasing.purchase_lists()
         ]

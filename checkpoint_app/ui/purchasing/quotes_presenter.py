@@ -19,7 +19,7 @@ from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.purchasing.rows import QuoteRow
-from checkpoint_app.ui.texts import Names
+from checkpoint_app.ui.texts import Names, local_moment
 from checkpoint_app.ui.texts.price_flags import flag_text
 from checkpoint_app.words import sentences, translate
 
@@ -247,7 +247,7 @@ class QuotesPresenter:
             needed=needed,
             declared_fen=product.declared_price_fen,
             last_fen=asked.price_fen if asked else 0,
-            last_at=asked.at if asked else "",
+            last=local_moment(asked.at, self._desk.now()) if asked else "",
             typed_fen=typed,
             flags=self._flags(product.sku, typed) if typed else self._recorded_flags(product.sku),
         )

@@ -9,7 +9,6 @@ from checkpoint_app.domain import money
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.domain.rules.price_watch import Flag, Watched
 from checkpoint_app.ui.marks import Mark
-from checkpoint_app.ui.texts import local_moment
 from checkpoint_app.ui.texts.price_flags import flag_name
 from checkpoint_app.words import translate
 
@@ -55,11 +54,13 @@ class MerchantRow:
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """A closed list. `minimum_fen` is the merchant's."""
+    """A closed list. `minimum_fen` is the merchant's; `closed` and `arrived` are for people."""
 
     row: PurchaseListRow
     name: str
     minimum_fen: int
+    closed: str
+    arrived: str
 
     @property
     def is_open(self) -> bool:
@@ -89,7 +90,7 @@ class ListRow:
         if row.shared_out:
             return translate("Purchasing", "Shared out")
         if row.delivery:
-            return translate("Purchasing", "Vehicle came {time}").format(time=local_moment(row.arrived_at))
+            return translate("Purchasing", "Vehicle came {time}").format(time=self.arrived)
         if self.is_below_minimum:
             return translate("Purchasing", "Below the minimum")
         return translate("Purchasing", "Vehicle to come")
@@ -129,7 +130,7 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """An item with the merchant's last price and the one that was just typed (0: none)."""
+    """An item with the merchant's last price, given at the time `last`, and the one that was just typed (0: none)."""
 
     sku: str
     name: str
@@ -137,7 +138,7 @@ class QuoteRow:
     needed: str
     declared_fen: int
     last_fen: int
-    last_at: str
+    last: str
     typed_fen: int
     flags: tuple[Flag, ...]
 
@@ -148,15 +149,15 @@ class QuoteRow:
         return Mark.OK if self.typed_fen else None
 
     def last_words(self) -> str:
-        if not self.last_fen:
-            return "–"
-        return f"{money.text(self.last_fen)}\n{local_moment(self.last_at)}"
+        return f"{money.text(self.last_fen)}\n{self.last}" if self.last_fen else "–"
 
     def typed_words(self) -> str:
         return money.text(self.typed_fen) if self.typed_fen else ""
 
     def flag_words(self) -> str:
-        return "\n".join(flag_name(flag) for flag in self.flags[:2])
+        """The first on a line of its own, the others below it."""
+        first, *others = [flag_name(flag) for flag in self.flags] or [""]
+        return f"{first}\n{' · '.join(others)}".strip()
 
 
 @dataclass(frozen=True, slots=True)

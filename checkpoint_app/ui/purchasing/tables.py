@@ -6,7 +6,6 @@ from checkpoint_app.domain import money
 from checkpoint_app.ui.purchasing.rows import ItemRow, ListRow, MerchantRow, QuoteRow, WatchRow
 from checkpoint_app.ui.purchasing.watch_presenter import WatchPresenter
 from checkpoint_app.ui.tables import Column, DataTable
-from checkpoint_app.ui.texts import local_moment
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
@@ -52,7 +51,7 @@ def list_table(theme: Theme) -> DataTable[ListRow]:
         [
             Column(
                 translate("Purchasing", "List"),
-                text=lambda row: f"{row.name}\n{row.row.number} · {local_moment(row.row.closed_at)}",
+                text=lambda row: f"{row.name}\n{row.row.number} · {row.closed}",
                 sort=lambda row: row.row.closed_at,
                 stretch=True,
             ),
