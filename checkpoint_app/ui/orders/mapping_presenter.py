@@ -322,7 +322,9 @@ class MappingPresenter:
         result = self.result()
         if result is None or not result.problems:
             return ""
-        return translate("Columns", "First problem: {words}").format(words=problem_line(result.problems[0]))
+        # What a row says comes before remarks about the whole file.
+        first = next((each for each in result.problems if each.row), result.problems[0])
+        return translate("Columns", "First problem: {words}").format(words=problem_line(first))
 
     def result(self) -> Draft | None:
         """The draft by the columns as they are, if they were tried already."""
