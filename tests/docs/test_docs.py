@@ -37,12 +37,14 @@ PLACES = {
     "消杀": "disinfection",
     "分装": "packing",
     "交付": "delivery",
+    "账目": "accounts",
     "anywhere": "",
     "Orders": "orders",
     "Receiving": "receiving",
     "Disinfection": "disinfection",
     "Packing": "packing",
     "Delivery": "delivery",
+    "Accounts": "accounts",
 }
 # Keys that a widget takes by itself, without a shortcut; what they do is tested with their stations.
 PLAIN_KEYS = {"Enter", "Esc", "+"}
@@ -190,7 +192,7 @@ def test_the_table_of_keys_names_the_keys_there_are(language: str, window: MainW
 def keys_told(text: str) -> Iterator[tuple[str, list[str]]]:
     """Each row of the table of keys: where, and the keys."""
     for place, cell in re.findall(r"^\| ([^|]+) \| ([^|]+) \| [^|]+ \|$", text, re.MULTILINE):
-        keys = re.findall(r"(?:Ctrl\+)(?:Enter|[=\w])|F\d|Enter|Esc|(?<!\S)\+", cell)
+        keys = re.findall(r"(?:Ctrl|Alt)\+(?:Enter|[=\w])|F\d|Enter|Esc|(?<!\S)\+", cell)
         if keys and place in PLACES:
             yield place, keys
 
