@@ -138,7 +138,7 @@ def build(
     scans = ScanFilter(app)
     window = MainWindow(
         ShellPresenter(desk),
-        # In the order of the goods' way: F1 to F6.
+        # In the order of the goods' way, then of the money's: F1 to F8.
         (
             orders.spec(desk, names, start_file=start_file, district_folder=district_folder),
             receiving.spec(desk, names),
