@@ -221,16 +221,20 @@ class _Reader:
 
     def _share(self, events: list[Event], amount: Amount, each: Phrase) -> None:
         """白菜、土豆各2斤: the products before it that have no quantity get this one."""
-        given = False
+        given: list[int] = []
         for place in range(len(events) - 1, -1, -1):
             event = events[place]
             if isinstance(event, Pair):
                 if event.named is None or event.amount is not None:
                     break
                 events[place] = Pair(event.named, amount, event.certain)
-                given = True
+                given.append(place)
             elif isinstance(event, Phrase) or (isinstance(event, Break) and event.strength == HARD and given):
                 break
+        if len(given) == 1 and sum(isinstance(event, Pair) for event in events) > 1:
+            only = events[given[0]]
+            assert isinstance(only, Pair)
+            events[given[0]] = Pair(only.named, amount, certain=False)
         if not given:
             events.append(Pair(None, amount, certain=True))
         self._mark(each.start, each.end, "ignored", 95, "each")
@@ -595,11 +599,22 @@ class _Reader:
                 if not any(line.own for line in self._lines):
                     self._out.more = True
                 self._pending = phrase
+            case "or":
+                self._either(phrase, events, number)
             case "given":
                 words = self._text[phrase.start : phrase.end]
                 self._doubt("change", phrase.start, phrase.end, ChangeNotUnderstood(words))
             case "ask" | "have" | "each" | "join" | "vague" | "all" | "filler":
                 pass
+
+    def _either(self, phrase: Phrase, events: list[Event], number: int) -> None:
+        """白菜或土豆2斤: which of them is meant decides a person. 还是3斤 is no choice."""
+        before = events[number - 1] if number else None
+        after = events[number + 1] if number + 1 < len(events) else None
+        if isinstance(before, Pair) and isinstance(after, Pair) and after.named is not None:
+            ends = [token.end for token in (after.named, after.amount) if token is not None]
+            words = self._text[phrase.start : max(ends)]
+            self._doubt("change", phrase.start, max(ends), ChangeNotUnderstood(words), blocking=False)
 
     def _no(self, phrase: Phrase, events: list[Event], number: int) -> None:
         before = events[number - 1] if number else None

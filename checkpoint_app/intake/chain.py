@@ -13,7 +13,14 @@ from checkpoint_app.domain.reference import Household
 from checkpoint_app.intake.basket import Line
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat_lines import LONGEST_ENTRY
-from checkpoint_app.intake.chat_reasons import EntryGone, EntryStruck, NothingToChange, OrderBeside, SameOrderTwice
+from checkpoint_app.intake.chat_reasons import (
+    EntryGone,
+    EntryStruck,
+    NothingToChange,
+    OrderBeside,
+    SameOrderTwice,
+    TakenBack,
+)
 from checkpoint_app.intake.drafts import Change, Draft, DraftOrder, Status, Withheld
 from checkpoint_app.intake.entry import Read, Script
 from checkpoint_app.intake.homes import Block, Guess
@@ -145,7 +152,9 @@ class Chain:
         elif not basket.lines and not basket.doubts:
             if basket.changes and recorded is not None:
                 self._withdraw(read, household, recorded)
-            elif read.complaint is None and not basket.turns:
+            elif basket.turns:
+                self._take_back(read)
+            elif read.complaint is None:
                 self._orders_nothing(read, household)
         elif household is None and not self._worth_asking(read):
             self._problem(entry.row, StrayLine(read.script.text.strip()))
@@ -189,14 +198,14 @@ class Chain:
         own = any(line.own for line in basket.lines)
         if basket.withdrawn and not own:
             self._drop(above)
-            self._void += 1
+            self._take_back(read)
             return True
         if basket.changes or basket.more or basket.anew:
             above.lines = list(basket.lines)
             above.reads.append(read)
             if not above.lines and not basket.doubts:
                 self._drop(above)
-                self._void += 1
+                self._take_back(read)
             return True
         if not own and basket.doubts:
             # What it changes is not clear, so everything that the household ordered above is in question.
@@ -240,13 +249,18 @@ class Chain:
                 self._void += 1
                 return
 
+    def _take_back(self, read: Read) -> None:
+        """Say that nothing is left of an order that was never recorded."""
+        self._void += 1
+        self._problem(read.script.entry.row, TakenBack(read.script.text[read.script.begins :].strip()))
+
     def _withdraw(self, read: Read, household: Household | None, recorded: OrderRequest | None) -> None:
         entry = read.script.entry
         if recorded is None and entry.number is not None and household is not None:
             known = self._ledger.numbered(self._list_key(entry), entry.number)
             recorded = known if known is not None and known.household == household.household else None
         if recorded is None:
-            self._void += 1
+            self._take_back(read)
             return
         order = self._new(read, household, [])
         order.recorded, order.status = recorded, "withdrawn"

@@ -88,6 +88,13 @@ class OfferUnclear:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What was written is taken back in the text itself, so that nothing is ordered."""
+
+    text: str
+
+
 ChatReason = (
     NameGuessed
     | HouseholdGuessed
@@ -100,6 +107,7 @@ ChatReason = (
     | NothingToChange
     | MaybeNoOrder
     | OfferUnclear
+    | TakenBack
 )
 
 
@@ -150,6 +158,10 @@ def chat_reason_text(reason: ChatReason) -> str:
         case MaybeNoOrder(text=text):
             return translate(
                 "Import", "“{text}” may be a question or a complaint. Confirm that it orders goods, or leave it out."
+            ).format(text=_shown(text))
+        case TakenBack(text=text):
+            return translate(
+                "Import", "“{text}” takes back what was written before it. Nothing of it is taken."
             ).format(text=_shown(text))
         case OfferUnclear(text=text):
             return translate(

@@ -29,7 +29,7 @@ _EACH = re.compile(
 )
 _OWN = re.compile(r"我自己家?|我家自己|自己家|自家")
 _COUNT = re.compile(r"[\d一二两三四五六七八九十半]")
-_BOUNDARY = re.compile(r"[,，。;；!！?？\n]")
+_BOUNDARY = re.compile(r"[,，、。;；!！?？\n]")
 _TAIL_OF = re.compile(r"\d{4}(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)\d{5,7}(?!\d)")
 _DIGITS = re.compile(r"\d+")
@@ -216,6 +216,10 @@ def _goods(text: str, start: int, end: int, names: Names) -> bool:
     return any(_goods_at(text, place, end, names) for place in range(start, end))
 
 
+def _orders(text: str, start: int, end: int, names: Names) -> bool:
+    return _COUNT.search(text, start, end) is not None or _goods(text, start, end, names)
+
+
 def _goods_at(text: str, place: int, end: int, names: Names) -> bool:
     found = names.at(text, place)
     return found is not None and found[1] <= end and found[1] - place > 1
@@ -224,9 +228,9 @@ def _goods_at(text: str, place: int, end: int, names: Names) -> bool:
 def _boundary(text: str, start: int, end: int, names: Names) -> int:
     """Where the words that lead to the next address begin: behind the last separator, unless goods stand there."""
     marks = [match.end() for match in _BOUNDARY.finditer(text, start, end)]
-    if marks and not _goods(text, marks[-1], end, names):
+    if marks and not _orders(text, marks[-1], end, names):
         return marks[-1]
     spaces = [place + 1 for place in range(start, end) if text[place].isspace()]
-    if spaces and not _goods(text, spaces[-1], end, names):
+    if spaces and not _orders(text, spaces[-1], end, names):
         return spaces[-1]
     return end

@@ -17,7 +17,7 @@ from checkpoint_app.intake.spelling import chinese_quantity
 from checkpoint_app.intake.vocabulary import vocabulary
 
 Turn = Literal[
-    "each", "join", "more", "no", "have", "into", "less", "wrong", "anew", "all", "filler", "vague", "ask", "given"
+    "each", "join", "more", "no", "have", "into", "less", "wrong", "anew", "all", "or", "filler", "vague", "ask", "given"
 ]
 
 _TURNS: Mapping[Turn, str] = {
@@ -35,9 +35,10 @@ _TURNS: Mapping[Turn, str] = {
     "all": "全部 全都 所有 都 全 整单",
     "vague": "一些 一点 一点儿 点儿 点 些 若干 少许 几个 几斤 几袋 几棵 几根 几样 适量 随便",
     "ask": "有没有 有吗 还有吗 没有了吗 吗 么",
+    "or": "或 或者 或是 要么 还是",
     "given": "让给 转给 转让给 匀给 送给 让一半给",
     "filler": "我 我们 我家 我们家 俺 俺家 咱 咱家 家 家里 给 给我 给我家 给俺 帮 帮我 帮我家 帮忙 麻烦 请 想 想要 要 需要 来 来个 整 整个 整点 搞 弄 订 定 "
-    "买 购 购买 拿 带 捎 报 接 先 先来 就 那 那个 这个 这 呢 啊 吧 哈 呀 哦 噢 嗯 了 的 呗 嘛 喽 哟 额 呃 还 还是 也 又 共 一共 总共 数量 商品 物品 品名 "
+    "买 购 购买 拿 带 捎 报 接 先 先来 就 那 那个 这个 这 呢 啊 吧 哈 呀 哦 噢 嗯 了 的 呗 嘛 喽 哟 额 呃 还 也 又 共 一共 总共 数量 商品 物品 品名 "
     "所需 所需物品 需要物资 物资 采购 内容 菜品 团购 下单 预订 谢谢 多谢 谢啦 感谢 辛苦 辛苦了 您 你 团长 群主 老板 大家 麻烦了 割 拉 称 大概 大约 约 "
     "左右 上下 共计 单位 收 到 送 送到 送来 啥 行 好 好的 亲 哥 姐 您好 你好 哎呀 嘞 咯 呐 撒 嗷 滴 哩 订购 认购 我想要 我要 我来 要了 来份 需 订单 备注 "
     "可以 就行 就好 就可以 即可 正常 规格 价格 单价 名称 编码 明细 合计 小计 总计 购物清单 清单 如下 以下 新鲜 新鲜的 鲜 装 包装 最好 群 你们 他们 该 得 "
@@ -183,6 +184,9 @@ class _Scanner:
                 self._words_from = position
         elif char in vocabulary().emoji:
             return self._picture(position)
+        elif char in _CIRCLED:
+            self._close(position)
+            self._tokens.append(Break(position, position + 1, SOFT))
         else:
             self._close(position)
         return position + 1
@@ -323,16 +327,18 @@ class _Scanner:
 
     def _read_amount(self, start: int, limit: int) -> Amount | None:
         text = self._text
+        if text[start : start + 1] in _CIRCLED and not self._menu:
+            return self._circled(start, limit)
         if text[start : start + 2] == "斤半" and not text[start + 2 : start + 3].isalpha():
             return Amount(start, start + 2, Decimal("1.5"), "斤", start)
         match = _AMOUNT.match(text, start, limit)
         if match is None:
             return None
         before = text[start - 1 : start]
-        if self._words_from is not None and before.isascii() and before.isalnum():
-            # A digit behind a Latin letter is a part of a name (N95), unless a unit follows: 纸尿裤XL1包.
-            if before.isdigit() or units_of(self._names, text, match.end(), limit) is None:
-                return None
+        in_latin = self._words_from is not None and before.isascii() and before.isalnum()
+        # A digit behind a Latin letter is a part of a name (N95), unless a unit follows: 纸尿裤XL1包.
+        if in_latin and (before.isdigit() or units_of(self._names, text, match.end(), limit) is None):
+            return None
         if match["sign"] and before in ("-", "—", "–", " ", "", "\n"):
             return None if before not in ("-", "—", "–") else self._read_amount(start + 1, limit)
         end, chinese = match.end(), match["chinese"] or ""
@@ -378,6 +384,17 @@ class _Scanner:
         if fault:
             value = None if fault != "negative" else value
         return Amount(start, end, value, unit, unit_start if unit else end, bool(match["times"]), fault)  # type: ignore[arg-type]
+
+    def _circled(self, start: int, limit: int) -> Amount | None:
+        """大米②袋, 白菜③: a circled number behind a name is a quantity; elsewhere it only marks an item."""
+        before = next((t for t in reversed(self._tokens) if not isinstance(t, Phrase)), None)
+        named = self._words_from is not None or isinstance(before, Item | Words)
+        unit = units_of(self._names, self._text, start + 1, limit)
+        after = self._text[start + 1 : start + 2]
+        if not named or not (unit or not after or not after.isalpha()):
+            return None
+        value = Decimal(ord(self._text[start]) - ord("①") + 1)
+        return Amount(start, start + 1 + len(unit or ""), value, unit or "", start + 1)
 
     def _product_follows(self, position: int) -> bool:
         """After a number, what looks like a unit may begin a product's name: 2包菜."""

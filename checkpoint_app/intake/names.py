@@ -74,7 +74,7 @@ class Names:
     def goods_at(self, text: str, start: int) -> int:
         """Where the longest word for any goods that begins at `start` ends; `start` where none does."""
         for length in _GOODS_LENGTHS:
-            if text[start : start + length] in self._goods:
+            if start + length <= len(text) and text[start : start + length] in self._goods:
                 return start + length
         return start
 
