@@ -12,7 +12,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts, tokens
-from checkpoint_app.domain.facts import OrderLine
+from checkpoint_app.domain.facts import OrderLine, QuoteLine
 from checkpoint_app.domain.outcomes import Done, Outcome
 from checkpoint_app.domain.reference import (
     Building,
@@ -152,6 +152,16 @@ def code(bag: str, checkpoint: str = "P01") -> str:
     return tokens.encode(checkpoint, bag)
 
 
+def cancel_a_list(desk: Desk) -> None:
+    """A list of M02 is closed, added to, and cancelled: its minimum is not reached."""
+    done(desk.do(c.TakeOrders((an_order(5, HOUSEHOLDS[3], [("EGGS", "1")], merchant="M02"),))))
+    closed = done(desk.do(c.ClosePurchaseList("M02"))).facts[0]
+    assert isinstance(closed, facts.PurchaseListClosed)
+    done(desk.do(c.TakeOrders((an_order(6, HOUSEHOLDS[2], [("EGGS", "2")], merchant="M02"),))))
+    done(desk.do(c.ExtendPurchaseList(closed.purchase_list, ("mp-6",))))
+    done(desk.do(c.CancelPurchaseList(closed.purchase_list, "未到起送金额")))
+
+
 def whole_day(desk: Desk, clock: Clock) -> None:
     """Every kind of fact there is, in the order of a day."""
     done(desk.do(c.OpenShift()))
@@ -161,6 +171,9 @@ def whole_day(desk: Desk, clock: Clock) -> None:
     two_boxes = (OrderLine("MILK", Decimal(2), "盒", 650), OrderLine("RICE", Decimal("2.5"), "斤", 320))
     done(desk.do(c.AmendOrder(c.Amendment("mp-3", two_boxes, "改成两盒"))))
     done(desk.do(c.PassLineOn("mp-1", 0, Decimal(1), HOUSEHOLDS[1])))
+    done(desk.do(c.ClosePurchaseList("M01")))
+    done(desk.do(c.RecordQuotes("M01", "typed", (QuoteLine("RICE", "斤", 310), QuoteLine("MILK", "盒", 640)))))
+    cancel_a_list(desk)
     arrived = done(desk.do(c.ReceiveVehicle("M01", "黑A12345", "TX-0017"))).facts[0]
     assert isinstance(arrived, facts.VehicleArrived)
     delivery = arrived.delivery

@@ -63,6 +63,10 @@ def has_deliveries(day: AnyDay) -> bool:
     return bool(day.desk.queries.deliveries(1))
 
 
+def has_lists(day: AnyDay) -> bool:
+    return bool(day.desk.queries.purchasing.purchase_lists(1))
+
+
 def has_bags(day: AnyDay) -> bool:
     return bool(day.desk.queries.bags(limit=1))
 
@@ -174,6 +178,34 @@ class AnyDay(RuleBasedStateMachine):
             sku = data.draw(skus)
             self.do(c.OfferSubstitute(short.order, short.line, sku, quantity, price))
             self.do(c.AnswerSubstitute(short.order, short.line, accepted))
+
+    # buying
+
+    @rule(merchant=merchants, with_late=st.booleans())
+    def close_a_list(self, merchant: str, with_late: bool) -> None:
+        outcome = self.do(c.ClosePurchaseList(merchant, with_late))
+        if isinstance(outcome, Done):
+            assert isinstance(self.do(c.ClosePurchaseList(merchant, True)), Refused), "nothing is left to list"
+
+    @precondition(has_lists)
+    @rule(data=st.data(), reason=reasons, cancels=st.booleans())
+    def change_a_list(self, data: st.DataObject, reason: str, cancels: bool) -> None:
+        rows = self.desk.queries.purchasing.purchase_lists()
+        row = data.draw(st.sampled_from(rows[:3]))
+        if cancels:
+            self.do(c.CancelPurchaseList(row.purchase_list, reason))
+            return
+        later = [each.order for each in self.desk.queries.purchasing.orders_to_list(row.merchant)]
+        outcome = self.do(c.ExtendPurchaseList(row.purchase_list, tuple(later[:2])))
+        if isinstance(outcome, Done):
+            items = self.desk.queries.purchasing.list_items(row.purchase_list)
+            assert all(each.told >= each.needed for each in items), "the merchant was told of enough"
+
+    @rule(merchant=merchants, sku=skus, price=st.sampled_from((0, 1, 320, 330, 10**7)))
+    def quote(self, merchant: str, sku: str, price: int) -> None:
+        line = facts.QuoteLine(sku, days.UNITS.get(sku, "箱"), price)
+        if isinstance(self.do(c.RecordQuotes(merchant, "typed", (line,))), Done):
+            assert self.desk.queries.purchasing.prices_in_force(merchant)[sku] == price
 
     # deliveries
 
@@ -310,23 +342,40 @@ class AnyDay(RuleBasedStateMachine):
             assert self.desk.queries.bag_goods(bag.bag)
 
     @invariant()
-    def the_purchase_list_is_the_sum_of_the_open_orders_that_no_vehicle_under_way_is_to_bring(self) -> None:
+    def the_purchase_list_is_what_was_told_or_else_what_is_on_order_and_nobody_brings(self) -> None:
         queries = self.desk.queries
+        wanted: Counter[tuple[str, str]] = Counter()
+        on_lists: set[str] = set()
+        told_merchants = set()
+        for each in queries.purchasing.purchase_lists():
+            if each.cancelled_at or each.shared_out:
+                continue
+            orders = {order.order for order in queries.purchasing.open_orders_of_list(each.purchase_list)}
+            assert not orders & on_lists, "an order stands on one list"
+            on_lists |= orders
+            if not each.delivery:
+                told_merchants.add(each.merchant)
+                for item in queries.purchasing.list_items(each.purchase_list):
+                    wanted[each.merchant, item.sku] += item.told  # type: ignore[assignment]  # a Counter of decimals
         under_way: dict[str, int] = {}
         for vehicle in queries.deliveries_under_way():
-            under_way[vehicle.merchant] = max(under_way.get(vehicle.merchant, 0), vehicle.arrived_lamport)
-        wanted: Counter[tuple[str, str]] = Counter()
+            if not vehicle.purchase_lists:
+                under_way[vehicle.merchant] = max(under_way.get(vehicle.merchant, 0), vehicle.arrived_lamport)
+        to_list = set()
         for row in queries.orders():
-            if row.state != OrderState.OPEN.value:
-                continue
             order = queries.order(row.order)
             assert order is not None and len(order.lines) == row.lines
+            if row.state != OrderState.OPEN.value or row.order in on_lists:
+                continue
             if order.taken_lamport < under_way.get(order.merchant, 0):
                 continue
-            for line in (each for each in order.lines if each.quantity):
-                wanted[order.merchant, line.sku] += line.quantity  # type: ignore[assignment]  # a Counter of decimals
+            to_list.add(order.order)
+            for line in order.lines:
+                if order.merchant not in told_merchants:
+                    wanted[order.merchant, line.sku] += line.quantity  # type: ignore[assignment]  # as above
+        assert {head.order for head in queries.purchasing.heads_to_list()} == to_list
         listed = {(line.merchant, line.sku): line.ordered for line in queries.purchase_list()}
-        assert listed == dict(wanted)
+        assert listed == {item: quantity for item, quantity in wanted.items() if quantity}
 
     @invariant()
     def the_bags_of_every_shift_balance(self) -> None:
