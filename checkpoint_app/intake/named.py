@@ -58,6 +58,11 @@ def nearest(names: Names, text: str) -> list[Product]:
 
 
 def _guessed(names: Names, text: str, word: str) -> Named | Reason:
+    """By what the words end with (新鲜白菜), else by what they look and sound like: to be looked at either way."""
+    for start in range(1, len(word)):
+        match = names.at(word, start)
+        if match is not None and match[1] == len(word) and len(match[0].products) == 1:
+            return Named(match[0].products[0], NearestName(text, match[0].products[0].name))
     best = names.guess(word).best
     if best and best[0].score >= _FAIR and (len(best) == 1 or best[0].score - best[1].score >= _AHEAD):
         return Named(best[0].product, NearestName(text, best[0].product.name))

@@ -101,7 +101,7 @@ _LIKE: tuple[tuple[str, Meaning], ...] = (
     (r"单价|售价|团购价", "price_yuan"),
     (r"(?:订单|实付|实收|应付|支付|合计).*(?:额|款|价|计)", "total_yuan"),
     (r"金额|小计", "amount_yuan"),
-    (r"地址|住址|门牌", "address"),
+    (r"地址|住址|门牌|[楼栋幢].*[室房户]", "address"),
     (r"小区|自提点", "compound"),
     (r"电话|手机|联系方式", "phone"),
     (r"收货人|收件人|姓名|联系人", "name"),

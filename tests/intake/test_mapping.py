@@ -38,6 +38,7 @@ Write = Callable[..., Path]
         ("收货人手机号*", "phone", "", 0),
         ("详细地址（必填）", "address", "", 0),
         ("楼栋", "building", "", 0),
+        ("楼栋号-单元号-房间号", "address", "", 0),
         ("单价(分)", "price_fen", "fen", 0),
         ("单价（元）", "price_yuan", "yuan", 0),
         ("金额/元", "amount_yuan", "yuan", 0),

@@ -42,6 +42,7 @@ from checkpoint_app.intake.sheet_reasons import (
     HiddenColumn,
     HiddenRow,
     HiddenSheet,
+    NearestName,
     NotPaid,
     OrderTotalDiffers,
     OtherSheet,
@@ -598,11 +599,20 @@ def test_names_and_sizes_are_matched_against_the_catalogue(read: Read) -> None:
             ["A2", "1-1-102", "大米", "10斤", 1],
             ["A3", "1-1-102", "大米", "默认", 1],
             ["A4", "1-1-102", "榴莲", "默认", 1],
+            ["A5", "1-1-102", "农家新摘白菜", "默认", 1],
         ]
     )
     assert wrongs(draft) == [("Sheet1!C5", "商品", UnknownItem("榴莲"))]
-    assert [order.request.lines[0].sku for order in draft.orders] == ["VEG-BAICAI", "GRA-DAMI10", "GRA-DAMI10"]
-    assert doubts(draft) == [("Sheet1!C4", NameShortened("大米", "大米10斤"))]
+    assert [order.request.lines[0].sku for order in draft.orders] == [
+        "VEG-BAICAI",
+        "GRA-DAMI10",
+        "GRA-DAMI10",
+        "VEG-BAICAI",
+    ]
+    assert doubts(draft) == [
+        ("Sheet1!C4", NameShortened("大米", "大米10斤")),
+        ("Sheet1!C6", NearestName("农家新摘白菜", "白菜")),
+    ]
 
 
 # what is not certain
