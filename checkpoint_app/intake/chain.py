@@ -268,12 +268,14 @@ class Chain:
 
     # --- All of it ----------------------------------------------------------------------------------------------------
 
-    def draft(self, strays: Sequence[Stray], encoding: str) -> Draft:
-        """Everything that was taken, against what is recorded."""
+    def draft(self, strays: Sequence[Stray], encoding: str, *, whole: bool = True) -> Draft:
+        """Everything that was taken, against what is recorded. Not `whole`: a single entry was read again, so that what
+        is missing says nothing."""
         self._drop_replaced()
         copied = {key: self._ledger.is_copy(key, self._working) for key in {order.key for order in self._working}}
         orders = [self._finished(order, copied=copied[order.key]) for order in self._working]
-        orders += self._gone(copied)
+        if whole:
+            orders += self._gone(copied)
         for stray in strays:
             self._problem(stray.row, StrayLine(stray.text))
         learned = (pair for order in self._working for read in order.reads for pair in read.basket.learned)

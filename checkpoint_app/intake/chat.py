@@ -90,10 +90,64 @@ class _Reader:
         self._day = day
         self._menus: dict[int, Menu] = {}
         self._scripts: dict[int, Script] = {}
+        self._copies_lines = False
+        lists = {id(entry.chat_list): entry.chat_list for entry in text.entries}.values()
+        self._several_copies = len({each.key(day) for each in lists}) < len(lists)
         self._reads: dict[tuple[object, ...], Read] = {}
 
     def reread(self, draft: Draft, answers: Mapping[str, str]) -> Draft:
-        return self.read({**draft.answers, **answers}, draft.encoding, draft.group, None)
+        together = {**draft.answers, **answers}
+        entries = {question.partition(":")[0] for question in answers}
+        place = self._alone(draft, entries.pop(), answers) if len(entries) == 1 else None
+        if place is None:
+            return self.read(together, draft.encoding, draft.group, None)
+        return self._one(draft, place, together)
+
+    def _alone(self, draft: Draft, key: str, answers: Mapping[str, str]) -> int | None:
+        """The entry's place, where nothing else in the text depends on it: then it alone is read again."""
+        script = next((each for each in self._scripts.values() if each.key == key), None)
+        if script is None or self._copies_lines or script.entry.sender or self._several_copies:
+            return None
+        mine = [order for order in draft.orders if order.entry == key]
+        homes = {order.request.household for order in mine} | set(answers.values())
+        others = any(order.request.household in homes - {""} for order in draft.orders if order.entry != key)
+        if not mine or others or any(order.source_text != script.source for order in mine):
+            return None
+        return next(place for place, each in self._scripts.items() if each is script)
+
+    def _one(self, draft: Draft, place: int, answers: dict[str, str]) -> Draft:
+        entry = self._text.entries[place]
+        ledger = Ledger(self._known, self._of_list)
+        chain = Chain(self._catalogue, self._merchant, ledger, self._file, self._day, draft.group, answers)
+        self._entry(chain, place, _by_entry(answers))
+        read = chain.draft((), draft.encoding, whole=False)
+        key = self._scripts[place].key
+        before = [order for order in draft.orders if order.entry == key]
+        after = list(read.orders)
+        for number, order in enumerate(after):
+            # The ids were given in the light of the whole list; they stay.
+            if (
+                order.status == "new"
+                and number < len(before)
+                and before[number].status == "new"
+                and len(before) == len(after)
+            ):
+                kept = replace(
+                    order.request, order=before[number].request.order, ordered_at=before[number].request.ordered_at
+                )
+                after[number] = replace(order, request=kept)
+        first = next(number for number, order in enumerate(draft.orders) if order.entry == key)
+        rest = [order for order in draft.orders if order.entry != key]
+        orders = (*rest[:first], *after, *rest[first:])
+        problems = [problem for problem in draft.problems if problem.row != entry.row]
+        return replace(
+            draft,
+            orders=orders,
+            problems=tuple(sorted((*problems, *read.problems), key=lambda problem: problem.row)),
+            already=sum(order.status == "already" for order in orders),
+            answers=answers,
+            learned=tuple(dict.fromkeys((*draft.learned, *read.learned))),
+        )
 
     def read(self, answers: dict[str, str], encoding: str, group: str, progress: Progress | None) -> Draft:
         """Everything, in the light of `answers`."""
@@ -125,6 +179,7 @@ class _Reader:
             household, asked = chain.whose(script, household, asked)
             base = chain.base(entry, household)
             ditto = ditto_of(script, block, chain.ditto)
+            self._copies_lines = self._copies_lines or bool(ditto)
             # Only what these decide can change what a block says: all else was read before.
             key = (place, number, household, _frozen(base), _frozen(ditto), *mine.items())
             read = self._reads.get(key)
