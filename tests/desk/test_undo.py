@@ -48,10 +48,18 @@ class Story:
     def tell(self) -> None:
         """Every verb that records something, after the opening of the shift."""
         self.do(c.NoteShift("电梯停运"))
+        self.do(c.TakeOrders((days.an_order(5, days.HOUSEHOLDS[3], [("EGGS", "1")], merchant="M02"),)))
+        (closed,) = self.do(c.ClosePurchaseList("M02"))
+        assert isinstance(closed, facts.PurchaseListClosed)
+        self.do(c.TakeOrders((days.an_order(6, days.HOUSEHOLDS[2], [("EGGS", "2")], merchant="M02"),)))
+        self.do(c.ExtendPurchaseList(closed.purchase_list, ("mp-6",)))
+        self.do(c.CancelPurchaseList(closed.purchase_list, "未到起送金额"))
         self.do(c.TakeOrders(days.ORDERS, aliases=(c.Alias("碧园群", "米", "RICE"),)))
         self.do(c.CancelOrder("mp-4", "取消"))
         self.do(c.AmendOrder(c.Amendment("mp-3", days.ORDERS[2].lines[1:], "不要牛奶了")))
         self.do(c.PassLineOn("mp-1", 0, Decimal(1), days.HOUSEHOLDS[1]))
+        self.do(c.ClosePurchaseList("M01"))
+        self.do(c.RecordQuotes("M01", "typed", (facts.QuoteLine("RICE", "斤", 310),)))
         (arrived,) = self.do(c.ReceiveVehicle("M01", "黑A12345", ""))
         assert isinstance(arrived, facts.VehicleArrived)
         delivery = arrived.delivery
@@ -116,6 +124,8 @@ def test_nothing_is_deleted_by_taking_it_back(desk: Desk, story: Story) -> None:
 STANDING = [
     ("order.taken", "order.line_passed_on"),
     ("order.amended", "order.allocated"),
+    ("purchase_list.closed", "delivery.arrived"),
+    ("purchase_list.extended", "purchase_list.cancelled"),
     ("delivery.arrived", "delivery.counted"),
     ("delivery.count_finished", "delivery.disinfection_started"),
     ("delivery.disinfection_started", "delivery.released"),
