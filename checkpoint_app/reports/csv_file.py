@@ -36,9 +36,11 @@ def write_tables_csv(sections: Iterable[Section], path: Path) -> None:
 
 
 def _rows(table: Table) -> list[list[str]]:
-    head = [[table.title, *(column.title for column in table.columns)]] if table.has_head else []
-    body = [[table.title, *map(_text, row.cells)] for row in table.rows]
-    return [*head, *(body or [[table.title, table.when_empty]]), []]
+    """With titles made safe like cells: a title may be a merchant's name."""
+    title = _text(table.title)
+    head = [[title, *(_text(column.title) for column in table.columns)]] if table.has_head else []
+    body = [[title, *map(_text, row.cells)] for row in table.rows]
+    return [*head, *(body or [[title, _text(table.when_empty)]]), []]
 
 
 def _text(cell: Cell) -> str:
