@@ -26,6 +26,7 @@ from checkpoint_app.intake.reasons import (
 from checkpoint_app.intake.spelling import folded, visible
 
 _MOST_TITLE_LINES = 20  # above a header
+_FORMULA_STARTS = tuple("=+-@＝＋－＠")
 _FEWEST_TITLES = 3  # a row with so many cells in use is no title any more
 
 
@@ -242,10 +243,12 @@ def _refusal(file: str, reason: Reason, encoding: str = "", header: tuple[str, .
 
 
 def cell_text(text: str) -> str:
-    """A cell as it is meant: without what nobody sees, and without outer spaces."""
-    # ="0123" is how exports keep a spreadsheet program from eating a number's zeros.
+    """A cell as it is meant: without what nobody sees, without outer spaces, and without what keeps a spreadsheet program
+    from computing it or from eating a number's zeros (="0123", '=1+1)."""
     plain = visible(text).strip()
-    return plain[2:-1].strip() if plain.startswith('="') and plain.endswith('"') and len(plain) > 2 else plain
+    if plain.startswith('="') and plain.endswith('"') and len(plain) > 2:
+        return plain[2:-1].strip()
+    return plain[1:] if plain.startswith("'") and plain[1:].lstrip().startswith(_FORMULA_STARTS) else plain
 
 
 def _key(title: str) -> str:

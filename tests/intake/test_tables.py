@@ -19,7 +19,7 @@ from checkpoint_app.intake.reasons import (
     UnclosedQuote,
     WrongColumnCount,
 )
-from checkpoint_app.intake.tables import Table, read_table
+from checkpoint_app.intake.tables import Table, read_grid, read_table
 
 Write = Callable[..., Path]
 
@@ -98,6 +98,24 @@ def test_a_huge_cell_is_a_problem_of_its_row(write: Write) -> None:
 def test_cells_come_without_invisible_characters_and_formula_wrapping(write: Write) -> None:
     table = read_table(write("t.csv", 'a,b,c\n="0012",\u200b 1\u202e ,\t7\n'))
     assert lines_and_cells(table) == [(2, ("0012", "1", "7"))]
+
+
+def test_an_apostrophe_that_keeps_a_text_from_being_computed_is_no_part_of_it(write: Write) -> None:
+    table = read_table(write("t.csv", "a,b,c\n'=1+1,'+86,'tis\n"))
+    assert lines_and_cells(table) == [(2, ("=1+1", "+86", "'tis"))]
+
+
+def test_titles_above_a_header_are_rows_and_the_separator_is_the_regular_one(write: Write) -> None:
+    text = '团购\nx;y;z,q\na,b,c\n1,"2\n3",白菜2斤;土豆3斤;牛肉1斤;大米\n4,5,6\n'
+    grid = read_grid("t.csv", text.encode())
+    assert [(row.line, row.cells) for row in grid.rows] == [
+        (1, ("团购",)),
+        (2, ("x;y;z", "q")),
+        (3, ("a", "b", "c")),
+        (4, ("1", "2\n3", "白菜2斤;土豆3斤;牛肉1斤;大米")),
+        (6, ("4", "5", "6")),
+    ]
+    assert grid.problems == ()
 
 
 def test_titles_are_found_however_they_are_spaced(write: Write) -> None:
