@@ -28,7 +28,7 @@ from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.shift.view import ShiftView
 from checkpoint_app.ui.station import StationSpec
 from tests.desk import days
-from tests.ui.keys import native, type_slowly
+from tests.ui.keys import native, scan, type_slowly
 
 MakeWindow = Callable[[Sequence[StationSpec]], MainWindow]
 ENTER, ESCAPE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down
@@ -313,6 +313,15 @@ def test_the_statement_ends_with_the_balance(desk: Desk, view: AccountsView) -> 
     assert [row.balance_fen for row in reversed(rows)][-2:] == [4500, 500]
 
 
+def test_a_scanned_label_opens_the_bill_of_its_household(desk: Desk, window: MainWindow, view: AccountsView) -> None:
+    (bag, *_) = desk.queries.bags(household=MIXED)
+    scan(window, days.code(bag.bag))
+    assert view.presenter.household.household == MIXED
+    assert (said(window).headline, said(window).detail) == ("10-1-301  欧阳*", "owes 27.50")
+    scan(window, "6901234567892")
+    assert said(window).kind is Kind.REFUSED
+
+
 def test_escape_goes_back_to_the_list(window: MainWindow, view: AccountsView) -> None:
     open_household(view, FULL)
     press(window, ESCAPE)
@@ -444,6 +453,8 @@ def test_the_box_is_counted_note_by_note(desk: Desk, window: MainWindow, view: A
     press(window, ENTER, CTRL)
     assert said(window).headline == "Cash counted: 45.00."
     assert not view.presenter.cash.has_counted
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert said(window).headline == "Taken back."
 
 
 def test_a_difference_wants_an_explanation(desk: Desk, window: MainWindow, view: AccountsView) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain import money
 from checkpoint_app.ui.accounts.books import BookRow, BooksPresenter
-from checkpoint_app.ui.marked_label import MarkedLabel
+from checkpoint_app.ui.accounts.said_label import SaidLabel
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
@@ -21,7 +21,7 @@ class BooksPage(QWidget):
     def __init__(self, presenter: BooksPresenter, theme: Theme) -> None:
         super().__init__()
         self._presenter = presenter
-        self.said = MarkedLabel(theme, "title")
+        self.said = SaidLabel(theme, "title")
         self.export = QPushButton(translate("Accounts", "Export (CSV, XLSX)"))
         self.table: DataTable[BookRow] = DataTable(
             [
@@ -65,6 +65,5 @@ class BooksPage(QWidget):
 
     def refresh(self) -> None:
         """Show what the presenter has read again."""
-        said = self._presenter.said()
-        self.said.say(said.mark, said.words)
+        self.said.say(self._presenter.said())
         self.table.set_rows(self._presenter.rows)

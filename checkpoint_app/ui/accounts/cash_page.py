@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from checkpoint_app.domain import money
 from checkpoint_app.ui.accounts.cash import FACES, MOVES, CashPresenter, CashRow
-from checkpoint_app.ui.accounts.money_form import AmountField
+from checkpoint_app.ui.accounts.money_form import AmountField, NumberField
 from checkpoint_app.ui.accounts.pick import Pick
+from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
 from checkpoint_app.ui.accounts.words import moved_words
-from checkpoint_app.ui.fields import FieldNote, latin, role
-from checkpoint_app.ui.quiet_label import QuietLabel
+from checkpoint_app.ui.fields import role
 from checkpoint_app.ui.reflow import Part, Reflow
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
@@ -33,12 +33,12 @@ class CashPage(QWidget):
         self._presenter = presenter
         self.expected = QLabel()
         self.bank = QLabel()
-        self.pieces = {face: QLineEdit() for face in FACES}
+        self.pieces = {face: NumberField(_face_words(face)) for face in FACES}
         self._subtotals = {face: QLabel() for face in FACES}
-        self.said = QuietLabel(theme)
+        self.said = SaidLabel(theme)
         self.explanation = QLineEdit()
-        self._pieces_note = FieldNote(self.pieces[FACES[0]])
-        self._explanation_note = FieldNote(self.explanation)
+        self._pieces_note = Complaint(self.pieces[FACES[0]])
+        self._explanation_note = Complaint(self.explanation)
         self.count = QPushButton(translate("Accounts", "Record the count (Ctrl+Enter)"))
         self.moves = Pick(
             [(f"{source} {target}", moved_words(f"{source} {target}")) for source, target in MOVES],
@@ -47,8 +47,8 @@ class CashPage(QWidget):
         )
         self.amount = AmountField(translate("Accounts", "Amount in yuan"))
         self.reference = QLineEdit()
-        self._amount_note = FieldNote(self.amount)
-        self.move_said = QuietLabel(theme)
+        self._amount_note = Complaint(self.amount)
+        self.move_said = SaidLabel(theme)
         self.book = QPushButton(translate("Accounts", "Move money"))
         self.table = cash_table(theme)
         self._lay_out()
@@ -82,8 +82,7 @@ class CashPage(QWidget):
         presenter = self._presenter
         for face, label in self._subtotals.items():
             label.setText(presenter.subtotal(face))
-        said = presenter.said()
-        self.said.say(said.mark, said.words)
+        self.said.say(presenter.said())
         self.explanation.setVisible(presenter.differs)
         for note, words in (
             (self._pieces_note, presenter.wrong_pieces),
@@ -91,9 +90,7 @@ class CashPage(QWidget):
             (self._amount_note, presenter.draft.wrong_amount),
         ):
             note.complain(words)
-            note.setVisible(bool(words))
-        moving = presenter.move_said()
-        self.move_said.say(moving.mark, moving.words)
+        self.move_said.say(presenter.move_said())
 
     def complain(self) -> None:
         """What could not be recorded is said, and the keyboard goes there."""
@@ -200,11 +197,8 @@ class CashPage(QWidget):
             name = QLabel(_face_words(face))
             role(name, "field")
             field, subtotal = self.pieces[face], self._subtotals[face]
-            latin(field)
             field.setMaxLength(6)
             field.setFixedWidth(_FIELD)
-            field.setAlignment(Qt.AlignmentFlag.AlignRight)
-            field.setAccessibleName(_face_words(face))
             name.setBuddy(field)
             subtotal.setMinimumWidth(70)
             grid.addWidget(name, row, side)

@@ -9,9 +9,9 @@ from checkpoint_app.domain.facts import CHECKPOINT_BEARS, CREDIT_REASONS, MERCHA
 from checkpoint_app.ui.accounts.credit import CreditPresenter
 from checkpoint_app.ui.accounts.money_form import AmountField
 from checkpoint_app.ui.accounts.pick import Pick
+from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
 from checkpoint_app.ui.accounts.words import credit_reason_words
-from checkpoint_app.ui.fields import ElidedLabel, FieldNote, role
-from checkpoint_app.ui.quiet_label import QuietLabel
+from checkpoint_app.ui.fields import ElidedLabel, role
 from checkpoint_app.ui.reflow import go_to
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
@@ -28,8 +28,8 @@ class CreditForm(QFrame):
         self._title = ElidedLabel()
         self.quantity = AmountField(translate("Accounts", "Quantity"))
         self.amount = AmountField(translate("Accounts", "Amount in yuan"))
-        self._quantity_note = FieldNote(self.quantity)
-        self._amount_note = FieldNote(self.amount)
+        self._quantity_note = Complaint(self.quantity)
+        self._amount_note = Complaint(self.amount)
         self.reason = Pick(
             [(each, credit_reason_words(each)) for each in CREDIT_REASONS],
             columns=3,
@@ -43,7 +43,7 @@ class CreditForm(QFrame):
             first_key=len(CREDIT_REASONS) + 1,
             name=translate("Accounts", "Who bears it"),
         )
-        self.said = QuietLabel(theme)
+        self.said = SaidLabel(theme)
         self.book = QPushButton(translate("Accounts", "Take it off the bill"))
         self._lay_out()
         self.quantity.textEdited.connect(self._type_quantity)
@@ -87,9 +87,7 @@ class CreditForm(QFrame):
             (self._amount_note, presenter.wrong_amount),
         ):
             note.complain(words)
-            note.setVisible(bool(words))
-        said = presenter.said()
-        self.said.say(said.mark, said.words)
+        self.said.say(presenter.said())
 
     def _type_quantity(self, text: str) -> None:
         self._presenter.type_quantity(text)

@@ -12,8 +12,9 @@ from checkpoint_app.ui.accounts.invoice import InvoicePresenter
 from checkpoint_app.ui.accounts.invoice_tables import compared_table, typed_table
 from checkpoint_app.ui.accounts.money_form import AmountField
 from checkpoint_app.ui.accounts.pick import Pick
-from checkpoint_app.ui.fields import ElidedLabel, FieldNote, role
-from checkpoint_app.ui.quiet_label import QuietLabel
+from checkpoint_app.ui.accounts.said import Said
+from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
+from checkpoint_app.ui.fields import ElidedLabel, role
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
@@ -43,12 +44,12 @@ class InvoicePage(QWidget):
         self.amount = AmountField(translate("Accounts", "Amount in yuan"))
         self.number = QLineEdit()
         self.total = AmountField(translate("Accounts", "Total on the paper"))
-        self._number_note = FieldNote(self.number)
-        self._total_note = FieldNote(self.total)
-        self.said = QuietLabel(theme)
+        self._number_note = Complaint(self.number)
+        self._total_note = Complaint(self.total)
+        self.said = SaidLabel(theme)
         self.record = QPushButton(translate("Accounts", "Record (Ctrl+Enter)"))
         self.compared = compared_table(theme)
-        self.question = QuietLabel(theme, "title")
+        self.question = SaidLabel(theme, "title")
         self.answer = Pick(
             [
                 (MERCHANT_BEARS, translate("Accounts", "Yes, the merchant credits it")),
@@ -179,16 +180,14 @@ class InvoicePage(QWidget):
         presenter = self._presenter
         for note, words in ((self._number_note, presenter.wrong_number), (self._total_note, presenter.wrong_total)):
             note.complain(words)
-            note.setVisible(bool(words))
-        said = presenter.said()
-        self.said.say(said.mark, said.words)
+        self.said.say(presenter.said())
 
     def _ask(self) -> None:
         row = self.compared.current()
         is_open = row is not None and row.is_open
         self.answer.setEnabled(is_open)
         words = row.question if row is not None else translate("Accounts", "Choose an item.")
-        self.question.say(row.mark if row is not None else None, words)
+        self.question.say(Said(row.mark if row is not None else None, words))
 
     def _answer(self, borne_by: str) -> None:
         row = self.compared.current()

@@ -9,24 +9,21 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButto
 from checkpoint_app.domain.facts import METHODS
 from checkpoint_app.ui.accounts.payments import Booking
 from checkpoint_app.ui.accounts.pick import Pick
+from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
 from checkpoint_app.ui.accounts.words import method_words
-from checkpoint_app.ui.fields import FieldNote, latin, role
-from checkpoint_app.ui.quiet_label import QuietLabel
+from checkpoint_app.ui.fields import latin, role
 from checkpoint_app.ui.reflow import go_to
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
 
-class AmountField(QLineEdit):
-    """An amount in large digits. Ctrl+Z means "take back the last action" here, as in the scan field."""
+class NumberField(QLineEdit):
+    """Takes digits. Ctrl+Z means "take back the last action" here, as in the scan field."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         latin(self)
-        role(self, "count")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setMaxLength(14)
-        self.setMinimumWidth(100)
         self.setAccessibleName(name)
 
     def event(self, event: QEvent) -> bool:
@@ -35,6 +32,16 @@ class AmountField(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+
+class AmountField(NumberField):
+    """An amount, in large digits."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        role(self, "count")
+        self.setMaxLength(14)
+        self.setMinimumWidth(100)
 
 
 class MoneyForm(QFrame):
@@ -50,10 +57,10 @@ class MoneyForm(QFrame):
         self.method = Pick([(each, method_words(each)) for each in METHODS], name=translate("Accounts", "How"))
         self.reference = QLineEdit()
         self._reference_label = QLabel(translate("Accounts", "Number of the transfer"))
-        self.said = QuietLabel(theme)
+        self.said = SaidLabel(theme)
         self.book = QPushButton(booking.button)
-        self._amount_note = FieldNote(self.amount)
-        self._reference_note = FieldNote(self.reference)
+        self._amount_note = Complaint(self.amount)
+        self._reference_note = Complaint(self.reference)
         self._lay_out()
         self.amount.textEdited.connect(self._type_amount)
         self.amount.returnPressed.connect(self._amount_entered)
@@ -93,9 +100,7 @@ class MoneyForm(QFrame):
         draft = self._booking.draft
         for note, words in ((self._amount_note, draft.wrong_amount), (self._reference_note, draft.wrong_reference)):
             note.complain(words)
-            note.setVisible(bool(words))
-        said = self._booking.said()
-        self.said.say(said.mark, said.words)
+        self.said.say(self._booking.said())
 
     def _type_amount(self, text: str) -> None:
         self._booking.draft.amount = text

@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from checkpoint_app.desk import Desk
+from checkpoint_app.domain import tokens
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.accounts import export
 from checkpoint_app.ui.accounts.books import BooksPresenter
@@ -62,6 +63,14 @@ class AccountsPresenter:
         self.merchants = MerchantsPresenter(desk, names)
         self.cash = CashPresenter(desk, names)
         self.books = BooksPresenter(desk, names)
+
+    def household_of(self, code: str) -> str:
+        """The household of a bag whose label was scanned; empty for anything else. Raises KnownError."""
+        token = tokens.decode(code)
+        if not isinstance(token, tokens.BagToken) or token.checkpoint != self._desk.checkpoint:
+            return ""
+        bag = self._desk.queries.bag(token.bag)
+        return bag.household if bag is not None else ""
 
     def household_text(self, household: str) -> str:
         """A household's statement to paste. Raises KnownError."""

@@ -10,9 +10,9 @@ from checkpoint_app.domain import money
 from checkpoint_app.domain.facts import METHODS
 from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.refunds import RefundRow, RefundsPresenter, ShortDelivery
+from checkpoint_app.ui.accounts.said_label import SaidLabel
 from checkpoint_app.ui.accounts.words import method_words
 from checkpoint_app.ui.fields import role
-from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.reflow import Part, Reflow
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
@@ -36,7 +36,7 @@ class RefundsPage(QWidget):
         self.deliveries = delivery_table(theme)
         self.table = refund_table(theme)
         self.method = Pick([(each, method_words(each)) for each in METHODS], name=translate("Accounts", "How"))
-        self.said = QuietLabel(theme)
+        self.said = SaidLabel(theme)
         self.refund = QPushButton(translate("Accounts", "Pay all of them back (Ctrl+Enter)"))
         self._lay_out()
         self.deliveries.chosen.connect(self._choose)
@@ -61,8 +61,7 @@ class RefundsPage(QWidget):
         """What each household of the chosen delivery gets."""
         self.table.set_rows(self._presenter.rows)
         self.method.show_chosen(self._presenter.method)
-        said = self._presenter.said()
-        self.said.say(said.mark, said.words)
+        self.said.say(self._presenter.said())
         self.refund.setEnabled(self._presenter.can_refund)
 
     def _choose(self, row: ShortDelivery | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.accounts.books_page import BooksPage
@@ -20,7 +20,7 @@ from checkpoint_app.ui.accounts.merchants_page import MerchantsPage
 from checkpoint_app.ui.accounts.presenter import AccountsPresenter, Page
 from checkpoint_app.ui.accounts.refunds_page import RefundsPage
 from checkpoint_app.ui.actions_panel import ActionsPanel
-from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.answer import Answer, Kind, notice
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.ui.work import Stopped
 from checkpoint_app.words import translate
@@ -64,6 +64,14 @@ class AccountsView(StationView):
             case Page.BOOKS:
                 return self.books.table
 
+    def scanned(self, code: str) -> Answer | None:
+        """A bag's label opens the bill of its household; everything else is answered as everywhere."""
+        household = self.presenter.household_of(code)
+        if not household:
+            return super().scanned(code)
+        self._open_household(household)
+        return notice(self.presenter.household.title(), self.presenter.household.balance().words)
+
     def show_place(self, place: str) -> None:
         """The page of this name ("cash")."""
         self.tabs.setCurrentIndex(Page[place.upper()].value)
@@ -81,6 +89,15 @@ class AccountsView(StationView):
     def _choose_page(self, index: int) -> None:
         self.presenter.page = Page(index)
         self.ask(self._show_page)
+        self._scroll_up()
+
+    def _scroll_up(self) -> None:
+        """On a small screen the page before may have been scrolled down."""
+        stage = self.parentWidget()
+        while stage is not None and not isinstance(stage, QScrollArea):
+            stage = stage.parentWidget()
+        if stage is not None:
+            stage.verticalScrollBar().setValue(0)
 
     def _go_to_page(self, page: Page) -> None:
         self.tabs.setCurrentIndex(page.value)
