@@ -181,7 +181,7 @@ class QuotesPage(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.record.click)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.file.click)
-        QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(self.paste.click)
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.paste.click)
 
     def _lay_out(self) -> None:
         self.merchant.setAccessibleName(translate("Purchasing", "Merchant"))
@@ -190,7 +190,7 @@ class QuotesPage(QWidget):
         self.file.setToolTip(
             translate("Purchasing", "The list as the merchant filled it in, or its own table (Ctrl+O)")
         )
-        self.paste.setToolTip(translate("Purchasing", "Reads the copied text, one item a line (Ctrl+Shift+V)"))
+        self.paste.setToolTip(translate("Purchasing", "Reads the copied text, one item a line (Ctrl+P)"))
         self.found.setReadOnly(True)
         self.found.setFixedHeight(_FOUND_HEIGHT)
         self.found.setAccessibleName(translate("Purchasing", "What could not be read"))
