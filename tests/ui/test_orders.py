@@ -381,6 +381,54 @@ def test_enter_in_the_field_of_the_file_reads_the_file_and_not_the_text_pasted_b
     assert view.source.pasted.toPlainText() == CHAT
 
 
+@pytest.mark.parametrize("text", ["x" * 1_000_000, "白菜2斤" * 250_000, "1. 1-1-101 大米2斤\n" * 60_000])
+def test_a_megabyte_is_pasted_at_once_and_all_of_it_is_read(
+    view: OrdersView, presenter: OrdersPresenter, qtbot: QtBot, shell: FakeShell, text: str
+) -> None:
+    data = QMimeData()
+    data.setText(text)
+    view.source.pasted.insertFromMimeData(data)
+    assert presenter.source.pasted == text
+    assert len(view.source.pasted.toPlainText()) < 2000
+    assert f"{len(text)} characters" in view.source.pasted.toPlainText()
+    view.refresh(ALL_KINDS)
+    assert presenter.source.pasted == text
+    QTest.keyClick(view.source.pasted, Qt.Key.Key_Backspace)
+    assert presenter.source.pasted == ""
+    view.source.pasted.setPlainText(CHAT)
+    assert presenter.source.pasted == CHAT
+
+
+def test_the_chat_group_is_the_merchants_name_at_first_and_remembered(
+    view: OrdersView, qtbot: QtBot, presenter: OrdersPresenter
+) -> None:
+    view.source.pasted.setPlainText(CHAT)
+    assert view.source.group.text() == "正新商场"
+    view.source.group.setText("碧园 二群")
+    read(qtbot, view, pasted=CHAT.replace(" 小苹果3斤", ""))
+    take(qtbot, view)
+    assert view.source.group.text() == ""
+    view.source.pasted.setPlainText(CHAT)
+    assert view.source.group.text() == "碧园 二群"
+
+
+def test_a_recorded_chain_that_grew_is_read_again_as_its_differences(
+    view: OrdersView, qtbot: QtBot, desk: Desk, shell: FakeShell
+) -> None:
+    first = "#接龙\n11月3日 正新商场\n1. 1-1-101 大米2斤\n2. 1-2-201 牛奶1盒\n3. 10-1-301 牛奶2盒\n"
+    read(qtbot, view, pasted=first)
+    take(qtbot, view)
+    read(qtbot, view, pasted=first.replace("大米2斤", "大米3斤") + "4. 10-1-1001 大米1斤\n")
+    assert sorted(states(view)) == [("1", "will be changed"), ("4", "will be taken")]
+    assert view.review.unchanged.text() == "Recorded already, and not listed: 2"
+    assert [row.items for row in view.review.table.rows() if row.number == "1"] == ["大米 2斤 → 3斤"]
+    take(qtbot, view)
+    assert shell.said[-1].headline == "Orders taken: 1."
+    assert numbers(desk) == ["1", "2", "3", "4"]
+    read(qtbot, view, pasted=first.replace("大米2斤", "大米3斤") + "4. 10-1-1001 大米1斤\n")
+    assert shell.said[-1].headline == "All of it is recorded already: nothing to add."
+
+
 def test_dropping_the_draft_forgets_what_was_pasted(
     view: OrdersView, qtbot: QtBot, shell: FakeShell, desk: Desk, presenter: OrdersPresenter
 ) -> None:

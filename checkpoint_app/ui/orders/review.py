@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from checkpoint_app.domain import money, quantities
@@ -17,19 +17,38 @@ from checkpoint_app.words import translate
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """One order of the draft. `ticked`: it will be recorded. `asked`: so many questions about it are open."""
+    """One order of the draft. `ticked`: it will be recorded. `asked`: so many questions about it are open. What only a
+    drawn line needs is worked out when it is drawn: a draft may have thousands."""
 
     order: str
     number: str
-    address: str
-    merchant: str
-    items: str
-    amount: str
-    amount_fen: int
     state: str
     mark: Mark
     ticked: bool
     asked: int
+    draft: DraftOrder = field(compare=False, repr=False)
+    names: Names = field(compare=False, repr=False)
+
+    @property
+    def address(self) -> str:
+        household = self.draft.request.household
+        return self.names.address(household) if household else translate("Orders", "which?")
+
+    @property
+    def merchant(self) -> str:
+        return self.names.merchant(self.draft.request.merchant)
+
+    @property
+    def items(self) -> str:
+        return _items(self.draft, self.names)
+
+    @property
+    def amount(self) -> str:
+        return money.text(self.amount_fen)
+
+    @property
+    def amount_fen(self) -> int:
+        return sum(money.times(line.price_fen, line.quantity) for line in self.draft.request.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +66,9 @@ class LineRow:
 
 def review_row(draft: DraftOrder, *, ticked: bool, left_out: bool, fixed: bool, names: Names) -> ReviewRow:
     """`fixed`: goods were shared out for it, so that it cannot be changed any more."""
-    request = draft.request
-    amount = sum(money.times(line.price_fen, line.quantity) for line in request.lines)
     state, mark = (translate("Orders", "shared out"), Mark.HELD) if fixed else _state(draft, ticked, left_out)
-    return ReviewRow(
-        order=request.order,
-        number=request.number,
-        address=names.address(request.household) if request.household else translate("Orders", "which?"),
-        merchant=names.merchant(request.merchant),
-        items=_items(draft, names),
-        amount=money.text(amount),
-        amount_fen=amount,
-        state=state,
-        mark=mark,
-        ticked=ticked,
-        asked=len(draft.questions),
-    )
+    request = draft.request
+    return ReviewRow(request.order, request.number, state, mark, ticked, len(draft.questions), draft, names)
 
 
 def line_rows(draft: DraftOrder, names: Names) -> list[LineRow]:

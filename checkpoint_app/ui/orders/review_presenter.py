@@ -143,7 +143,7 @@ class ReviewPresenter:
         else:
             self._left_out.discard(order)
             if found.questions:
-                self._apply({question.id: KEEP for question in found.questions})
+                self._reread({question.id: KEEP for question in found.questions})
             self._ticked.add(order)
         if self.asked is not None and self.asked.order in self._left_out:
             self.next_question()
@@ -199,7 +199,7 @@ class ReviewPresenter:
             return ""
         before = self._orders[asked.order].entry
         self._answered.append(asked)
-        self._apply({asked.question.id: key})
+        self._reread({asked.question.id: key})
         same = [each for each in self._open_questions() if self._orders[each.order].entry == before]
         after = [each for each in same if each.order == asked.order] or same
         if after:
@@ -222,8 +222,9 @@ class ReviewPresenter:
         if not self._answered or self.draft is None or self._is_locked():
             return False
         last = self._answered.pop()
-        answers = {name: key for name, key in self.draft.answers.items() if name != last.question.id}
-        self._reread(answers)
+        kept = {name: key for name, key in self.draft.answers.items() if name != last.question.id}
+        self.draft = dataclasses.replace(self.draft, answers=kept)
+        self._reread({})
         for each in self._listed():
             if each.questions or each.doubts:
                 self._ticked.discard(each.request.order)
@@ -283,17 +284,13 @@ class ReviewPresenter:
         later = [each for each in left if self._place.get(each.order, 0) > place]
         self.asked = next(iter(later or left), None)
 
-    def _apply(self, answers: dict[str, str]) -> None:
-        if self.draft is not None:
-            self._reread({**self.draft.answers, **answers})
-
     def _reread(self, answers: dict[str, str]) -> None:
+        """Read again with these answers besides those that were given before."""
         draft = self.draft
         if draft is None or draft.rereader is None:
             return
         before = {name: order for name, order in self._orders.items() if order.questions or order.doubts}
-        # Without the answers that were taken back: a reader adds to those that the draft has.
-        self.draft = draft.rereader.reread(dataclasses.replace(draft, answers=answers), answers)
+        self.draft = draft.rereader.reread(draft, answers)
         self._index()
         places = {order.entry: self._place.get(name, 0) for name, order in before.items()}
         for each in self._listed():

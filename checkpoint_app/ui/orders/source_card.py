@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
 )
 
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.fields import FieldNote, role
+from checkpoint_app.ui.orders.paste_field import PasteField
 from checkpoint_app.ui.orders.presenter import Doing, OrdersPresenter, Source
 from checkpoint_app.ui.reflow import go_to
 from checkpoint_app.words import translate
@@ -35,7 +35,7 @@ class SourceCard(QFrame):
         self.path = QLineEdit(presenter.source.path)
         self.path_note = FieldNote(self.path)
         self.choose = QPushButton(translate("Orders", "Choose…"))
-        self.pasted = QPlainTextEdit(presenter.source.pasted)
+        self.pasted = PasteField(presenter.source.pasted)
         self.merchant = QComboBox()
         self.merchant_note = FieldNote(self.merchant)
         self.group = QLineEdit(presenter.source.group)
@@ -77,7 +77,7 @@ class SourceCard(QFrame):
         for field in fields:
             field.blockSignals(True)
         self.path.setText(source.path)
-        if self.pasted.toPlainText() != source.pasted:
+        if self.pasted.text() != source.pasted:
             self.pasted.setPlainText(source.pasted)
         self._choose_merchant(source.merchant)
         self.group.setText(source.group)
@@ -107,6 +107,9 @@ class SourceCard(QFrame):
         self._read()
 
     def _clear_pasted(self) -> None:
+        if self.pasted.isReadOnly():
+            self.pasted.clear()
+            return
         # By a cursor, and not by clear(), so that Ctrl+Z in the field brings a text back.
         cursor = self.pasted.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -114,7 +117,7 @@ class SourceCard(QFrame):
 
     def _keep(self) -> None:
         merchant = self.merchant.currentData() or ""
-        self._presenter.source = Source(self.path.text(), self.pasted.toPlainText(), merchant, self.group.text())
+        self._presenter.source = Source(self.path.text(), self.pasted.text(), merchant, self.group.text())
         self._note(self.path_note, "")
         self._note(self.merchant_note, "")
         self.refresh()
