@@ -145,6 +145,8 @@ class _Reader:
             orders=orders,
             problems=tuple(sorted((*problems, *read.problems), key=lambda problem: problem.row)),
             already=sum(order.status == "already" for order in orders),
+            withheld=(*(held for held in draft.withheld if entry.row not in held.rows), *read.withheld),
+            void=draft.void + read.void,
             answers=answers,
             learned=tuple(dict.fromkeys((*draft.learned, *read.learned))),
         )

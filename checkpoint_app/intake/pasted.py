@@ -75,6 +75,7 @@ def split(text: str, catalogue: Catalogue, names: Names) -> Pasted:
     splitter = _Splitter(catalogue, names)
     for row, source in enumerate(chat_lines.LINE_ENDS.split(text), 1):
         splitter.take(chat_lines.line(row, source))
+    splitter.finish()
     for entry in splitter.entries:
         if entry.before and not entry.has_goods:
             entry.lines = [*entry.before, *entry.lines]
@@ -113,6 +114,13 @@ class _Splitter:
             self._open = None
         elif not self._opens_group(line):
             self._sort(line)
+
+    def finish(self) -> None:
+        """Goods without any address may still name a phone or a person."""
+        if not self.entries and self._above:
+            entry = Entry(self._list, None, self._above, has_goods=True)
+            self._list.head = []
+            self.entries.append(entry)
 
     def _blank(self) -> None:
         if self._open is not None and self._open.has_goods:
@@ -201,7 +209,9 @@ class _Splitter:
 
     def _without_home(self, line: Line, has_goods: bool) -> None:
         content = line.content
-        if self._open is not None:
+        if self._open is not None and has_goods and self._open.has_goods and asides.PHONE.search(content):
+            self._begin(line, None, has_goods=True, has_home=False)  # somebody else, who gives no address
+        elif self._open is not None:
             aside = bool(asides.TALK_OF_ALL.search(content)) and not has_goods
             if aside or (not has_goods and not self._belongs(content)):
                 self.strays.append(Stray(line.row, content.strip()))

@@ -16,18 +16,24 @@ from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.reference import District, Household
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat import read_chat
+from checkpoint_app.intake.chat_reasons import (
+    EntryGone,
+    EntryStruck,
+    HouseholdGuessed,
+    OrderBeside,
+    SameOrderTwice,
+    TakenBack,
+)
 from checkpoint_app.intake.decoding import read_text_file
-from checkpoint_app.intake.drafts import Draft, Withheld
+from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
+    AmbiguousHousehold,
     Cancelled,
-    DuplicateOrder,
     FileTooLarge,
     HouseholdElsewhere,
     NoAddress,
-    NoNumber,
     NotAnOrderList,
-    OrderAlreadyDiffers,
     Reason,
     StrayLine,
     UnknownHousehold,
@@ -70,6 +76,11 @@ def said(draft: Draft) -> list[tuple[int, Reason]]:
     return [(problem.row, problem.reason) for problem in draft.problems]
 
 
+def asked(draft: Draft) -> list[list[Reason]]:
+    """What is asked about each order."""
+    return [[question.reason for question in order.questions] for order in draft.orders]
+
+
 def recorded(draft: Draft) -> dict[str, OrderRequest]:
     return {order.request.order: order.request for order in draft.orders}
 
@@ -95,7 +106,7 @@ def test_all_150_entries_of_the_demo_chat_are_read_as_they_were_meant(
     assert draft.problems == ()
     assert all(order.doubts == () for order in draft.orders)
     assert draft.encoding == "UTF-8"
-    assert took < 0.2
+    assert took < 1
 
 
 def test_a_request_takes_units_and_prices_from_the_catalogue_and_its_time_from_the_list(chat: Chat) -> None:
@@ -180,19 +191,15 @@ def test_lines_outside_of_entries_are_never_left_out_in_silence(chat: Chat) -> N
     draft = chat.read(
         "1. 32-1-502 白菜2斤\n\n截止12点\n40-1-101 白菜1斤\n3. 32-1-999 白菜1斤\n4. 第2小区1-1-101 白菜1斤"
     )
-    assert numbers(draft) == ["1"]
-    assert said(draft) == [
-        (3, StrayLine("截止12点")),
-        (4, NoNumber("40-1-101 白菜1斤")),
-        (5, UnknownHousehold("32-1-999")),
-        (6, HouseholdElsewhere("第2小区1-1-101", "P02")),
-    ]
+    assert numbers(draft) == ["1", "", "3"]
+    assert asked(draft) == [[], [], [UnknownHousehold("32-1-999")]]
+    assert said(draft) == [(3, StrayLine("截止12点")), (6, HouseholdElsewhere("第2小区1-1-101", "P02"))]
 
 
 def test_lines_count_as_an_editor_counts_them(chat: Chat) -> None:
     draft = chat.read("标题\r\n\r1. 32-1-502 白菜2斤\x0b\n2. 白菜1斤")
-    assert draft.orders[0].row == 3
-    assert said(draft) == [(4, NoAddress("白菜1斤"))]
+    assert [order.row for order in draft.orders] == [3, 4]
+    assert asked(draft) == [[], [NoAddress("白菜1斤")]]
 
 
 def test_a_longer_copy_of_the_list_brings_only_what_is_new(chat: Chat) -> None:
@@ -208,12 +215,65 @@ def test_a_longer_copy_of_the_list_brings_only_what_is_new(chat: Chat) -> None:
     assert again.problems == ()
 
 
-def test_a_recorded_entry_that_was_changed_or_emptied_is_said(chat: Chat) -> None:
+def test_a_recorded_entry_that_was_changed_is_amended_and_an_emptied_one_withdrawn(chat: Chat) -> None:
     first = chat.read("11月3日团购\n1. 32-1-502 白菜2斤\n2. 40-1-101 白菜1斤\n3. 40-1-101 土豆1斤")
     again = chat.read("11月3日团购\n1. 32-1-502 白菜3斤\n2. \n3. 40-1-101 土豆1斤", recorded(first))
-    assert said(again) == [(2, OrderAlreadyDiffers("1")), (3, OrderAlreadyDiffers("2"))]
+    assert [(order.request.number, order.status) for order in again.orders] == [
+        ("1", "amended"),
+        ("3", "already"),
+        ("2", "withdrawn"),
+    ]
+    amended, _, withdrawn = again.orders
+    assert [line.quantity for line in amended.request.lines] == [3]
+    assert amended.change is not None
+    assert amended.change.before == first.orders[0].request
+    assert amended.request.order == first.orders[0].request.order
+    assert [question.reason for question in withdrawn.questions] == [EntryStruck("2")]
+    assert not withdrawn.blocked
     assert again.already == 1
-    assert [order.number for order in again.withheld] == ["1", "2"]
+    assert said(again) == []
+
+
+def test_an_entry_that_is_gone_from_a_longer_copy_is_withdrawn_if_a_person_agrees(chat: Chat) -> None:
+    first = chat.read("#接龙 11月3日\n1. 32-1-502 白菜2斤\n2. 40-1-101 白菜1斤\n3. 3-2-501 土豆1斤")
+    again = chat.read("#接龙 11月3日\n1. 32-1-502 白菜2斤\n2. 3-2-501 土豆1斤\n3. 12-1-202 大米1袋", recorded(first))
+    assert [(order.request.household, order.status) for order in again.orders] == [
+        ("C001-32-1-502", "already"),
+        ("C001-3-2-501", "already"),
+        ("C001-12-1-202", "new"),
+        ("C001-40-1-101", "withdrawn"),
+    ]
+    assert [question.reason for question in again.orders[3].questions] == [EntryGone("2")]
+    assert len({order.request.order for order in again.orders}) == 4
+
+
+@pytest.mark.parametrize(
+    ("later", "status", "goods"),
+    [
+        ("32-1-502 不要了，退了吧", "withdrawn", {"VEG-BAICAI": 2, "VEG-TUDOU": 3}),
+        ("32-1-502 土豆不要了", "amended", {"VEG-BAICAI": 2}),
+        ("32-1-502 白菜改5斤", "amended", {"VEG-BAICAI": 5, "VEG-TUDOU": 3}),
+        ("32-1-502 白菜换成苹果", "amended", {"FRU-PINGGUO": 2, "VEG-TUDOU": 3}),
+        ("32-1-502 再加一板鸡蛋", "amended", {"VEG-BAICAI": 2, "VEG-TUDOU": 3, "EGG-JIDAN30": 1}),
+        ("32-1-502 之前的不算，重新写：牛肉1斤", "amended", {"MEA-NIUROU": 1}),
+        ("32-1-502 土豆少要1斤", "amended", {"VEG-BAICAI": 2, "VEG-TUDOU": 2}),
+        ("32-1-502 白菜2斤 土豆3斤", "already", {"VEG-BAICAI": 2, "VEG-TUDOU": 3}),
+    ],
+)
+def test_a_later_message_changes_what_is_recorded(chat: Chat, later: str, status: str, goods: dict[str, int]) -> None:
+    first = chat.read("32-1-502 白菜2斤 土豆3斤\n40-1-101 白菜1斤")
+    (order,) = chat.read(later, recorded(first)).orders
+    assert order.status == status
+    assert order.questions == ()
+    assert {line.sku: line.quantity for line in order.request.lines} == goods
+    assert order.request.order == first.orders[0].request.order
+
+
+def test_another_order_of_a_household_that_says_neither_add_nor_instead_is_asked_about(chat: Chat) -> None:
+    first = chat.read("32-1-502 白菜2斤")
+    (order,) = chat.read("32-1-502 土豆3斤", recorded(first)).orders
+    assert (order.status, [question.reason for question in order.questions]) == ("new", [OrderBeside()])
+    assert order.request.order != first.orders[0].request.order
 
 
 def test_a_price_declared_anew_makes_no_other_order_of_a_recorded_one(chat: Chat) -> None:
@@ -243,11 +303,74 @@ def test_an_entry_pasted_twice_is_taken_once_and_counted(chat: Chat) -> None:
     assert draft.problems == ()
 
 
-def test_two_entries_of_one_number_leave_the_first_and_name_the_second(chat: Chat) -> None:
+def test_two_households_that_took_one_number_both_order(chat: Chat) -> None:
     draft = chat.read("1. 32-1-502 白菜2斤\n1. 40-1-101 白菜1斤")
-    assert numbers(draft) == ["1"]
-    assert said(draft) == [(2, DuplicateOrder("1", 1))]
-    assert draft.withheld == (Withheld("1", (2,)),)
+    assert numbers(draft) == ["1", "1"]
+    assert len({order.request.order for order in draft.orders}) == 2
+    assert asked(draft) == [[], []]
+
+
+def test_the_same_order_in_a_second_entry_is_asked_about(chat: Chat) -> None:
+    draft = chat.read("1. 32-1-502 白菜2斤\n2. 40-1-101 白菜1斤\n3. 32-1-502 白菜2斤")
+    assert asked(draft) == [[], [], [SameOrderTwice("1")]]
+
+
+def test_a_later_entry_of_a_household_corrects_its_earlier_one(chat: Chat) -> None:
+    draft = chat.read(
+        "1. 32-1-502 白菜2斤 土豆3斤\n2. 40-1-101 白菜1斤\n3. 32-1-502 土豆不要了，白菜改3斤\n4. 40-1-101 取消"
+    )
+    (order,) = draft.orders
+    assert [(line.sku, line.quantity) for line in order.request.lines] == [("VEG-BAICAI", 3)]
+    assert order.source_text == "1. 32-1-502 白菜2斤 土豆3斤\n3. 32-1-502 土豆不要了，白菜改3斤"
+    assert draft.void == 1
+    assert said(draft) == [(4, TakenBack("40-1-101 取消"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("3-2-501 白菜2斤，帮对门3-2-502带1袋大米", [("3-2-501", "VEG-BAICAI"), ("3-2-502", "GRA-DAMI10")]),
+        ("3-2-501和3-2-502各要白菜2斤", [("3-2-501", "VEG-BAICAI"), ("3-2-502", "VEG-BAICAI")]),
+        ("3-2-502写错 3-2-501 白菜2斤", [("3-2-501", "VEG-BAICAI")]),
+        ("白菜2斤，送到3-2-501", [("3-2-501", "VEG-BAICAI")]),
+        ("白菜2斤\n土豆1斤\n3-2-501", [("3-2-501", "VEG-BAICAI"), ("3-2-501", "VEG-TUDOU")]),
+        ("3号楼2单元：\n501 白菜2斤\n502 土豆1斤", [("3-2-501", "VEG-BAICAI"), ("3-2-502", "VEG-TUDOU")]),
+        ("白菜：3-2-501 2斤、3-2-502 3斤", [("3-2-501", "VEG-BAICAI"), ("3-2-502", "VEG-BAICAI")]),
+        ("3-2-501\n1. 白菜2斤\n2. 土豆1斤", [("3-2-501", "VEG-BAICAI"), ("3-2-501", "VEG-TUDOU")]),
+        ("楼号：3栋\n单元：2单元\n房号：501\n白菜2斤", [("3-2-501", "VEG-BAICAI")]),
+        ("张姐 3栋2单元501 18:02\n白菜2斤\n李哥 18:03\n几点截止", [("3-2-501", "VEG-BAICAI")]),
+        ("今天团鸡蛋，要的+1\n3-2-501 +1\n3-2-502 +1", [("3-2-501", "EGG-JIDAN30"), ("3-2-502", "EGG-JIDAN30")]),
+        ("A 白菜\nB 土豆\n3-2-501 A2B3", [("3-2-501", "VEG-BAICAI"), ("3-2-501", "VEG-TUDOU")]),
+        ("1. 3-2-501 白菜2斤\n2. 3-2-502 同上", [("3-2-501", "VEG-BAICAI"), ("3-2-502", "VEG-BAICAI")]),
+    ],
+)
+def test_households_and_goods_find_each_other(chat: Chat, text: str, orders: list[tuple[str, str]]) -> None:
+    draft = chat.read(text)
+    assert asked(draft) == [[] for _ in draft.orders]
+    found = [
+        (order.request.household.removeprefix("C001-"), line.sku)
+        for order in draft.orders
+        for line in order.request.lines
+    ]
+    assert found == orders
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("白菜2斤 电话13924121319", HouseholdGuessed),
+        ("我是廖桂英，猪肉2斤", HouseholdGuessed),
+        ("1. 3栋501 白菜2斤", AmbiguousHousehold),
+    ],
+)
+def test_a_household_that_is_not_certain_is_asked_with_those_that_it_may_be(
+    chat: Chat, words: str, kind: type[Reason]
+) -> None:
+    (order,) = chat.read(words).orders
+    (question,) = order.questions
+    assert (question.kind, type(question.reason), question.blocking) == ("household", kind, True)
+    assert question.candidates
+    assert order.request.household == ""
 
 
 def test_two_lists_in_one_text_are_told_apart(chat: Chat) -> None:
@@ -308,6 +431,6 @@ def test_names_and_phones_are_neither_in_a_request_nor_in_a_printed_draft(chat: 
 
 def test_of_several_households_at_one_door_the_named_one_orders(two_units: Catalogue) -> None:
     draft = read_chat("1. 5-101 白菜2斤 李强\n2. 5-101 白菜2斤", two_units, "M02", {}, day=DAY)
-    assert [order.request.household for order in draft.orders] == ["B"]
-    assert draft.orders[0].doubts == ()
-    assert [problem.row for problem in draft.problems] == [2]
+    assert [order.request.household for order in draft.orders] == ["B", ""]
+    assert [len(order.questions) for order in draft.orders] == [0, 1]
+    assert [candidate.key for candidate in draft.orders[1].questions[0].candidates] == ["A", "B"]

@@ -9,6 +9,7 @@ import pytest
 
 from checkpoint_app import words
 from checkpoint_app.intake import reasons as r
+from checkpoint_app.intake.chat_reasons import ChatReason
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem, problem_place, problem_text
 from checkpoint_app.intake.reasons import Reason
 from checkpoint_app.intake.sheet_reasons import SheetReason
@@ -221,7 +222,9 @@ def test_each_reason_says_what_is_wrong_and_what_to_do(reason: Reason, sentence:
 
 
 def test_every_reason_is_shown_above() -> None:
-    assert {type(reason) for reason, _ in SENTENCES} == set(get_args(Reason)) - set(get_args(SheetReason))
+    assert {type(reason) for reason, _ in SENTENCES} == set(get_args(Reason)) - set(get_args(SheetReason)) - set(
+        get_args(ChatReason)
+    )
 
 
 @pytest.mark.parametrize(

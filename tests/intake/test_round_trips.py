@@ -33,8 +33,8 @@ from checkpoint_app.domain.reference import (
     address,
 )
 from checkpoint_app.intake.catalogue import Catalogue
-from checkpoint_app.intake.chat import read_chat
-from checkpoint_app.intake.items import read_items
+from checkpoint_app.intake.chat import read_chat, reread
+from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.miniprogram import read_orders
 from checkpoint_app.intake.problems import problem_place, problem_text
 from checkpoint_app.intake.reference import read_district
@@ -203,21 +203,63 @@ def test_any_basket_in_any_common_form_reads_back_equal(
 scraps = st.lists(
     st.sampled_from(
         [
-            *"0123456789一二两半十百.-+*x×①½ \n,、各和不",
+            *"0123456789一二两半十百.-+*x×①½ \n,、各和不()（）【】:：；=→/|㎏ﬁ",
             "32-1-502",
+            "3栋2单元501",
+            "40-1-101",
             "大米10斤",
             "白菜",
             "大米",
+            "土逗",
+            "小白菜",
             "斤",
             "袋",
             "kg",
+            "元",
             "1. ",
             "#接龙",
             "王芳",
+            "13998092983",
+            "不要了",
+            "改成",
+            "取消",
+            "同上",
+            "如果没有就",
+            "谢谢",
+            "家里有婴儿",
+            "🍅",
+            "1\ufe0f\u20e3",
+            "\u202e",
+            "张姐 18:02\n",
         ]
     ),
     max_size=40,
 ).map("".join)
+
+
+def assert_sound(draft: Draft) -> None:
+    """What must hold for any text: nothing lost in silence, nothing outside of the text, nothing over another."""
+    assert draft.orders or draft.problems
+    for order in draft.orders:
+        text = order.source_text
+        assert order.request.lines or order.questions or order.status == "withdrawn"
+        assert all(0 < line.quantity <= quantities.LARGEST for line in order.request.lines)
+        end = 0
+        for part in order.parts:
+            assert end <= part.start < part.end <= len(text)
+            assert -1 <= part.line < len(order.request.lines)
+            end = part.end
+        for line in order.request.lines:
+            assert line.trace.text == text[line.trace.start : line.trace.end]
+        for question in order.questions:
+            assert 0 <= question.start <= question.end <= len(text)
+            assert -1 <= question.line < len(order.request.lines)
+            assert len(question.candidates) <= 9
+        assert len({question.id for question in order.questions}) == len(order.questions)
+    assert len({order.request.order for order in draft.orders}) == len(draft.orders)
+    for problem in (*draft.problems, *(doubt for order in draft.orders for doubt in order.doubts)):
+        assert problem_text(problem)
+        assert problem_place(problem)
 
 
 @given(st.text(max_size=200) | scraps, scraps)
@@ -225,20 +267,35 @@ def test_no_text_makes_the_chat_reader_fail_and_none_is_lost_in_silence(
     catalogue: Catalogue, text: str, goods: str
 ) -> None:
     for pasted in (text, f"1. 32-1-502 {goods}"):
-        draft = read_chat(pasted, catalogue, "M02", {}, day=date(2021, 11, 3))
-        assert draft.orders or draft.problems
-        for order in draft.orders:
-            assert order.request.lines
-            assert all(0 < line.quantity <= quantities.LARGEST for line in order.request.lines)
-        for problem in (*draft.problems, *(doubt for order in draft.orders for doubt in order.doubts)):
-            assert problem_text(problem)
-            assert problem_place(problem)
+        assert_sound(read_chat(pasted, catalogue, "M02", {}, day=date(2021, 11, 3)))
 
 
-@given(scraps)
-def test_goods_are_either_understood_in_full_or_questioned(catalogue: Catalogue, goods: str) -> None:
-    reading = read_items(goods, catalogue)
-    assert reading.lines or reading.problems
+@given(scraps, scraps)
+def test_whatever_is_pasted_after_it_what_is_recorded_is_changed_in_sight(
+    catalogue: Catalogue, goods: str, later: str
+) -> None:
+    first = read_chat(f"1. 32-1-502 白菜2斤 {goods}", catalogue, "M02", {}, day=date(2021, 11, 3))
+    known = {order.request.order: order.request for order in first.orders if order.request.household}
+    again = read_chat(f"1. 32-1-502 {later}", catalogue, "M02", known, day=date(2021, 11, 3))
+    assert_sound(again)
+    for order in again.orders:
+        assert (order.request.order in known) == (order.status != "new")
+        assert (order.change is not None) == (order.status in ("amended", "withdrawn"))
+
+
+@given(scraps, st.data())
+def test_every_question_can_be_answered(catalogue: Catalogue, goods: str, data: st.DataObject) -> None:
+    draft = read_chat(f"1. 32-1-502 {goods}", catalogue, "M02", {}, day=date(2021, 11, 3))
+    questions = [question for order in draft.orders for question in order.questions]
+    if not questions:
+        return
+    question = data.draw(st.sampled_from(questions))
+    keys = [candidate.key for candidate in question.candidates] or ["", "="]
+    answered = reread(draft, {question.id: data.draw(st.sampled_from(keys))})
+    assert_sound(answered)
+    assert question.id not in {each.id for order in answered.orders for each in order.questions}
+    whole = read_chat(f"1. 32-1-502 {goods}", catalogue, "M02", {}, day=date(2021, 11, 3), answers=answered.answers)
+    assert answered == whole
 
 
 @SHARED

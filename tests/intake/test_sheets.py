@@ -344,6 +344,33 @@ def test_the_same_file_without_numbers_gives_the_same_orders_again(read: Read) -
     assert (again.already, again.new) == (2, ())
 
 
+def test_a_second_copy_of_a_file_without_numbers_adds_nothing(read: Read) -> None:
+    for header, more in ((["地址", "商品", "数量"], []), (["地址", "商品", "数量", "下单时间"], ["2022-03-05 08:31"])):
+        rows = [header, ["1-1-102", "白菜", 2, *more], ["1-1-201", "白菜", 1, *more]]
+        first, _ = read(rows, name="订单.xlsx")
+        recorded = {order.request.order: order.request for order in first.orders}
+        again, _ = read(rows, name="订单 (1).xlsx", known=recorded)
+        assert (again.already, again.new) == (2, ())
+        other, _ = read(rows, name="第二天.xlsx", known=recorded)
+        assert other.already == (2 if more else 0)
+
+
+def test_a_row_of_a_list_or_a_wide_sheet_without_an_address_belongs_to_nobody(read: Read) -> None:
+    for rows in (
+        [["门牌号", "白菜", "土豆"], ["1-1-102", 2, 3], [None, 1, None], ["1-1-201", 1, None]],
+        [["门牌号", "接龙内容"], ["1-1-102", "白菜2斤;土豆3斤"], [None, "白菜1斤"], ["1-1-201", "白菜1斤"]],
+    ):
+        draft, _ = read(rows)
+        assert wrongs(draft) == [("Sheet1!A3", "门牌号", MissingValue())]
+        assert goods(draft) == BOTH
+
+
+def test_two_columns_of_prices_are_asked_about(tmp_path: Path, catalogue: Catalogue) -> None:
+    rows = [["订单号", "地址", "商品", "数量", "单价", "优惠价"], ["A1", "1-1-102", "白菜", 2, 1.5, 1.2]]
+    _, mapping = propose(read_book(workbook(tmp_path / "a.xlsx", rows)), catalogue)
+    assert [mapping.titles[place] for place in mapping.doubtful] == ["优惠价"]
+
+
 # money
 
 
