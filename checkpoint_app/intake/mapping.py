@@ -32,6 +32,8 @@ REPEATABLE = frozenset(
     | {"goods", "note", "status", "time"}
 )
 _FEWEST_KNOWN = 2  # titles, or it is no header
+# Which of two such columns is meant changes what is ordered, by whom or at what price.
+_RIVALS = frozenset({"address", "number", "merchant", "quantity", "items", "sku", "price_yuan", "price_fen"})
 _ODD, _CONTENT, _WEAK = 50, 80, 60
 # The export that the district's own mini-program writes. Its layout needs no second look.
 KNOWN_LAYOUT = frozenset({"number", "merchant", "address", "sku", "quantity", "measure", "price", "amount", "time"})
@@ -252,7 +254,8 @@ def _with_goods(
 
 
 def _once_each(uses: list[Use], titles: Sequence[Title]) -> list[Use]:
-    """A meaning that stands once belongs to the surest column, the first among equals; an address is asked about."""
+    """A meaning that stands once belongs to the surest column, the first among equals; another one that is as sure is
+    asked about where it matters."""
     made = list(uses)
     groups = len({title.number for title in titles if title.meaning in ("product", "sku", "quantity")})
     for meaning in {use.meaning for use in uses} - {"ignored", "goods", "note", "status", "time"}:
@@ -263,7 +266,7 @@ def _once_each(uses: list[Use], titles: Sequence[Title]) -> list[Use]:
         best = max(places, key=lambda place: (made[place].confidence, -place))
         for place in places:
             if place != best:
-                rival = made[place].confidence >= SURE and meaning in ("address", "number", "quantity", "items")
+                rival = made[place].confidence >= SURE and meaning in _RIVALS
                 made[place] = replace(IGNORED, confidence=_ODD if rival else SURE)
     if any(use.meaning == "product" and use.confidence >= SURE for use in made):
         made = [replace(use, confidence=_WEAK) if use.meaning == "items" else use for use in made]

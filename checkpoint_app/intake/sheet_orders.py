@@ -49,6 +49,8 @@ from checkpoint_app.intake.tables import Grid, Row, Table
 from checkpoint_app.intake.totals import Totals
 
 SOURCE = "mini-program"
+# What a browser or a person adds to the name of a file that is there already.
+_COPY = re.compile(r"(?:[\s_-]*(?:[(（]\d{1,3}[)）]|副本|拷贝|copy))+$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -240,12 +242,17 @@ class SheetOrders:
             and above.head == self._heads.read(row, [], [])
         ):
             return above.number, above.order
-        file = hashlib.sha256(f"{Path(self._table.file).stem}\x1f{self._sheet}".encode()).hexdigest()[:6]
+        # With a time in each row the same order is known in any later copy, without one only in this file.
+        stem = "" if self._mapping.has("time") else _COPY.sub("", Path(self._table.file).stem)
+        file = hashlib.sha256(f"{stem}\x1f{self._sheet}".encode()).hexdigest()[:6]
         count = serial if re.fullmatch(r"\d{1,6}", serial) else str(len(self._orders) + 1)
         return f"{file.upper()}-{count}", f"mp-{file}-{hashlib.sha256(head.encode()).hexdigest()[:12]}-{count}"
 
     def _leaves_heads_blank(self) -> bool:
-        """Whether the file writes who ordered in the first row of an order alone: then no order repeats its number."""
+        """Whether the file may write who ordered in the first row of an order alone: it has a row for each item, and no
+        order repeats its number."""
+        if not self._goods.groups:
+            return False
         if self._number is None:
             return True
         numbers = [number for row in self._table.rows if (number := self._written_number(row)) is not None]
