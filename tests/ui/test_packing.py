@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
-from checkpoint_app.domain.facts import OrderAllocated
+from checkpoint_app.domain.facts import BagPacked, OrderAllocated
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.reference import Household, Merchant
 from checkpoint_app.ui import packing
@@ -220,7 +220,261 @@ def test_when_no_order_waits_the_refusal_is_in_words(
     assert not view.share.button.isEnabled()
 
 
+def test_each_rule_says_how_many_come_short_and_what_it_would_change(
+    desk: Desk, released: str, make_view: Callable[[], PackingView]
+) -> None:
+    view = make_view()
+    rules = view.share.rules
+    assert [button.text() for button in rules.buttons.values()] == [
+        "First come\nShort: 1",
+        "By need\nShort: 1",
+        "In proportion\nShort: 4",
+        "The same for all\nShort: 2",
+    ]
+    assert view.share.change.text() == ""
+    press(rules.buttons["equal"])
+    assert view.share.rule_words.text() == "Every household gets the same of an item, up to what it ordered."
+    assert view.share.change.text() == "Against “First come”: 1 households get more of something, 1 get less."
+    assert [(line.address, line.gets, line.was, line.why) for line in view.share.lines.rows()] == [
+        ("1-1-101", Decimal("6.5"), Decimal(10), "20 of 37.5 斤 came."),
+        ("10-1-1001", Decimal(6), Decimal("2.5"), "20 of 37.5 斤 came."),
+    ]
+    assert desk.queries.deliveries()[0].allocated_at == "", "nothing is recorded yet"
+
+
+def test_the_arrow_keys_choose_a_rule_and_enter_shares_out_by_it(
+    desk: Desk, released: str, exports: Path, make_window: MakeWindow
+) -> None:
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
+    rules = front(window).share.rules
+    assert window.focusWidget() is rules.buttons["first_come"]
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        QTest.keyClick(window.windowHandle(), key)
+    assert window.focusWidget() is rules.buttons["proportional"] and rules.buttons["proportional"].isChecked()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    order = desk.queries.order("mp-1")
+    assert order is not None and order.rule == "proportional"
+
+
+def test_a_short_line_says_who_needs_it_more_and_what_was_asked_for(
+    desk: Desk, clock: days.Clock, presenter: PackingPresenter
+) -> None:
+    (line,) = days.an_order(9, ELDERLY, [("RICE", "30")]).lines
+    asked = dataclasses.replace(
+        days.an_order(9, ELDERLY, [("RICE", "30")]),
+        lines=(dataclasses.replace(line, note="要新米"),),
+        needs=("elderly", "medicine"),
+        note="放门口",
+    )
+    days.done(desk.do(c.TakeOrders((asked,))))
+    days.set_free(desk, clock, days.take_delivery(desk, rice="20"))
+    presenter.deliveries()
+    presenter.sharing.choose("need_first")
+    preview = presenter.preview()
+    assert not isinstance(preview, Answer)
+    mine = next(each for each in preview.lines if each.order == "mp-9")
+    assert (mine.need, mine.note, mine.gets) == ("Medicine · Elderly", "要新米 · 放门口", Decimal(20))
+    other = next(each for each in preview.lines if each.order == "mp-1")
+    assert other.gets == 0 and other.why == "Went to greater need or earlier orders."
+
+
 # packing
+
+
+def test_what_a_household_needs_and_asked_for_stands_on_its_card_in_large_words(
+    desk: Desk, clock: days.Clock, make_view: Callable[[], PackingView]
+) -> None:
+    (line,) = days.an_order(9, ELDERLY, [("RICE", "3")]).lines
+    asked = dataclasses.replace(
+        days.an_order(9, ELDERLY, [("RICE", "3")]),
+        lines=(dataclasses.replace(line, note="要新米"),),
+        needs=("medicine",),
+        note="放门口",
+    )
+    days.done(desk.do(c.TakeOrders((asked,))))
+    days.set_free(desk, clock, delivery := days.take_delivery(desk, rice="40.5"))
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    view = make_view()
+    view.pack.table.select([ELDERLY])
+    card = view.pack.card
+    assert (card.need.mark, card.need.text()) == (Mark.NOTICE, "Medicine · Elderly")
+    assert (card.notes.mark, card.notes.text()) == (Mark.NOTICE, "放门口 · 大米: 要新米")
+    view.pack.table.select([NORMAL])
+    assert card.need.text() == "" and card.notes.text() == ""
+
+
+def test_the_scale_says_what_is_billed_of_goods_by_weight_and_of_no_others(
+    desk: Desk, shared: str, exports: Path, make_window: MakeWindow
+) -> None:
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
+    card = front(window).pack.card
+    assert card.scale.item.text() == "On the scale: 大米 10 斤"
+    for typed, words in (
+        ("ten", "Type the weight as a number, like 2.35."),
+        ("0", "This quantity cannot be right."),
+        ("20.5", "This weight cannot be right."),
+        ("12.5", "More than a fifth off the 10 斤 that are given."),
+        ("9.8", ""),
+    ):
+        card.scale.field.setFocus()
+        card.scale.field.setText(typed)
+        QTest.keyClick(card.scale.field, Qt.Key.Key_Return)
+        assert card.scale.note.text().startswith(words) and bool(card.scale.note.text()) == bool(words)
+    assert window.focusWidget() is front(window).pack.table, "the last one is weighed"
+    assert [(row.item, row.weighed) for row in card.table.rows()] == [("大米", Decimal("9.8")), ("牛奶", Decimal(0))]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    bag = desk.queries.bags(household=SEALED)[0]
+    assert desk.queries.bag_goods(bag.bag) == [("RICE", Decimal("9.8"), "斤")]
+    assert card.address.text() == "1-2-201" and card.scale.field.text() == ""
+
+
+def test_a_weight_of_several_orders_of_one_item_is_parted_among_them(
+    desk: Desk, clock: days.Clock, presenter: PackingPresenter
+) -> None:
+    days.done(desk.do(c.TakeOrders((days.an_order(9, SEALED, [("RICE", "2")]),))))
+    days.set_free(desk, clock, delivery := days.take_delivery(desk, rice="39.5"))
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    presenter.deliveries()
+    presenter.load()
+    presenter.household = SEALED
+    rice = next(pick for pick in presenter.picks() if pick.sku == "RICE")
+    assert rice.amount == "12 斤" and presenter.weigh(rice, "12.1").is_kept
+    presenter.pack()
+    lines = [
+        line
+        for entry in desk.queries.action(ActionId(*_last_action(desk)))
+        if isinstance(entry.fact, BagPacked)
+        for line in entry.fact.lines
+        if line.sku == "RICE"
+    ]
+    assert {line.order: line.weighed for line in lines} == {"mp-1": Decimal("10.083"), "mp-9": Decimal("2.017")}
+
+
+def test_an_item_in_two_bags_is_weighed_for_each(desk: Desk, clock: days.Clock, presenter: PackingPresenter) -> None:
+    days.done(desk.do(c.TakeOrders((days.an_order(9, SEALED, [("RICE", "5")]),))))
+    days.set_free(desk, clock, delivery := days.take_delivery(desk, rice="42.5"))
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    presenter.deliveries()
+    presenter.load()
+    presenter.household = SEALED
+    picks = [pick for pick in presenter.picks() if pick.sku == "RICE"]
+    presenter.weigh(picks[1], "5.1")
+    assert [(each.bag, each.weighed) for each in presenter.picks() if each.sku == "RICE"] == [
+        (picks[0].bag, Decimal(0)),
+        (picks[1].bag, Decimal("5.1")),
+    ]
+
+
+def test_an_empty_field_takes_a_weight_back(shared: str, presenter: PackingPresenter) -> None:
+    presenter.deliveries()
+    presenter.load()
+    presenter.household = SEALED
+    (rice, _) = presenter.picks()
+    presenter.weigh(rice, "9.8")
+    assert presenter.picks()[0].weighed == Decimal("9.8")
+    presenter.weigh(rice, " ")
+    assert presenter.picks()[0].weighed == 0
+
+
+def _last_action(desk: Desk) -> tuple[str, int]:
+    last = desk.queries.actions()[0]
+    return last.journal, last.lamport
+
+
+# substitutes: of 17.5 jin of rice that LAST does not get, 2 boxes of milk are left over
+
+
+@pytest.fixture
+def short_of_rice(desk: Desk, clock: days.Clock) -> str:
+    delivery = days.take_delivery(desk, rice="20", milk="7")
+    days.set_free(desk, clock, delivery)
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    return delivery
+
+
+def test_a_substitute_is_offered_asked_for_taken_and_packed_by_keyboard_alone(
+    desk: Desk, short_of_rice: str, exports: Path, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
+    view = front(window)
+    page = view.substitutes
+    assert view.pack.substitutes.text() == "Substitutes · to offer: 1 · to ask: 0"
+    press(view.pack.substitutes)
+    assert view.pages.currentWidget() is page and window.focusWidget() is page.table
+    assert [(row.address, row.item, row.short, row.state) for row in page.table.rows()] == [
+        ("10-1-1001", "大米", "17.5 斤", "Nothing offered")
+    ]
+    assert [(row.item, row.amount, row.price, row.words) for row in page.candidates.rows()] == [
+        ("牛奶", "2 盒", "13.00", "Other goods")
+    ]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert window.focusWidget() is page.candidates
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert window.banner.answer == Answer(Kind.OK, "10-1-1001", "Set aside. Ask the household, then record its answer.")
+    qtbot.waitUntil(lambda: page.table.rows()[0].state == "To ask: 牛奶 2 盒")
+    assert window.focusWidget() is page.yes
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.table.rows()[0].state == "Takes 牛奶 2 盒")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert view.pages.currentWidget() is view.pack
+    view.pack.table.select([LAST])
+    assert [(row.item, row.stands_for, row.amount) for row in view.pack.card.table.rows()] == [
+        ("大米", "", "2.5 斤"),
+        ("牛奶", "大米", "2 盒"),
+    ]
+
+
+def test_the_question_names_goods_and_money_and_nobody(
+    desk: Desk, short_of_rice: str, presenter: PackingPresenter
+) -> None:
+    presenter.deliveries()
+    presenter.load()
+    asking = presenter.substituting
+    (row,) = asking.rows()
+    assert asking.question(row) == "" and asking.questions() == ""
+    (candidate,) = asking.candidates(row)
+    assert asking.offer(row, candidate.candidate).kind is Kind.OK
+    presenter.load()
+    (row,) = asking.rows()
+    assert (
+        asking.questions()
+        == asking.question(row)
+        == (
+            "Order 4: 大米 17.5 斤 did not come. Instead we can give you 牛奶 2 盒 for 13.00 yuan "
+            "(ordered: 56.00 yuan). Do you want it? Please answer yes or no."
+        )
+    )
+    household = desk.queries.reference.household(LAST)
+    assert household is not None and not any(
+        word in asking.question(row) for word in (household.contact, household.phone, row.address)
+    )
+
+
+def test_a_no_is_recorded_and_what_was_set_aside_can_be_offered_again(
+    desk: Desk, short_of_rice: str, presenter: PackingPresenter
+) -> None:
+    presenter.deliveries()
+    presenter.load()
+    asking = presenter.substituting
+    candidate = asking.candidates(asking.rows()[0])[0].candidate
+    asking.offer(asking.rows()[0], candidate)
+    presenter.load()
+    assert asking.candidates(asking.rows()[0]) == [] and (asking.to_offer(), asking.to_ask()) == (0, 1)
+    asking.answer(asking.rows()[0], accepted=False)
+    presenter.load()
+    (row,) = asking.rows()
+    assert (row.state, row.mark, row.is_to_offer) == ("Does not want 牛奶 2 盒", Mark.VOID, True)
+    assert [each.candidate for each in asking.candidates(row)] == [candidate]
+    assert asking.answer(row, accepted=True).headline == "No offer waits for an answer."
+
+
+def test_where_nothing_is_short_no_substitute_is_spoken_of(
+    desk: Desk, clock: days.Clock, make_view: Callable[[], PackingView]
+) -> None:
+    days.set_free(desk, clock, delivery := days.take_delivery(desk, rice="40"))
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    view = make_view()
+    assert not view.pack.substitutes.isVisibleTo(view)
 
 
 def test_households_stand_in_walking_order_with_masked_names_needs_and_states(

@@ -28,9 +28,11 @@ from checkpoint_app.ui.packing.pick_card import PickCard
 from checkpoint_app.ui.packing.presenter import Filter, PackingPresenter
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column, DataTable
+from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
 _LARGE = "QTableView { font-size: 18px; }"
+_NEED, _ITEMS = 2, 3  # columns of the list
 
 
 class PackPage(QWidget):
@@ -58,7 +60,7 @@ class PackPage(QWidget):
                 Column(translate("Packing", "Address"), text=lambda row: row.address, width=10),
                 Column(translate("Packing", "Name"), text=lambda row: row.name, width=6),
                 Column(translate("Packing", "Need"), text=_need, mark=_need_mark, stretch=True),
-                Column(translate("Packing", "Items"), text=_items, sort=_by_short, mark=_short_mark, width=10),
+                Column(translate("Packing", "Items"), text=_items, sort=_by_short, mark=_short_mark, width=7),
                 Column(translate("Packing", "Bags"), text=_bags, sort=lambda row: row.bags, right=True, width=3),
                 Column(translate("Packing", "State"), text=lambda row: row.state, mark=lambda row: row.mark, width=12),
             ],
@@ -206,6 +208,8 @@ class PackPage(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setStyleSheet(_LARGE)
+        for place in (_NEED, _ITEMS):
+            self.table.setItemDelegateForColumn(place, TwoLineDelegate(self.table))
         self.table.setMinimumHeight(140)
         self.search.setPlaceholderText(translate("Packing", "Address or name"))
         self.search.setAccessibleName(translate("Packing", "Find"))
@@ -248,7 +252,7 @@ class PackPage(QWidget):
 def _items(row: HouseholdRow) -> str:
     if not row.short:
         return str(row.items)
-    return translate("Packing", "{items}, short {short}").format(items=row.items, short=row.short)
+    return translate("Packing", "{items}\nshort {short}").format(items=row.items, short=row.short)
 
 
 def _by_short(row: HouseholdRow) -> tuple[int, int]:
@@ -267,7 +271,7 @@ def _need(row: HouseholdRow) -> str:
     words = needs_words(row.needs)
     if not row.has_notes:
         return words
-    return translate("Packing", "{needs} · note").format(needs=words) if words else translate("Packing", "Note")
+    return translate("Packing", "{needs}\nnote").format(needs=words) if words else translate("Packing", "Note")
 
 
 def _need_mark(row: HouseholdRow) -> Mark | None:

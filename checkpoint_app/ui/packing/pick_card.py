@@ -15,6 +15,7 @@ from checkpoint_app.ui.packing.weigh_bar import WeighBar
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column, DataTable
+from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
 _LARGE = "QTableView { font-size: 20px; }"
@@ -40,9 +41,9 @@ class PickCard(QFrame):
         self.scale = WeighBar(shell.theme)
         self.table: DataTable[PickRow] = DataTable(
             [
-                Column(translate("Packing", "Item"), text=lambda row: row.words, mark=self._tick, stretch=True),
-                Column(translate("Packing", "Qty"), text=_amount, mark=_short_mark, width=14),
-                Column(translate("Packing", "Bag"), text=_bag, mark=_cold, width=12),
+                Column(translate("Packing", "Item"), text=_item, mark=self._tick, stretch=True),
+                Column(translate("Packing", "Qty"), text=_amount, mark=_short_mark, width=13),
+                Column(translate("Packing", "Bag"), text=_bag, mark=_cold, width=11),
             ],
             key=lambda row: row.key,
             theme=shell.theme,
@@ -124,6 +125,8 @@ class PickCard(QFrame):
         self.button.setAutoDefault(True)
         self.reprint.setAutoDefault(True)
         self.table.setStyleSheet(_LARGE)
+        for place in (0, 1):
+            self.table.setItemDelegateForColumn(place, TwoLineDelegate(self.table))
         self.table.setMinimumHeight(160)
         self.setMinimumWidth(420)
         # It is looked at, not worked in: Enter has to stay with the list of households.
@@ -154,15 +157,20 @@ class PickCard(QFrame):
         column.addLayout(again)
 
 
+def _item(row: PickRow) -> str:
+    if not row.stands_for:
+        return row.item
+    return translate("Packing", "{item}\nin place of {other}").format(item=row.item, other=row.stands_for)
+
+
 def _amount(row: PickRow) -> str:
-    amount = row.amount
     if row.weighed:
-        amount = translate("Packing", "{amount}, weighed {weighed}").format(
-            amount=amount, weighed=quantity_text(row.weighed)
+        return translate("Packing", "{amount}\nweighed {weighed}").format(
+            amount=row.amount, weighed=quantity_text(row.weighed)
         )
     if not row.short:
-        return amount
-    return translate("Packing", "{amount}, short {short}").format(amount=amount, short=quantity_text(row.short))
+        return row.amount
+    return translate("Packing", "{amount}\nshort {short}").format(amount=row.amount, short=quantity_text(row.short))
 
 
 def _short_mark(row: PickRow) -> Mark | None:

@@ -28,7 +28,7 @@ class RuleButtons(QWidget):
         for each in rules:
             button = _Rule(self)
             button.setCheckable(True)
-            button.setMinimumHeight(58)
+            button.setStyleSheet("QPushButton { padding: 4px 6px; min-height: 50px; }")
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, rule=each.rule: self.chosen.emit(rule))
             self._group.addButton(button)
@@ -39,8 +39,11 @@ class RuleButtons(QWidget):
         """What each rule would do now."""
         for each in rules:
             button = self.buttons[each.rule]
-            button.setText(
-                translate("Packing", "{rule}\nHouseholds short: {count}").format(rule=each.name, count=each.households)
+            button.setText(translate("Packing", "{rule}\nShort: {count}").format(rule=each.name, count=each.households))
+            button.setToolTip(
+                translate("Packing", "Households that would get less than they ordered: {count}").format(
+                    count=each.households
+                )
             )
             button.setChecked(each.rule == chosen)
 

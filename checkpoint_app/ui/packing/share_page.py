@@ -15,7 +15,10 @@ from checkpoint_app.ui.packing.sharing import SharePreview, ShortLine, rule_word
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column, DataTable
+from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
+
+_TWO_LINES = (0, 1, 4)  # columns of the list
 
 
 class NothingPage(QWidget):
@@ -61,21 +64,23 @@ class SharePage(QWidget):
         self.button = QPushButton(translate("Packing", "Share out (Enter)"))
         self.lines: DataTable[ShortLine] = DataTable(
             [
-                Column(translate("Packing", "Address"), text=lambda line: line.address, width=11),
-                Column(translate("Packing", "Need"), text=lambda line: line.need, mark=_need_mark, width=13),
-                Column(translate("Packing", "Item"), text=_item, width=14),
+                Column(translate("Packing", "Address"), text=_whose, mark=_need_mark, width=14),
+                Column(translate("Packing", "Item"), text=_item, width=12),
                 Column(translate("Packing", "Ordered"), text=_ordered, sort=lambda line: line.ordered, width=8),
-                Column(
-                    translate("Packing", "Gets"), text=_gets, sort=lambda line: line.gets, mark=_gets_mark, width=12
-                ),
                 Column(
                     translate("Packing", "Short"),
                     text=lambda line: line.words[2],
                     sort=lambda line: line.short,
                     mark=lambda _line: Mark.SHORT,
-                    width=6,
+                    width=7,
                 ),
-                Column(translate("Packing", "Why"), text=lambda line: line.why, stretch=True),
+                Column(
+                    translate("Packing", "Gets"),
+                    text=_gets,
+                    sort=lambda line: line.gets,
+                    mark=_gets_mark,
+                    stretch=True,
+                ),
             ],
             key=lambda line: (line.order, line.line),
             theme=shell.theme,
@@ -120,25 +125,29 @@ class SharePage(QWidget):
         self.rule_words.setWordWrap(True)
         role(self.rule_words, "hint")
         self.lines.setMinimumHeight(140)
+        for place in _TWO_LINES:
+            self.lines.setItemDelegateForColumn(place, TwoLineDelegate(self.lines))
         counts = QHBoxLayout()
         counts.setSpacing(24)
         for label in (self.wholly, self.in_part, self.not_at_all, self.problem):
-            counts.addWidget(label, 1)
+            counts.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
         counts.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.rules)
-        column.addWidget(self.rule_words)
-        column.addLayout(counts)
-        column.addWidget(self.change)
-        column.addWidget(self.lines, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.setSpacing(6)
+        whole.addWidget(self.rules)
+        whole.addWidget(self.rule_words)
+        whole.addLayout(counts)
+        whole.addWidget(self.change)
+        whole.addWidget(self.lines, 1)
+
+
+def _whose(line: ShortLine) -> str:
+    return f"{line.address}\n{line.need}" if line.need else line.address
 
 
 def _item(line: ShortLine) -> str:
-    if not line.note:
-        return line.item
-    return translate("Packing", "{item} ({note})").format(item=line.item, note=line.note)
+    return f"{line.item}\n{line.note}" if line.note else line.item
 
 
 def _ordered(line: ShortLine) -> str:
@@ -146,9 +155,10 @@ def _ordered(line: ShortLine) -> str:
 
 
 def _gets(line: ShortLine) -> str:
-    if line.was is None:
-        return line.words[1]
-    return translate("Packing", "{gets} (was {before})").format(gets=line.words[1], before=quantity_text(line.was))
+    gets = line.words[1]
+    if line.was is not None:
+        gets = translate("Packing", "{gets} (was {before})").format(gets=gets, before=quantity_text(line.was))
+    return f"{gets}\n{line.why}"
 
 
 def _gets_mark(line: ShortLine) -> Mark | None:

@@ -122,9 +122,13 @@ class SubstitutePage(QWidget):
         to_offer, to_ask = row is not None and row.is_to_offer, row is not None and row.is_to_ask
         to_choose: tuple[QWidget, ...] = (self.candidates, self.offer)
         to_answer: tuple[QWidget, ...] = (self.question, self.copy, self.yes, self.no)
-        for widgets, wanted in ((to_choose, to_offer), (to_answer, to_ask)):
-            for widget in widgets:
-                widget.setVisible(wanted)
+        was_offering = any(widget.hasFocus() for widget in to_choose)
+        for widget in to_answer:
+            widget.setVisible(to_ask)
+        if was_offering and to_ask:  # before its place is hidden, the keyboard goes on to the answer
+            self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in to_choose:
+            widget.setVisible(to_offer)
         self.title.setText(row.address if row else "–")
         self.need.say(Mark.NOTICE, " · ".join(part for part in (row.need, row.note) if part) if row else "")
         self.hint.setText(_hint(row) if row else translate("Substitutes", "Choose a line in the list."))
@@ -139,9 +143,7 @@ class SubstitutePage(QWidget):
         row, chosen = self.table.current(), self.candidates.current()
         if row is None or chosen is None:
             return
-        answer = self._ask(self._presenter.substituting.offer, row, chosen.candidate)
-        if answer is not None and answer.kind is Kind.OK:
-            self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask(self._presenter.substituting.offer, row, chosen.candidate)
 
     def _answer(self, accepted: bool) -> None:
         row = self.table.current()

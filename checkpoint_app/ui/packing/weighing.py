@@ -14,7 +14,7 @@ from checkpoint_app.ui.packing.households import PickRow
 from checkpoint_app.ui.texts import Names, reason_words
 from checkpoint_app.words import translate
 
-_Key = tuple[str, str, str, str]
+_Key = tuple[str, int, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Said:
 
 
 class Weights:
-    """Typed weights by household and item."""
+    """Typed weights by household, bag and item."""
 
     def __init__(self, names: Names) -> None:
         self._names = names
@@ -74,7 +74,7 @@ class Weights:
 
 
 def _key(household: str, pick: PickRow) -> _Key:
-    return household, pick.sku, pick.unit, pick.stands_for
+    return household, pick.bag, pick.sku, pick.unit, pick.stands_for
 
 
 def _as_one(pick: PickRow) -> Goods:
