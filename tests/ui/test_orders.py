@@ -419,7 +419,7 @@ def test_a_recorded_chain_that_grew_is_read_again_as_its_differences(
     read(qtbot, view, pasted=first)
     take(qtbot, view)
     read(qtbot, view, pasted=first.replace("大米2斤", "大米3斤") + "4. 10-1-1001 大米1斤\n")
-    assert sorted(states(view)) == [("1", "will be changed"), ("4", "will be taken")]
+    assert sorted(states(view)) == [("1", "to change"), ("4", "will be taken")]
     assert view.review.unchanged.text() == "Recorded already, and not listed: 2"
     assert [row.items for row in view.review.table.rows() if row.number == "1"] == ["大米 2斤 → 3斤"]
     take(qtbot, view)

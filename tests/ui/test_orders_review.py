@@ -334,7 +334,7 @@ def test_a_longer_chain_shows_only_what_is_new_changed_or_withdrawn(
     view: OrdersView, desk: Desk, shell: FakeShell, qtbot: QtBot
 ) -> None:
     open_draft(view, changed_chain(desk))
-    assert states(view) == {"1": "will be changed", "2": "will be withdrawn", "3": "will be taken"}
+    assert states(view) == {"1": "to change", "2": "to withdraw", "3": "will be taken"}
     assert view.review.unchanged.text() == "Recorded already, and not listed: 6"
     assert shell.said[-1].detail == "New: 1. Changed: 1. Withdrawn: 1. Recorded already: 6."
     assert [row.items for row in view.review.table.rows() if row.number == "1"] == ["大米 1斤 → 2斤, − 鸡蛋 1盒"]

@@ -213,6 +213,18 @@ def test_what_is_missing_is_said_and_gets_the_keyboard(
     assert desk.queries.orders() == []
 
 
+def test_an_item_that_was_typed_and_not_entered_is_never_lost(page: TypedPage, desk: Desk, shell: FakeShell) -> None:
+    household(page, "1-1-101")
+    type_item(page, "bc2")
+    page.goods.field.insert("xhs3")
+    QTest.keyClick(page.goods.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shell.said[-1].headline == page.note_below.text() == "“xhs3” is not on the order yet."
+    assert desk.queries.orders() == []
+    QTest.keyClick(page.goods.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.goods.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [row.lines for row in desk.queries.orders()] == [2]
+
+
 def test_another_merchant_keeps_only_what_it_sells(page: TypedPage) -> None:
     household(page, "1-1-101")
     type_item(page, "bc2")

@@ -74,7 +74,7 @@ class RecordedPage(QWidget):
         self.change = QPushButton(translate("Orders", "Change the quantity"))
         self.take_off = QPushButton(translate("Orders", "Take the line off"))
         self.pass_on = QPushButton(translate("Orders", "Pass on to…"))
-        self.neighbour = HouseholdFinder(presenter.finders.households, shell.theme, lines=3)
+        self.neighbour = HouseholdFinder(presenter.finders.households, shell.theme, lines=2)
         self.reason = QLineEdit(presenter.reason)
         self.cancel = QPushButton(translate("Orders", "Cancel the order"))
         self._end = QWidget()

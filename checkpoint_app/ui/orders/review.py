@@ -89,7 +89,7 @@ def line_rows(draft: DraftOrder, names: Names) -> list[LineRow]:
                     before=_quantity(was, line.unit), after=quantity
                 )
         elif draft.status == "withdrawn":
-            mark, words = Mark.VOID, translate("Orders", "not wanted any more")
+            mark, words = Mark.VOID, ""
         amount = money.text(money.times(line.price_fen, line.quantity))
         rows.append(LineRow(place, str(place), names.product(line.sku), quantity, amount, mark, words))
     if before is not None:
@@ -163,9 +163,9 @@ def _state(draft: DraftOrder, ticked: bool, left_out: bool) -> tuple[str, Mark]:
     if ticked:
         match draft.status:
             case "amended":
-                return translate("Orders", "will be changed"), Mark.OVER
+                return translate("Orders", "to change"), Mark.OVER
             case "withdrawn":
-                return translate("Orders", "will be withdrawn"), Mark.WRONG
+                return translate("Orders", "to withdraw"), Mark.WRONG
             case _:
                 return translate("Orders", "will be taken"), Mark.OK
     if draft.questions:

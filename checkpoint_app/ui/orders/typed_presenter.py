@@ -20,6 +20,7 @@ from checkpoint_app.ui.texts import Names
 from checkpoint_app.words import translate
 
 SOURCE = "typed"
+_LONGEST_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,17 @@ class TypedPresenter:
             return "household"
         return "" if self.lines else "lines"
 
-    def take(self) -> Answer:
-        """Record the order; the fields are empty for the next one then. Raises KnownError, and then they are not."""
+    def take(self, pending: str = "") -> Answer:
+        """Record the order; the fields are empty for the next one then. Raises KnownError, and then they are not.
+
+        `pending` is what stands in the field of the goods and is no line yet: an order without it may be another one.
+        """
         household = self.household
+        if pending.strip():
+            return refused(
+                translate("Typed", "“{text}” is not on the order yet.").format(text=pending.strip()[:_LONGEST_SHOWN]),
+                translate("Typed", "Enter puts it there, Esc empties the field. Nothing was recorded."),
+            )
         missing = self.missing()
         if missing or household is None:
             return refused(_lacks(missing), translate("Typed", "Nothing was recorded."))

@@ -146,11 +146,12 @@ class TypedPage(QWidget):
         go_to(self.goods.field)
 
     def _take(self) -> None:
-        missing = self._presenter.missing()
-        answer = self._ask(self._presenter.take)
+        pending = self.goods.field.text()
+        missing = "goods" if pending.strip() else self._presenter.missing()
+        answer = self._ask(self._presenter.take, pending)
         self.show_order()
         if answer is not None and answer.kind is Kind.REFUSED:
-            self.note_below.complain(answer.headline if missing == "lines" else "")
+            self.note_below.complain(answer.headline if missing in ("goods", "lines") else "")
             {"merchant": self.merchant, "household": self.household.field}.get(missing, self.goods.field).setFocus()
             return
         self.note_below.complain("")
