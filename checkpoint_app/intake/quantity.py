@@ -8,6 +8,7 @@ from decimal import Decimal
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import units
+from checkpoint_app.intake.lexer import Amount
 from checkpoint_app.intake.names import Names, Size
 from checkpoint_app.intake.reasons import (
     BadQuantity,
@@ -21,7 +22,6 @@ from checkpoint_app.intake.reasons import (
     ZeroQuantity,
 )
 from checkpoint_app.intake.spelling import folded
-from checkpoint_app.intake.lexer import Amount
 
 LARGE = Decimal(20)
 
