@@ -5,8 +5,9 @@ They change nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from checkpoint_app.db.money_sql import price, times
@@ -31,8 +32,6 @@ TO_LIST = f"""o.checkpoint = :checkpoint AND o.state = 'open'
 UNANSWERED = """l.checkpoint = :checkpoint AND l.cancelled_at = ''
     AND NOT EXISTS (SELECT 1 FROM delivery_list dl WHERE dl.list_id = l.list_id)"""
 
-# The latest quote of each item comes first in its window. One merchant's quotes of one action stand in one fact.
-_LATEST = "PARTITION BY q.merchant, q.sku ORDER BY q.lamport DESC, q.journal DESC, q.line DESC"
 # What the lines `l` of orders `o` are billed at. total() and not sum(): it cannot overflow, and is exact below 2**53 fen.
 _AMOUNT = f"CAST(total({times(price('o', 'l'), 'l.quantity_milli')}) AS INTEGER)"
 _LIST = """SELECT l.list_id, l.checkpoint, l.merchant, l.number, l.closed_at, l.closed_lamport, l.cancelled_at,
@@ -210,9 +209,11 @@ class PurchasingQueries(Reads):
         A quote for another unit than the catalogue has by now is not in force.
         """
         rows = self._all(
-            f"""
+            """
             SELECT sku, price_fen FROM (
-                SELECT q.sku, q.price_fen, q.unit, row_number() OVER ({_LATEST}) AS place FROM quote_line q
+                SELECT q.sku, q.price_fen, q.unit,
+                    row_number() OVER (PARTITION BY q.sku ORDER BY q.lamport DESC, q.journal DESC, q.line DESC) AS place
+                FROM quote_line q
                 WHERE q.checkpoint = :checkpoint AND q.merchant = :merchant
             ) quoted LEFT JOIN ref_product p USING (sku)
             WHERE place = 1 AND quoted.unit = coalesce(p.unit, quoted.unit) ORDER BY sku
@@ -239,26 +240,22 @@ class PurchasingQueries(Reads):
             if sku in asked
         ]
 
-    def _quotes(self) -> list[Any]:
+    def _quotes(self) -> Iterator[tuple[str, str, int, str, int, str]]:
         """(merchant, sku, price, at, the last other price, at): as prices_in_force has it, for all merchants."""
-        return self._all(
-            f"""
-            WITH told AS (
-                SELECT q.merchant, q.sku, q.unit, q.price_fen, q.at,
-                    row_number() OVER (latest) AS place, first_value(q.price_fen) OVER (latest) AS now_fen
-                FROM quote_line q WHERE q.checkpoint = :checkpoint WINDOW latest AS ({_LATEST})
-            ),
-            other AS (
-                SELECT merchant, sku, price_fen, at, row_number() OVER (PARTITION BY merchant, sku ORDER BY place) AS nth
-                FROM told AS every WHERE price_fen <> now_fen
-            )
-            SELECT t.merchant, t.sku, t.price_fen, t.at, coalesce(before.price_fen, 0), coalesce(before.at, '')
-            FROM told t JOIN ref_product r ON r.sku = t.sku AND r.unit = t.unit
-                LEFT JOIN other AS before ON before.merchant = t.merchant AND before.sku = t.sku AND before.nth = 1
-            WHERE t.place = 1
+        rows = self._all(
+            """
+            SELECT q.merchant, q.sku, q.unit = r.unit, q.price_fen, q.at FROM quote_line q JOIN ref_product r USING (sku)
+            WHERE q.checkpoint = :checkpoint
+            ORDER BY q.merchant, q.sku, q.lamport DESC, q.journal DESC, q.line DESC
             """,
             {},
         )
+        # Not a window over a window: that takes ten times as long.
+        for (merchant, sku), quotes in groupby(rows, key=lambda row: (row[0], row[1])):
+            (_, _, is_in_force, fen, at), *earlier = quotes
+            before_fen, before_at = next(((row[3], row[4]) for row in earlier if row[2] and row[3] != fen), (0, ""))
+            if is_in_force:
+                yield merchant, sku, fen, at, before_fen, before_at
 
     def _invoiced(self) -> list[Any]:
         """(merchant, sku, the price on its latest invoice)"""
