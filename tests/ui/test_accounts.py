@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from checkpoint_app.desk import Desk
@@ -329,6 +329,38 @@ def test_escape_goes_back_to_the_list(window: MainWindow, view: AccountsView) ->
     assert QApplication.focusWidget() is view.households.table
 
 
+def test_the_list_shows_what_was_just_paid_and_what_was_taken_back(
+    qtbot: QtBot, desk: Desk, window: MainWindow, view: AccountsView
+) -> None:
+    def stands() -> str:
+        return next(row.words for row in view.households.table.rows() if row.household == PLAIN)
+
+    open_household(view, PLAIN)
+    press(window, ENTER)
+    press(window, ESCAPE)
+    assert stands() == "settled"
+    open_household(view, PLAIN)
+    press(window, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: view.household.balance.text() == "owes 16.00")
+    view.household.back.click()
+    assert stands() == "owes 16.00"
+
+
+@pytest.mark.parametrize("page", list(Page))
+def test_no_page_scrolls_sideways_on_a_small_screen(
+    qtbot: QtBot, desk: Desk, delivery: str, window: MainWindow, view: AccountsView, page: Page
+) -> None:
+    window.resize(910, 512)
+    window.theme.apply()
+    stage = next(each for each in window.findChildren(QScrollArea) if each.isAncestorOf(view))
+    view.tabs.setCurrentIndex(page.value)
+    QTest.qWait(50)
+    assert stage.horizontalScrollBar().maximum() == 0
+    open_household(view, FULL) if page is Page.HOUSEHOLDS else view.merchants.opened.emit(delivery)
+    QTest.qWait(50)
+    assert stage.horizontalScrollBar().maximum() == 0
+
+
 # refunds
 
 
@@ -583,5 +615,6 @@ def test_filters_outlive_a_change_of_language(desk: Desk, window: MainWindow, vi
     again = window.view("accounts")
     assert isinstance(again, AccountsView) and again is not view
     assert again.household.isVisible()
+    press(window, ESCAPE)
     assert [row.household for row in again.households.table.rows()] == [FULL, PLAIN, MIXED]
     window.strip.language_wanted.emit("en")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from checkpoint_app.db.money_rows import HouseholdAccount
@@ -122,6 +122,11 @@ class HouseholdsPresenter:
             ),
             key=lambda row: (directory.place(row.household), row.household),
         )
+
+    def reload_one(self, household: str) -> None:
+        """Read the account of one household again: a payment of one changes no other. Raises KnownError."""
+        account = self._desk.queries.money.household_account(household)
+        self._rows = [replace(row, account=account) if row.household == household else row for row in self._rows]
 
     def rows(self) -> list[AccountRow]:
         """The households that fit what is typed and chosen, in walking order."""

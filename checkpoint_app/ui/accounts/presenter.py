@@ -63,6 +63,12 @@ class AccountsPresenter:
         self.merchants = MerchantsPresenter(desk, names)
         self.cash = CashPresenter(desk, names)
         self.books = BooksPresenter(desk, names)
+        self.version = 0
+        desk.on_changed(self._changed)
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        """At once after each commit of this desk; `version` tells whether anything came between two looks."""
+        self.version += 1
 
     def household_of(self, code: str) -> str:
         """The household of a bag whose label was scanned; empty for anything else. Raises KnownError."""

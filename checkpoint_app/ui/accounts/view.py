@@ -47,7 +47,8 @@ class AccountsView(StationView):
         self._household_pages = FrontStack(self.households, self.household)
         self._merchant_pages = FrontStack(self.merchants, self.invoice)
         self.tabs = FrontTabs()
-        self._stale = set(Page)
+        self._stale = set(Page)  # the first of them stands for the list of households
+        self._listed = -1  # the presenter's version that the list shows
         self._lay_out()
         self._connect()
 
@@ -80,7 +81,9 @@ class AccountsView(StationView):
         if "reference" in kinds:
             self.presenter.households.forget_reference()
         if kinds & _MONEY:
-            self._stale = set(Page)
+            # What was booked here on one household is on the list already: all accounts need not be read again.
+            known = kinds <= {"money"} and self._listed == self.presenter.version
+            self._stale |= set(Page) - ({Page.HOUSEHOLDS} if known else set())
         self._show_page()
         self.panel.refresh()
 
@@ -104,9 +107,14 @@ class AccountsView(StationView):
         self.focus_first()
 
     def _show_page(self) -> None:
-        """Read the page in front again, if it may be out of date."""
+        """Read the page in front again, if it may be out of date. The list behind a household waits until it is seen."""
         page = self.presenter.page
-        if page in self._stale:
+        if page not in self._stale:
+            return
+        if page is Page.HOUSEHOLDS and self.presenter.household.household:
+            self.presenter.household.reload()
+            self._show_household()
+        else:
             self._stale.discard(page)
             self._read(page)
 
@@ -114,10 +122,9 @@ class AccountsView(StationView):
         presenter = self.presenter
         match page:
             case Page.HOUSEHOLDS:
+                self._listed = presenter.version
                 presenter.households.reload()
                 self.households.refresh()
-                presenter.household.reload()
-                self._show_household()
             case Page.REFUNDS:
                 presenter.refunds.reload()
                 self.refunds.refresh()
@@ -155,6 +162,7 @@ class AccountsView(StationView):
     def _leave_household(self) -> None:
         self.presenter.household.close()
         self._show_household()
+        self.ask(self._show_page)
         self.households.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_household(self) -> None:
@@ -165,13 +173,34 @@ class AccountsView(StationView):
             self._household_pages.setCurrentWidget(self.households)
 
     def _pay(self) -> None:
-        self._book(self.presenter.household.payment.book, self.household.complain, self.household.begin)
+        self._book_household(self.presenter.household.payment.book)
 
     def _pay_back(self) -> None:
-        self._book(self.presenter.household.back.book, self.household.complain, self.household.begin)
+        self._book_household(self.presenter.household.back.book)
 
     def _credit(self) -> None:
-        self._book(self.presenter.household.credit.book, self.household.complain, self.household.begin)
+        self._book_household(self.presenter.household.credit.book)
+
+    def _book_household(self, book: Callable[[], Answer | None]) -> None:
+        before = self.presenter.version
+        answer = self.ask(book)
+        if answer is None:
+            self.household.complain()
+        elif answer.kind is Kind.OK:
+            self._stale |= set(Page) - {Page.HOUSEHOLDS}
+            self.ask(lambda: self._household_booked(before))
+            self.panel.refresh()
+            self.household.begin()
+
+    def _household_booked(self, before: int) -> None:
+        """Show it, and bring the list up to date too if it was before."""
+        household = self.presenter.household
+        household.reload()
+        self.household.refresh()
+        if self._listed == before:
+            self.presenter.households.reload_one(household.household)
+            self.households.refresh()
+            self._listed = self.presenter.version
 
     # refunds
 
