@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from checkpoint_app.db import money_sql as sql
 from checkpoint_app.db.money_rows import BillLine, HouseholdBill
 from checkpoint_app.db.reads import Reads
 from checkpoint_app.domain.quantities import from_milli
-
-# Most quantities are among a few hundred; a hundred thousand lines have half a million of them.
-_quantity = lru_cache(maxsize=10_000)(from_milli)
 
 
 class BillQueries(Reads):
@@ -60,19 +56,20 @@ def _bill_lines(where: str, *, of_all: bool = False) -> str:
     own_bags = "" if of_all else "WHERE k.order_id IN (SELECT order_id FROM listed)"
     own_vouchers = "v.household <> ''" if of_all else "v.household = :household AND v.household <> ''"
     own_invoices = "" if of_all else "AND v.delivery IN (SELECT delivery FROM listed)"
+    in_force = "iif(i.priced, i.price_fen, coalesce(i.quoted_fen, i.price_fen))"
     to_come = """CASE i.state
         WHEN 'open' THEN i.ordered WHEN 'allocated' THEN max(0, i.given - coalesce(g.packed, 0)) ELSE 0 END"""
     return f"""
-    WITH listed AS MATERIALIZED (SELECT * FROM orders o WHERE {where}),
-    item AS (
-        SELECT o.order_id, o.household, o.merchant, o.checkpoint, o.number, o.ordered_at, o.state, o.delivery, l.line,
-            l.sku, l.unit, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short, l.price_fen,
-            l.priced, '' AS substitute_for
+    WITH listed AS MATERIALIZED (
+        SELECT order_id, household, merchant, checkpoint, number, ordered_at, state, delivery FROM orders o WHERE {where}
+    ),
+    item AS (  -- a union is no part of the query around it, so that each quote is looked up once
+        SELECT o.*, l.line, l.sku, l.unit, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short,
+            l.price_fen, l.priced, {sql.quoted("o", "l")} AS quoted_fen, '' AS substitute_for
         FROM listed o JOIN order_line l USING (order_id)
         UNION ALL
-        SELECT o.order_id, o.household, o.merchant, o.checkpoint, o.number, o.ordered_at, o.state, o.delivery, s.line,
-            s.sku, s.unit, 0, s.quantity_milli, 0, s.price_fen, 1, l.sku
-        FROM listed o JOIN order_substitute s USING (order_id)
+        SELECT o.*, s.line, s.sku, s.unit, 0, s.quantity_milli, 0, s.price_fen, 1, {sql.quoted("o", "s")}, l.sku
+        FROM listed o CROSS JOIN order_substitute s ON s.order_id = o.order_id
             JOIN order_line l ON l.order_id = s.order_id AND l.line = s.line
         WHERE s.state = 'accepted'
     ),
@@ -92,28 +89,20 @@ def _bill_lines(where: str, *, of_all: bool = False) -> str:
         SELECT v.delivery, n.sku, n.price_fen, max(v.lamport)
         FROM voucher v JOIN voucher_line n USING (voucher_id)
         WHERE v.kind = 'merchant_invoiced' AND v.delivery <> '' {own_invoices} GROUP BY v.delivery, n.sku
-    ),
-    priced AS (
-        SELECT i.*, {sql.quoted("i", "i")} AS quoted_fen, coalesce(n.price_fen, 0) AS invoiced_fen,
-            coalesce(c.fen, 0) AS credited_fen, coalesce(g.handed, 0) AS handed, coalesce(g.weighed, 0) AS weighed,
-            g.price_fen AS packed_at_fen, coalesce(g.amount_fen, 0) AS amount_fen,
-            coalesce(g.waiting_fen, 0) AS waiting_fen, coalesce(g.waiting, 0) AS waiting, {to_come} AS to_come
-        FROM item i
-            LEFT JOIN bagged g ON g.order_id = i.order_id AND g.line = i.line AND g.sku = i.sku
-            LEFT JOIN credited c ON c.order_id = i.order_id AND c.line = i.line AND c.sku = i.sku
-            LEFT JOIN invoiced n ON n.delivery = i.delivery AND n.sku = i.sku
-    ),
-    in_force AS (
-        SELECT *, iif(priced, price_fen, coalesce(quoted_fen, price_fen)) AS force_fen FROM priced
     )
-    SELECT order_id, number, line, sku, unit, ordered, given, short, handed, weighed, price_fen, coalesce(quoted_fen, 0),
-        invoiced_fen, coalesce(packed_at_fen, force_fen), amount_fen, credited_fen,
-        CASE WHEN state <> 'allocated' THEN state WHEN waiting OR to_come > 0 THEN 'waiting'
-            WHEN handed > 0 THEN 'handed_over' WHEN given > 0 THEN 'returned' ELSE 'short' END,
-        substitute_for, household, merchant, ordered_at,
-        waiting_fen + CAST({sql.times("force_fen", "to_come")} AS INTEGER)
-    FROM in_force ORDER BY household, ordered_at, order_id, line, substitute_for"""
+    SELECT i.order_id, i.number, i.line, i.sku, i.unit, i.ordered, i.given, i.short, coalesce(g.handed, 0),
+        coalesce(g.weighed, 0), i.price_fen, coalesce(i.quoted_fen, 0), coalesce(n.price_fen, 0),
+        coalesce(g.price_fen, {in_force}), coalesce(g.amount_fen, 0), coalesce(c.fen, 0),
+        CASE WHEN i.state <> 'allocated' THEN i.state WHEN g.waiting OR {to_come} > 0 THEN 'waiting'
+            WHEN g.handed > 0 THEN 'handed_over' WHEN i.given > 0 THEN 'returned' ELSE 'short' END,
+        i.substitute_for, i.household, i.merchant, i.ordered_at,
+        coalesce(g.waiting_fen, 0) + CAST({sql.times(in_force, to_come)} AS INTEGER)
+    FROM item i
+        LEFT JOIN bagged g ON g.order_id = i.order_id AND g.line = i.line AND g.sku = i.sku
+        LEFT JOIN credited c ON c.order_id = i.order_id AND c.line = i.line AND c.sku = i.sku
+        LEFT JOIN invoiced n ON n.delivery = i.delivery AND n.sku = i.sku
+    ORDER BY i.household, i.ordered_at, i.order_id, i.line, i.substitute_for"""
 
 
 def _bill_line(row: Any) -> BillLine:
-    return BillLine(*row[:5], *map(_quantity, row[5:10]), *row[10:])
+    return BillLine(*row[:5], *map(from_milli, row[5:10]), *row[10:])

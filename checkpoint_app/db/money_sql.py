@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-# The latest quote for the item `sku` of `merchant` at `checkpoint`; one for another unit than the line has is no price for
-# it. To be completed with the names of the tables that have these columns.
+# The latest quote for the item `sku` of `merchant` at `checkpoint`, from the index alone; one for another unit than the line
+# has is no price for it. What a merchant names in one action stands in one fact, each item once, so there are no ties. To
+# be completed with the names of the tables that have these columns.
 _QUOTED = """(SELECT iif(q.unit = {l}.unit, q.price_fen, NULL) FROM quote_line q
     WHERE q.checkpoint = {o}.checkpoint AND q.merchant = {o}.merchant AND q.sku = {l}.sku
-    ORDER BY q.lamport DESC, q.journal DESC, q.line DESC LIMIT 1)"""
+    ORDER BY q.lamport DESC, q.journal DESC LIMIT 1)"""
 
 
 def quoted(order: str, line: str) -> str:

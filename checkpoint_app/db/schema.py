@@ -272,7 +272,8 @@ def order_desk(db: UtilsDatabase) -> None:
             lamport INTEGER NOT NULL, journal TEXT NOT NULL,
             PRIMARY KEY (quote_id, line)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX quote_line_by_item ON quote_line (checkpoint, merchant, sku, lamport);
+        CREATE INDEX quote_line_by_item
+            ON quote_line (checkpoint, merchant, sku, lamport, journal, unit, price_fen);
 
         CREATE TABLE voucher (
             voucher_id TEXT PRIMARY KEY, kind TEXT NOT NULL, checkpoint TEXT NOT NULL, household TEXT NOT NULL,

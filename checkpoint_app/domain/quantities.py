@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 PLACES = Decimal("0.001")
 # More than this of one item on one line is a slip of the finger or a forged file, not an order: 103 compounds of
@@ -58,6 +59,8 @@ def to_milli(value: Decimal) -> int:
     return int(value.scaleb(3))
 
 
+# Most quantities are among a few hundred; a purchase list or all bills read a hundred thousand of them at once.
+@lru_cache(maxsize=10_000)
 def from_milli(milli: int) -> Decimal:
     """The quantity of so many thousandths."""
     return normal(Decimal(milli).scaleb(-3))

@@ -86,18 +86,24 @@ def decode(name: str, body: bytes) -> Fact | None:
 
 
 def _plain(value: object) -> Any:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    cls: Any = type(value)
+    fields = _fields(cls)
+    if fields is not None:
         # A field at its default is not written, so that one added in a later release leaves the bytes of earlier ones alone.
-        return {
-            field.name: _plain(own)
-            for field in dataclasses.fields(value)
-            if (own := getattr(value, field.name)) != field.default
-        }
+        return {name: _plain(own) for name, default in fields if (own := getattr(value, name)) != default}
     if isinstance(value, Decimal):
         return quantities.text(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value
+
+
+@functools.cache
+def _fields(cls: type) -> tuple[tuple[str, object], ...] | None:
+    """Name and default of each field; None for what is no dataclass. Asked once for each type: a list has thousands of lines."""
+    if not dataclasses.is_dataclass(cls):
+        return None
+    return tuple((field.name, field.default) for field in dataclasses.fields(cls))
 
 
 Reader = Callable[[Any], object]
