@@ -27,7 +27,7 @@ from checkpoint_app.intake.homes import Block, Guess
 from checkpoint_app.intake.ledger import Ledger, same
 from checkpoint_app.intake.pasted import Entry, Stray
 from checkpoint_app.intake.problems import Problem
-from checkpoint_app.intake.readings import KEEP, Candidate, Question
+from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, Candidate, Question
 from checkpoint_app.intake.reasons import EntryTooLong, HouseholdElsewhere, NoAddress, NoItems, Reason, StrayLine
 from checkpoint_app.intake.working import Working, Written, signature, written
 
@@ -139,6 +139,9 @@ class Chain:
         if read.guess is not None and isinstance(read.guess.reason, HouseholdElsewhere):
             self._withhold(entry, read.guess.reason)
             return
+        if read.guess is not None and self._left_out(read):
+            self._withhold(entry, read.guess.reason)
+            return
         above = self._above(entry, household)
         if above is not None and self._joins(read, above):
             return
@@ -160,6 +163,11 @@ class Chain:
             self._problem(entry.row, StrayLine(read.script.text.strip()))
         else:
             self._open(read, household, above, recorded)
+
+    def _left_out(self, read: Read) -> bool:
+        """Whether a person said that these words are nobody's order."""
+        guess = read.guess
+        return guess is not None and self._answers.get(read.script.id("household", guess.start, guess.end)) == LEAVE_OUT
 
     def _open(
         self, read: Read, household: Household | None, above: Working | None, recorded: OrderRequest | None

@@ -106,7 +106,13 @@ class _Reader:
     def _alone(self, draft: Draft, key: str, answers: Mapping[str, str]) -> int | None:
         """The entry's place, where nothing else in the text depends on it: then it alone is read again."""
         script = next((each for each in self._scripts.values() if each.key == key), None)
-        if script is None or self._copies_lines or script.entry.sender or self._several_copies:
+        if (
+            script is None
+            or self._copies_lines
+            or len(script.blocks) > 1
+            or script.entry.sender
+            or self._several_copies
+        ):
             return None
         mine = [order for order in draft.orders if order.entry == key]
         homes = {order.request.household for order in mine} | set(answers.values())

@@ -86,7 +86,8 @@ def written(order: Working, merchant: str, day: date, answers: Mapping[str, str]
         needs=tuple(dict.fromkeys(needs)),
     )
     parts = tuple(sorted(sheet.parts, key=lambda part: part.start))
-    return Written(request, "\n".join(sheet.sources), parts, tuple(sheet.questions))
+    questions = {question.id: question for question in reversed(sheet.questions)}
+    return Written(request, "\n".join(sheet.sources), parts, tuple(reversed(questions.values())))
 
 
 def _order_line(line: Line, trace: Trace) -> OrderLine:

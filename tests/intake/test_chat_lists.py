@@ -320,7 +320,7 @@ def test_a_later_entry_of_a_household_corrects_its_earlier_one(chat: Chat) -> No
         "1. 32-1-502 白菜2斤 土豆3斤\n2. 40-1-101 白菜1斤\n3. 32-1-502 土豆不要了，白菜改3斤\n4. 40-1-101 取消"
     )
     (order,) = draft.orders
-    assert [(line.sku, line.quantity) for line in order.request.lines] == [("VEG-BAICAI", 3)]
+    assert [(line.sku, line.quantity) for line in order.request.lines] == [("VEG-BAICAI", Decimal(3))]
     assert order.source_text == "1. 32-1-502 白菜2斤 土豆3斤\n3. 32-1-502 土豆不要了，白菜改3斤"
     assert draft.void == 1
     assert said(draft) == [(4, TakenBack("40-1-101 取消"))]

@@ -249,7 +249,8 @@ def assert_sound(draft: Draft) -> None:
             assert end <= part.start < part.end <= len(text)
             assert -1 <= part.line < len(order.request.lines)
             end = part.end
-        for line in order.request.lines:
+        # The lines of a recorded order were read in the text that it was taken from.
+        for line in order.request.lines if order.status in ("new", "amended") else ():
             assert line.trace.text == text[line.trace.start : line.trace.end]
         for question in order.questions:
             assert 0 <= question.start <= question.end <= len(text)
@@ -290,7 +291,7 @@ def test_every_question_can_be_answered(catalogue: Catalogue, goods: str, data: 
     if not questions:
         return
     question = data.draw(st.sampled_from(questions))
-    keys = [candidate.key for candidate in question.candidates] or ["", "="]
+    keys = [candidate.key for candidate in question.candidates] or [""]
     answered = reread(draft, {question.id: data.draw(st.sampled_from(keys))})
     assert_sound(answered)
     assert question.id not in {each.id for order in answered.orders for each in order.questions}
