@@ -115,7 +115,7 @@ def _disinfect(desk: CheckpointWindow, clock: Clock) -> None:
 def _share_out_and_pack(desk: CheckpointWindow) -> None:
     """One household by itself with Enter, all others at once."""
     packing = desk.go("packing", PackingView)
-    assert packing.share.button.hasFocus()
+    assert packing.share.rules.current().hasFocus()
     desk.enter()
     desk.wait(packing.pack.table.hasFocus, "the list of households")
     queries = desk.opened.desk.queries
