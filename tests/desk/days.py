@@ -162,6 +162,24 @@ def cancel_a_list(desk: Desk) -> None:
     done(desk.do(c.CancelPurchaseList(closed.purchase_list, "未到起送金额")))
 
 
+def money_of_the_day(delivery: str, bag: facts.BagPacked) -> tuple[c.MoneyCommand, ...]:
+    """Every kind of voucher: the bag's household pays, is credited its first item and paid back; the merchant's invoice asks
+    for more rice than came; the box lacks a yuan."""
+    line = bag.lines[0]
+    rice = (facts.InvoiceLine("RICE", Decimal("12.5"), "斤", 300, 3_750),)
+    return (
+        c.MoveMoney("office", "cash", 50_000, "备用金"),
+        c.TakePayment(bag.household, 6_000, facts.CASH),
+        c.TakePayment(bag.household, 3_000, facts.TRANSFER, "WX-0001"),
+        c.CreditHousehold(bag.bag, line.order, line.line, line.sku, Decimal(1), "damaged", facts.MERCHANT_BEARS),
+        c.ReturnPayment(bag.household, 500, facts.CASH),
+        c.RecordInvoice(delivery, "FP-0001", rice, 3_750),
+        c.AnswerDifference(delivery, "RICE", facts.MERCHANT_BEARS),
+        c.PayMerchant("M01", 1_000, facts.TRANSFER, "WX-0002"),
+        c.CountCash(55_400, (facts.Denomination(10_000, 5), facts.Denomination(100, 54)), "少一元"),
+    )
+
+
 def whole_day(desk: Desk, clock: Clock) -> None:
     """Every kind of fact there is, in the order of a day."""
     done(desk.do(c.OpenShift()))
@@ -187,7 +205,8 @@ def whole_day(desk: Desk, clock: Clock) -> None:
     done(desk.do(c.AllocateDelivery(delivery)))
     done(desk.do(c.OfferSubstitute("mp-2", 0, "MILK", Decimal(1), 650)))
     done(desk.do(c.AnswerSubstitute("mp-2", 0, True)))
-    bags = packed(done(desk.do(c.PackBags(delivery, HOUSEHOLDS[:3], (c.Weighed("mp-1", 0, Decimal("9.1")),)))))
+    filled = done(desk.do(c.PackBags(delivery, HOUSEHOLDS[:3], (c.Weighed("mp-1", 0, Decimal("9.1")),))))
+    bags = packed(filled)
     done(desk.do(c.RecordLabels(bags, "a4")))
     reprint = done(desk.do(c.RecordLabels(bags[:1], "roll-60x40")))
     assert reprint.action is not None
@@ -195,4 +214,7 @@ def whole_day(desk: Desk, clock: Clock) -> None:
     done(desk.do(c.HandOverBag(code(bags[0]))))
     done(desk.do(c.FailHandOver(bags[1], "无人应门")))
     done(desk.do(c.ReturnBag(bags[2], "漏奶")))
+    assert isinstance(filled.facts[0], facts.BagPacked)
+    for command in money_of_the_day(delivery, filled.facts[0]):
+        done(desk.do(command))
     done(desk.do(c.CloseShift()))

@@ -81,6 +81,9 @@ class Story:
         self.do(c.FailHandOver(bags[0], "无人应门"))
         self.do(c.HandOverBag(days.code(bags[0])))
         self.do(c.ReturnBag(bags[1], "漏奶"))
+        assert isinstance(packed[0], facts.BagPacked)
+        for command in days.money_of_the_day(delivery, packed[0]):
+            self.do(command)
         self.do(c.CloseShift())
 
 
