@@ -224,6 +224,15 @@ def test_another_amount_is_typed_and_nonsense_is_said_beside_the_field(view: Ord
     assert [row.items for row in view.review.table.rows()] == ["大米 7.5斤"]
 
 
+def test_an_amount_is_offered_with_its_unit(view: OrdersView) -> None:
+    draft = Entries(three_questions()[3:]).draft()
+    (order,) = draft.orders
+    question = replace(order.questions[0], candidates=(Candidate("8", "8", 60), Candidate("9", "9斤", 50)))
+    open_draft(view, replace(draft, orders=(replace(order, questions=(question,)),)))
+    shown = [each.text() for each in view.review.question.candidates if each.isVisible()]
+    assert shown == ["1   8斤   60 %", "2   9斤   50 %"]
+
+
 def test_a_scan_answers_nothing_and_half_a_scan_one_question_at_most(window: MainWindow) -> None:
     view = station(window)
     entries = Entries(three_questions())
@@ -302,13 +311,21 @@ def test_characters_that_turn_or_hide_words_are_seen_and_move_no_offset() -> Non
 
 
 def test_what_is_asked_about_is_marked_where_it_is_part_of_nothing() -> None:
-    question = Question("q", "words", 2, 4, UnknownItem("??"))
-    shown = pieces("abcdef", [Part(4, 5, "item", 99, "exact", 0)], (question,))
+    question = Question("q", "words", 2, 5, UnknownItem("??"))
+    around = Question("q", "words", 0, 3, UnknownItem("??"))
+    shown = pieces("abcd ef", [Part(5, 6, "item", 99, "exact", 0)], (question,))
     assert [(piece.text, piece.role, piece.question) for piece in shown] == [
         ("ab", None, ""),
-        ("cd", "unknown", "q"),
+        ("cd ", "unknown", "q"),
         ("e", "item", ""),
         ("f", None, ""),
+    ]
+    assert [
+        piece.role for piece in pieces("a b", [Part(0, 1, "item", 99, "x"), Part(2, 3, "unit", 99, "x")], (around,))
+    ] == [
+        "item",
+        None,
+        "unit",
     ]
 
 

@@ -112,8 +112,11 @@ def _between(shown: str, start: int, end: int, questions: Sequence[Question]) ->
         if first < last:
             if start < first:
                 found.append(Piece(start, first, shown[start:first]))
-            word = role_word("unknown")
-            found.append(Piece(first, last, shown[first:last], "unknown", word, 0, question.line, question.id))
+            if shown[first:last].strip():
+                word = role_word("unknown")
+                found.append(Piece(first, last, shown[first:last], "unknown", word, 0, question.line, question.id))
+            else:  # between the words that are asked about
+                found.append(Piece(first, last, shown[first:last]))
             start = last
     if start < end:
         found.append(Piece(start, end, shown[start:end]))

@@ -7,7 +7,7 @@ only for a question that was there when the event loop last turned, and a burst 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -44,6 +44,7 @@ class Shown:
     """A question as the box shows it: its words, its place among those that are open, and the order it is about."""
 
     question: Question
+    candidates: Sequence[Candidate]
     words: str
     about: str
     place: str
@@ -99,10 +100,10 @@ class QuestionBox(QFrame):
         self.words.say(Mark.NOTICE, shown.words)
         self.place.setText(f"{shown.place}   ·   {shown.about}" if shown.about else shown.place)
         for number, button in enumerate(self.candidates, 1):
-            there = number <= len(question.candidates)
+            there = number <= len(shown.candidates)
             button.setVisible(there)
             if there:
-                candidate = question.candidates[number - 1]
+                candidate = shown.candidates[number - 1]
                 button.setText(
                     translate("Ask", "{key}   {answer}   {score} %").format(
                         key=number, answer=_answer_words(candidate), score=candidate.score

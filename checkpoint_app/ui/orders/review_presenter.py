@@ -13,7 +13,7 @@ from checkpoint_app.db.order_sources import OrderSource
 from checkpoint_app.domain.commands import Amendment, TakeOrders, Withdrawal
 from checkpoint_app.intake.drafts import Draft, DraftOrder
 from checkpoint_app.intake.problems import Problem, problem_text
-from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, Question
+from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, Candidate, Question
 from checkpoint_app.ui.orders.pieces import Piece, pieces
 from checkpoint_app.ui.orders.problem_rows import ProblemRow
 from checkpoint_app.ui.orders.review import LineRow, ReviewRow, doubt_words, line_rows, review_problems, review_row
@@ -159,6 +159,20 @@ class ReviewPresenter:
         if self.asked is None:
             return ""
         return problem_text(self._problem_of(self.asked.question))
+
+    def candidates(self) -> list[Candidate]:
+        """The answers that are offered, the best first; an amount with the unit that it is in."""
+        if self.asked is None:
+            return []
+        question = self.asked.question
+        lines = self._orders[self.asked.order].request.lines
+        unit = lines[question.line].unit if 0 <= question.line < len(lines) else ""
+        if question.kind not in ("quantity", "unit"):
+            unit = ""
+        return [
+            dataclasses.replace(each, label=f"{each.label}{unit}") if unit and each.label == each.key else each
+            for each in question.candidates
+        ]
 
     def next_question(self, step: int = 1) -> None:
         """Go on to the next open question (or back, with -1), around the end; to none when none is open."""

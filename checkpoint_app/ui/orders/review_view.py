@@ -170,7 +170,8 @@ class ReviewPage(QWidget):
         row = self.table.current()
         about = f"{row.number}. {row.address}" if row is not None and row.order == order else ""
         place = translate("Orders", "Questions: {count}").format(count=self._presenter.questions_left)
-        self.question.show_question(Shown(asked.question, self._presenter.question_words(), about, place))
+        words, candidates = self._presenter.question_words(), self._presenter.candidates()
+        self.question.show_question(Shown(asked.question, candidates, words, about, place))
         self.words.mark_question(asked.question.id)
 
     def _answered(self, key: str) -> None:
