@@ -22,6 +22,7 @@ from checkpoint_app.ui.accounts.refunds_page import RefundsPage
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer, Kind, notice
 from checkpoint_app.ui.station import Shell, StationView
+from checkpoint_app.ui.viewer import Opener, open_in_viewer
 from checkpoint_app.ui.work import Stopped
 from checkpoint_app.words import translate
 
@@ -32,9 +33,11 @@ _MONEY = frozenset({"money", "bags", "orders", "deliveries", "purchasing", "refe
 class AccountsView(StationView):
     """Alt+1 to Alt+5 choose a page; a page is read again when it comes to the front, and only then."""
 
-    def __init__(self, presenter: AccountsPresenter, shell: Shell) -> None:
+    def __init__(self, presenter: AccountsPresenter, shell: Shell, opener: Opener = open_in_viewer) -> None:
+        """`opener` shows written statements, ready to be printed."""
         super().__init__(shell)
         self.presenter = presenter
+        self._opener = opener
         names = presenter.names
         self.households = HouseholdsPage(presenter.households, shell.theme)
         self.household = HouseholdPage(presenter.household, names, shell.theme)
@@ -293,6 +296,7 @@ class AccountsView(StationView):
     def _written(self, exported: Exported) -> None:
         # By way of the presenter and the shell alone: the language may have been switched meanwhile.
         self.shell.say(self.presenter.exported(exported))
+        self._opener(exported.path)
 
     def _export_books(self) -> None:
         presenter, shell = self.presenter, self.shell

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import shiboken6
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QStandardItemModel
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.outcomes import Outcome
@@ -22,16 +18,8 @@ from checkpoint_app.ui.packing.share_page import NothingPage, SharePage
 from checkpoint_app.ui.packing.sharing import DeliveryChoice
 from checkpoint_app.ui.packing.substitute_page import SubstitutePage
 from checkpoint_app.ui.station import Shell, StationView
+from checkpoint_app.ui.viewer import Opener, open_in_viewer
 from checkpoint_app.words import translate
-
-Opener = Callable[[Path], bool]
-
-
-def open_in_viewer(path: Path) -> bool:
-    """Show the file in the system's own viewer. False where there is none, or no screen."""
-    if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return False
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class PackingView(StationView):
