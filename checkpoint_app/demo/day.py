@@ -1,4 +1,4 @@
-"""The model district: its database ready to work with, and its whole day by the verbs that the screen uses."""
+"""The model district's whole day, by the verbs that the screen uses."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pathlib import Path
 from checkpoint_app.db import upkeep
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import known_errors
+from checkpoint_app.demo.books import Books
+from checkpoint_app.demo.district import CHAT_MERCHANT, CHECKPOINT, CONTACT_SECONDS, MERCHANTS, OPERATOR, load
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands, tokens
 from checkpoint_app.domain.commands import Command
@@ -21,7 +23,6 @@ from checkpoint_app.intake.chat import read_chat
 from checkpoint_app.intake.decoding import read_text_file
 from checkpoint_app.intake.miniprogram import read_orders
 from checkpoint_app.intake.problems import Problem
-from checkpoint_app.intake.reference import read_district
 from checkpoint_app.labels.layouts import LAYOUTS
 from checkpoint_app.labels.sheet import write_labels
 from checkpoint_app.pdf.text import describe
@@ -30,43 +31,6 @@ from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.packing.labels import labels_of
 from checkpoint_app.ui.shift.export import write_shift_log
 from checkpoint_app.words import translate
-
-CHECKPOINT = "P01"
-OPERATOR = "V01"
-MERCHANTS = ("M01", "M02", "M03", "M04")
-# The chat list names two merchants in its title and none at its entries; on the screen a person is asked.
-CHAT_MERCHANT = "M02"
-CONTACT_SECONDS = 30 * 60
-
-
-def prepare(folder: Path, *, fresh: bool = False) -> Path:
-    """The demo database in `folder`, with the district's data in it; made when it is missing, or when `fresh`.
-
-    A fresh one never replaces: the earlier file gets a name with the time. Raises KnownError.
-    """
-    path = folder / "checkpoint.db"
-    with known_errors(path):
-        folder.mkdir(parents=True, exist_ok=True)
-        if fresh and path.exists():
-            stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-            for part in (path, *folder.glob(f"{path.name}-*")):
-                part.rename(part.with_name(part.name.replace(path.name, f"checkpoint-until-{stamp}.db", 1)))
-    database = Database(path)
-    try:
-        if not upkeep.checkpoint(database):
-            load(Desk(database, checkpoint=CHECKPOINT, operator=OPERATOR))
-            upkeep.choose_checkpoint(database, CHECKPOINT)
-    finally:
-        database.close()
-    return path
-
-
-def load(desk: Desk) -> None:
-    """Load the model district's reference data. Its files ship with the program, so a bad row in them is a bug."""
-    reading = read_district(resource("demo"))
-    if reading.problems:
-        raise ValueError(f"the shipped district has {len(reading.problems)} wrong rows")
-    desk.load_reference(reading.district)
 
 
 class SteppedClock:
@@ -89,9 +53,10 @@ class NotANewFolder(Exception):
 def run_day(out: Path) -> Iterator[str]:
     """Run the whole day without a screen, and say in words what was done as it is done.
 
-    Order lists are read from the shipped files; four merchants deliver; one line comes short, one partly damaged; all
-    else is as ordered. The contact time is passed by moving the desk's clock, not by waiting for it. Leaves the
-    database, the labels (A4 and roll) and the shift log in `out`. Raises KnownError and NotANewFolder.
+    Order lists are read from the shipped files and become purchase lists; households pay in advance; four merchants
+    deliver; one line comes short, one partly damaged; all else is as ordered. Shorts are paid back, merchants are paid, the
+    books balance. The contact time is passed by moving the desk's clock, not by waiting for it. Leaves the database, the
+    purchase lists, the labels (A4 and roll), statements and the shift log in `out`. Raises KnownError and NotANewFolder.
     """
     path = out / "checkpoint.db"
     with known_errors(path):
@@ -124,16 +89,20 @@ class _Day:
         self._desk = desk
         self._clock = clock
         self._out = out
+        self._books = Books(desk, out, self._do)
 
     def run(self) -> Iterator[str]:
         self._do(commands.OpenShift())
         yield translate("Demo", "Shift opened at checkpoint {checkpoint}.").format(checkpoint=CHECKPOINT)
         yield from self._take_orders()
+        yield from self._books.buy(MERCHANTS, CHAT_MERCHANT)
+        yield from self._books.collect()
         for merchant in MERCHANTS:
             self._clock.pass_time(timedelta(minutes=20))
             yield from self._receive(merchant)
         yield from self._label()
         yield from self._hand_over()
+        yield from self._books.settle()
         yield from self._close()
 
     def _take_orders(self) -> Iterator[str]:
