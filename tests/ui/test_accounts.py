@@ -118,6 +118,12 @@ def open_household(view: AccountsView, household: str) -> None:
     view.households.opened.emit(household)
 
 
+def _last(desk: Desk) -> tuple[str, int]:
+    """The latest action."""
+    row = desk.queries.actions(frozenset())[0]
+    return row.journal, row.lamport
+
+
 # households
 
 
@@ -430,6 +436,34 @@ def test_an_invoice_is_typed_beside_what_came_and_its_sum_is_checked(
     press(window, ENTER)
     assert said(window).headline == "Invoice recorded: 94.50."
     assert desk.queries.money.merchant_account("M01").owed_fen == 9450
+
+
+def test_an_item_of_which_nothing_came_sound_can_be_invoiced_too(
+    desk: Desk, clock: days.Clock, presenter: AccountsPresenter
+) -> None:
+    arrived = days.take_delivery(desk, rice="1")
+    days.done(desk.do(c.VoidAction(*_last(desk), "重来")))
+    days.done(desk.do(c.CountGoods(arrived, "EGGS", "damaged", Decimal(2), "碎")))
+    days.done(desk.do(c.FinishCount(arrived)))
+    invoice = presenter.merchants.invoice
+    invoice.open(arrived)
+    assert {line.sku: line.quantity for line in invoice.lines}["EGGS"] == "0"
+    invoice.type_line("EGGS", quantity="2", price_text="12.50", amount="")
+    line = invoice.line("EGGS")
+    assert line is not None and (line.amount, line.mark) == ("25.00", Mark.OVER)
+
+
+def test_what_is_typed_about_a_line_outlives_a_change_elsewhere(
+    desk: Desk, delivery: str, presenter: AccountsPresenter
+) -> None:
+    household = presenter.household
+    household.open(FULL)
+    household.credit.choose(household.bill[0])
+    household.credit.type_quantity("0.5")
+    days.done(desk.do(c.TakePayment(PLAIN, 100, CASH)))
+    household.reload()
+    household.credit.choose(household.bill[0])
+    assert household.credit.quantity == "0.5"
 
 
 def test_each_difference_is_answered_by_one_key(

@@ -59,12 +59,15 @@ class CreditPresenter:
         self.wrong_amount = ""
 
     def begin(self, household: str) -> None:
-        """Another household is looked at, or its money changed."""
+        """Another household is looked at."""
         self._household = household
         self.choose(None)
 
     def choose(self, line: BillLine | None) -> None:
-        """The line with the cursor: all that is left of it and its price stand in the fields. Raises KnownError."""
+        """The line with the cursor: all that is left of it and its price stand in the fields. What is typed about a line
+        that did not change stays. Raises KnownError."""
+        if line is not None and line == self.line:
+            return
         self.line = line
         self._goods = self._find(line)
         self._forgive()

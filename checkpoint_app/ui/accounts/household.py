@@ -175,6 +175,7 @@ class HouseholdPresenter:
         """Look at a household; the form that is most likely wanted is open. Raises KnownError."""
         self.household = household
         self.account = None
+        self.credit.begin(household)
         self.reload()
         owed = self._desk.queries.money.household_account(household).owed_fen
         self.form = Form.PAY_BACK if owed else Form.PAY
@@ -195,7 +196,6 @@ class HouseholdPresenter:
         if before != self.account:
             self.payment.begin(self.account)
             self.back.begin(self.account)
-        self.credit.begin(self.household)
 
     def title(self) -> str:
         """The address, and the masked name of who lives there."""

@@ -152,7 +152,7 @@ class InvoicePresenter:
         found = self._desk.queries.money.invoice_lines(self.delivery)
         self.compared = [ComparedRow(self._names.product(each.sku), each) for each in found]
         if not self.lines:
-            self.lines = [_prefilled(each, self._names.product(each.sku)) for each in found if each.received_good]
+            self.lines = [_prefilled(each, self._names.product(each.sku)) for each in found]
 
     @property
     def is_recorded(self) -> bool:
