@@ -286,6 +286,32 @@ class AnyDay(RuleBasedStateMachine):
         commands: tuple[Command, ...] = (c.FailHandOver(bag, reason), c.ReturnBag(bag, reason))
         self.do(data.draw(st.sampled_from(commands)))
 
+    # money; test_accounts_machine.py looks closer
+
+    @rule(
+        data=st.data(),
+        household=st.sampled_from((*days.HOUSEHOLDS, "unknown")),
+        fen=st.sampled_from((0, 1, 320, 3200, 6400, 2**53 + 1)),
+        method=st.sampled_from((*facts.METHODS, "barter")),
+        quantity=any_quantity,
+    )
+    def book_money(self, data: st.DataObject, household: str, fen: int, method: str, quantity: Decimal) -> None:
+        number = data.draw(st.sampled_from(("", "1", "2", "3")))
+        delivery, bag, order = self.a_delivery(data), self.a_bag(data), self.an_order(data)
+        invoice = (facts.InvoiceLine("RICE", quantity, "斤", fen, fen),)
+        commands: tuple[Command, ...] = (
+            c.TakePayment(household, fen, method, number),
+            c.ReturnPayment(household, fen, method, number),
+            c.RefundShorts(delivery, method),
+            c.CreditHousehold(bag, order, 0, "RICE", quantity, "damaged", "", fen),
+            c.RecordInvoice(delivery, number, invoice, fen),
+            c.AnswerDifference(delivery, "RICE", data.draw(st.sampled_from((*facts.BEARERS, "")))),
+            c.PayMerchant("M01", fen, method, number),
+            c.MoveMoney("office", "cash", fen, number),
+            c.CountCash(fen, (), number),
+        )
+        self.do(data.draw(st.sampled_from(commands)))
+
     # taking back
 
     @precondition(lambda self: self.desk.queries.actions())
@@ -394,6 +420,15 @@ class AnyDay(RuleBasedStateMachine):
             assert totals.carried_in + totals.packed == totals.handed_over + totals.returned + totals.waiting
             waiting = totals.waiting
         assert waiting == counts.waiting
+
+    @invariant()
+    def the_books_balance(self) -> None:
+        money = self.desk.queries.money
+        assert sum(each.balance_fen for each in money.trial_balance()) == 0
+        assert money.cash_expected() >= 0
+        for each in money.household_accounts():
+            assert each.returned_fen <= each.paid_fen and each.credited_fen <= each.billed_fen
+            assert each.balance_fen == money.balance(f"household:{each.household}")
 
     @invariant()
     def every_action_of_the_shift_is_listed_once(self) -> None:
