@@ -134,6 +134,10 @@ class Desk:
         """Who would get what if the delivery were shared out now by one of allocation.RULES. Writes nothing."""
         return deliveries.shares_of(delivery, rule, self._look(self._clock()))
 
+    def preview_allocations(self, delivery: str) -> dict[str, tuple[Share, ...]] | Refused:
+        """The same by every one of allocation.RULES. Writes nothing."""
+        return deliveries.shares_by_rule(delivery, self._look(self._clock()))
+
     def on_changed(self, listener: Listener) -> None:
         """Call `listener(kinds)` after each commit; kinds: the values of CHANGED_BY_SUBJECT, and "reference"."""
         self._listeners.append(listener)

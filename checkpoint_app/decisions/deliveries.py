@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import DeliveryCommand
@@ -33,16 +35,28 @@ def decide(command: DeliveryCommand, look: Look) -> Decision:
 
 def shares_of(delivery: str, rule: str, look: Look) -> tuple[allocation.Share, ...] | Refused:
     """Who gets what of a delivery by one of allocation.RULES."""
+    return _share_out(delivery, look)(rule)
+
+
+def shares_by_rule(delivery: str, look: Look) -> dict[str, tuple[allocation.Share, ...]] | Refused:
+    """Who gets what of a delivery by each of allocation.RULES, from one look at the orders."""
+    share_out = _share_out(delivery, look)
+    found: dict[str, tuple[allocation.Share, ...]] = {}
+    for rule in allocation.RULES:
+        shares = share_out(rule)
+        if isinstance(shares, Refused):
+            return shares
+        found[rule] = shares
+    return found
+
+
+def _share_out(delivery: str, look: Look) -> Callable[[str], tuple[allocation.Share, ...] | Refused]:
     queries = look.queries
     found = queries.delivery(delivery)
-    return deliveries.allocate(
-        found,
-        delivery,
-        queries.delivery_lines(delivery),
-        queries.waiting_orders(found) if found else (),
-        rule=rule,
-        after=queries.earlier_arrival(found) if found else 0,
-    )
+    lines = queries.delivery_lines(delivery)
+    waiting = queries.waiting_orders(found) if found else ()
+    after = queries.earlier_arrival(found) if found else 0
+    return lambda rule: deliveries.allocate(found, delivery, lines, waiting, rule=rule, after=after)
 
 
 def _receive_vehicle(command: commands.ReceiveVehicle, look: Look) -> Decision:

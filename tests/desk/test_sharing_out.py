@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from checkpoint_app.db import upkeep
+from checkpoint_app.decisions import prices
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts
@@ -76,6 +77,25 @@ def test_what_was_previewed_by_a_rule_is_recorded_with_it(
     found = desk.queries.order("mp-1")
     assert found is not None and found.rule == rule and str(found.given[0]) == shared["mp-1"]
     assert upkeep.rebuild(desk._database).were_equal
+
+
+def test_all_rules_are_previewed_from_one_look(desk: Desk, released: str) -> None:
+    assert desk.preview_allocations(released) == {rule: desk.preview_allocation(released, rule) for rule in RULES}
+    assert desk.preview_allocations("D") == Refused(o.NotFound("delivery", "D"))
+
+
+def test_what_was_withdrawn_after_its_list_was_closed_comes_anyway_and_is_left_over(
+    desk: Desk, clock: days.Clock
+) -> None:
+    days.done(desk.do(c.TakeOrders(orders())))
+    days.done(desk.do(c.ClosePurchaseList("M01", with_late=True)))
+    days.done(desk.do(c.CancelOrder("mp-3", "不要了")))
+    days.set_free(desk, clock, delivery := days.take_delivery(desk, rice="30", milk="5"))
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    left = {each.sku: each.quantity for each in prices.left_over(desk.queries, delivery)}
+    assert left == {"MILK": 3}, "ordered by the one who withdrew"
+    withdrawal = c.TakeOrders((), (), (c.Withdrawal("mp-1", "不要了"),))
+    assert desk.do(withdrawal) == Refused(r.OrderSharedOut("1"))
 
 
 def test_a_rule_that_is_not_known_shares_nothing_out(desk: Desk, released: str) -> None:

@@ -328,6 +328,28 @@ def test_the_scale_says_what_is_billed_of_goods_by_weight_and_of_no_others(
     assert card.address.text() == "1-2-201" and card.scale.field.text() == ""
 
 
+def test_the_item_that_is_clicked_is_weighed_next_and_the_list_has_the_keyboard_again_afterwards(
+    desk: Desk, clock: days.Clock, exports: Path, make_window: MakeWindow
+) -> None:
+    days.done(desk.do(c.TakeOrders((days.an_order(9, SEALED, [("RICE", "5")]),))))
+    days.set_free(desk, clock, delivery := days.take_delivery(desk, rice="42.5"))
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    window = make_window([packing.spec(desk, DeskNames(desk.queries), exports)])
+    card = front(window).pack.card
+    assert [row.amount for row in card.table.rows()] == ["10 斤", "5 斤", "2 盒"]
+    for line, focused in ((1, card.scale.field), (2, front(window).pack.table)):  # the third is not sold by weight
+        front(window).pack.table.setFocus()
+        place = card.table.visualRect(card.table.model().index(line, 0)).center()
+        QTest.mouseClick(card.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert window.focusWidget() is focused
+    assert card.scale.item.text() == "On the scale: 大米 5 斤"
+    card.scale.field.setFocus()
+    QTest.keyClicks(card.scale.field, "5.1")
+    QTest.keyClick(card.scale.field, Qt.Key.Key_Return)
+    assert window.focusWidget() is front(window).pack.table
+    assert [row.weighed for row in card.table.rows()] == [Decimal(0), Decimal("5.1"), Decimal(0)]
+
+
 def test_a_weight_of_several_orders_of_one_item_is_parted_among_them(
     desk: Desk, clock: days.Clock, presenter: PackingPresenter
 ) -> None:

@@ -56,7 +56,8 @@ class PickCard(QFrame):
         self._lay_out()
         self.scale.typed.connect(self._weigh)
         self.scale.done.connect(self.weighed)
-        self.table.chosen.connect(self._point)
+        # Not `chosen`: that comes of a refresh too, and would take the keyboard away from the list.
+        self.table.clicked.connect(lambda _index: self._point(self.table.current()))
         self.reprint.clicked.connect(lambda: self.reprint_wanted.emit(tuple(self.which.currentData() or ())))
 
     def refresh(self) -> None:

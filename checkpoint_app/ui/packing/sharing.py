@@ -93,13 +93,9 @@ class Sharing:
 
     def look(self, delivery: str) -> None:
         """Look again at what would happen now. Raises KnownError."""
-        self._shares, self._problem = {}, None
-        for rule in RULES:
-            shares = self._desk.preview_allocation(delivery, rule)
-            if isinstance(shares, Refused):
-                self._problem = refusal(shares.reason, self._names)
-                return
-            self._shares[rule] = shares
+        found = self._desk.preview_allocations(delivery)
+        self._shares = {} if isinstance(found, Refused) else found
+        self._problem = refusal(found.reason, self._names) if isinstance(found, Refused) else None
 
     def choose(self, rule: str) -> None:
         """Share out by another rule from now on."""
