@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.reads import Reads
+from checkpoint_app.domain.state import OrderState
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def keep(database: Database, sources: Iterable[OrderSource]) -> None:
 
 
 class SourceQueries(Reads):
-    """Reads of the kept texts. Raise KnownError."""
+    """Reads of the kept texts, and of the orders that a list which is pasted again may be about. Raise KnownError."""
 
     def of_order(self, order: str) -> OrderSource | None:
         """The text that an order was read from; None for one of another kind, or taken on another laptop."""
@@ -47,6 +49,14 @@ class SourceQueries(Reads):
             {"beginning": beginning},
         )
         return [str(row[0]) for row in rows]
+
+    def states(self, orders: Iterable[str]) -> dict[str, OrderState]:
+        """What became of these orders, as far as they are recorded."""
+        rows = self._all(
+            "SELECT order_id, state FROM orders WHERE order_id IN (SELECT value FROM json_each(:orders))",
+            {"orders": json.dumps(list(orders))},
+        )
+        return {row[0]: OrderState(row[1]) for row in rows}
 
     def latest_group(self, merchant: str) -> str:
         """The chat group that the merchant's latest chat order stood in; empty when there was none."""

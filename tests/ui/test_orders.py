@@ -429,6 +429,30 @@ def test_a_recorded_chain_that_grew_is_read_again_as_its_differences(
     assert shell.said[-1].headline == "All of it is recorded already: nothing to add."
 
 
+def test_an_entry_that_vanished_from_a_longer_chain_is_asked_and_then_withdrawn(
+    view: OrdersView, qtbot: QtBot, desk: Desk, shell: FakeShell
+) -> None:
+    head = "#接龙\n11月3日 正新商场\n"
+    read(qtbot, view, pasted=head + "1. 1-1-101 大米2斤\n2. 1-2-201 牛奶1盒\n3. 10-1-301 牛奶2盒\n")
+    take(qtbot, view)
+    read(qtbot, view, pasted=head + "1. 1-1-101 大米2斤\n3. 10-1-301 牛奶2盒\n4. 10-1-1001 大米1斤\n")
+    assert states(view) == [("2", "asked: 1"), ("4", "will be taken")]
+    assert view.review.question.keep.text() == "Enter   Withdraw the order"
+    QTest.keyClick(view.review.question, Qt.Key.Key_0)
+    assert states(view) == [("2", "left out"), ("4", "will be taken")]
+    view.review.table.select([view.review.table.rows()[0].order])
+    QTest.keyClick(view.review.table, Qt.Key.Key_Return)
+    assert states(view) == [("2", "to withdraw"), ("4", "will be taken")]
+    take(qtbot, view)
+    gone = [row for row in desk.queries.orders() if row.number == "2"]
+    assert [row.state for row in gone] == ["cancelled"]
+    again = head + "1. 1-1-101 大米2斤\n2. 1-2-201 牛奶1盒\n3. 10-1-301 牛奶2盒\n4. 10-1-1001 大米1斤\n"
+    read(qtbot, view, pasted=again)
+    assert states(view) == []
+    assert "Of these cancelled since, and not taken again: 1" in view.review.unchanged.text()
+    assert "Cancelled since, and still in the list: 1." in shell.said[-1].detail
+
+
 def test_dropping_the_draft_forgets_what_was_pasted(
     view: OrdersView, qtbot: QtBot, shell: FakeShell, desk: Desk, presenter: OrdersPresenter
 ) -> None:

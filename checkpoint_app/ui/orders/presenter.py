@@ -13,7 +13,6 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import TakeOrders
 from checkpoint_app.domain.facts import AliasLearned, OrderAmended, OrderCancelled, OrderTaken
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
-from checkpoint_app.domain.state import OrderState
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat import read_chat
 from checkpoint_app.intake.decoding import read_text_file
@@ -95,7 +94,9 @@ class OrdersPresenter:
         self._desk = desk
         self._names = names
         self.actions = ActionsPresenter(desk, names, KINDS)
-        self.reviewing = ReviewPresenter(names, self._is_open, lambda: self.doing is Doing.TAKING)
+        self.reviewing = ReviewPresenter(
+            names, lambda orders: desk.queries.sources.states(orders), lambda: self.doing is Doing.TAKING
+        )
         self.mapping = MappingPresenter(desk)
         self.finders = Finders(desk)
         self.typed = TypedPresenter(desk, names, self.finders)
@@ -293,6 +294,7 @@ class OrdersPresenter:
             (review.questions_left, translate("Orders", "Questions: {count}.")),
             (_to_look_at(draft), translate("Orders", "To look at first: {count}.")),
             (draft.already, translate("Orders", "Recorded already: {count}.")),
+            (review.cancelled, translate("Orders", "Cancelled since, and still in the list: {count}.")),
             (draft.repeated, translate("Orders", "Repeated word for word: {count}.")),
             (draft.void, translate("Orders", "Struck out before they were recorded: {count}.")),
             (len(review.problems()), translate("Orders", "Problems: {count}.")),
@@ -336,10 +338,6 @@ class OrdersPresenter:
     def _named(self) -> list[tuple[str, str]]:
         head = self.source.pasted[:_HEAD]
         return [(merchant, name) for merchant, name in self.merchants() if name and name in head]
-
-    def _is_open(self, order: str) -> bool:
-        found = self._desk.queries.order(order)
-        return found is None or found.state is OrderState.OPEN
 
     def _replaced(self) -> bool:
         """The district's data is new; whether a draft was closed that was matched against the old."""

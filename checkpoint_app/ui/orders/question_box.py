@@ -37,6 +37,7 @@ from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
 _COLUMNS = 3
+_SEARCH = "/／、"  # what the key gives while Chinese is typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Shown:
     words: str
     about: str
     place: str
+    withdraws: bool = False
+    """It asks if a recorded order is not wanted any more."""
 
 
 class QuestionBox(QFrame):
@@ -109,7 +112,12 @@ class QuestionBox(QFrame):
                         key=number, answer=_answer_words(candidate), score=candidate.score
                     )
                 )
-        self.leave_out.setText(_leave_out_words(question.kind))
+        self.leave_out.setText(_leave_out_words(question.kind, withdraws=shown.withdraws))
+        self.keep.setText(
+            translate("Ask", "Enter   Withdraw the order")
+            if shown.withdraws
+            else translate("Ask", "Enter   It is right as it stands")
+        )
         self.other.setText(_other_words(question.kind))
         self.other.setVisible(question.kind != "change")
         self.keep.setVisible(not question.blocking)
@@ -134,9 +142,10 @@ class QuestionBox(QFrame):
         if number.isdecimal() and len(number) == 1:
             self._answer_number(int(number))
             return
+        if number and number in _SEARCH:
+            self._search()
+            return
         match event.key():
-            case Qt.Key.Key_Slash | Qt.Key.Key_division:
-                self._search()
             case Qt.Key.Key_N | Qt.Key.Key_Right | Qt.Key.Key_Down:
                 self.moved.emit(1)
             case Qt.Key.Key_P | Qt.Key.Key_Left | Qt.Key.Key_Up:
@@ -224,7 +233,6 @@ class QuestionBox(QFrame):
     def _lay_out(self) -> None:
         role(self, "question")
         role(self.place, "hint")
-        self.keep.setText(translate("Ask", "Enter   It is right as it stands"))
         self.next.setText(translate("Ask", "n   Next question"))
         self.undo.setText(translate("Ask", "←   Last answer back"))
         self.undo.setToolTip(translate("Ask", "Backspace"))
@@ -263,7 +271,9 @@ def _answer_words(candidate: Candidate) -> str:
     return candidate.label or translate("Ask", "Orders nothing")
 
 
-def _leave_out_words(kind: QuestionKind) -> str:
+def _leave_out_words(kind: QuestionKind, *, withdraws: bool) -> str:
+    if withdraws:
+        return translate("Ask", "0   Leave it as it is recorded")
     match kind:
         case "household":
             return translate("Ask", "0   Leave the order out")

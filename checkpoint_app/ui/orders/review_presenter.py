@@ -6,11 +6,12 @@ A draft holds what people wrote (names, phones); it lives in memory only, and is
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from checkpoint_app.db.order_sources import OrderSource
 from checkpoint_app.domain.commands import Amendment, TakeOrders, Withdrawal
+from checkpoint_app.domain.state import OrderState
 from checkpoint_app.intake.drafts import Draft, DraftOrder
 from checkpoint_app.intake.problems import Problem, problem_text
 from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, Candidate, Question
@@ -32,21 +33,24 @@ class Asked:
 class ReviewPresenter:
     """Keeps the draft, what is ticked in it, and which question is in front.
 
-    Nothing doubtful is ever ticked by itself: an order is once its last question was answered. `can_change(order)`: a
-    recorded order can still become another. While `is_locked()`, what is ticked is being recorded, and stays as it is.
+    `cancelled` counts the orders that stand in the list as they were recorded, and were cancelled since.
+
+    Nothing doubtful is ever ticked by itself: an order is once its last question was answered. `states` says what
+    became of recorded orders. While `is_locked()`, what is ticked is being recorded, and stays as it is.
     """
 
     def __init__(
         self,
         names: Names,
-        can_change: Callable[[str], bool] = lambda _: True,
+        states: Callable[[Iterable[str]], Mapping[str, OrderState]] = lambda _: {},
         is_locked: Callable[[], bool] = lambda: False,
     ) -> None:
         self._names = names
-        self._can_change = can_change
+        self._states = states
         self._is_locked = is_locked
         self.draft: Draft | None = None
         self.asked: Asked | None = None
+        self.cancelled = 0
         self._ticked: set[str] = set()
         self._left_out: set[str] = set()
         self._fixed: set[str] = set()
@@ -65,8 +69,10 @@ class ReviewPresenter:
         self._answered = []
         self._left_out = set()
         self._rows = {}
-        self._recorded, self._open = set(), set()
+        self._recorded, self._open, self._fixed = set(), set(), set()
         self._index()
+        already = [each.request.order for each in draft.orders if each.status == "already"]
+        self.cancelled = sum(state is OrderState.CANCELLED for state in self._states(already).values())
         # Those to look at on top. The place stays as it is now, so that the eye keeps it while questions are answered.
         by_look = sorted(self._listed(), key=lambda each: not (each.questions or each.doubts))
         self._place = {each.request.order: place for place, each in enumerate(by_look)}
@@ -91,6 +97,16 @@ class ReviewPresenter:
     def unchanged(self) -> int:
         """How many orders of the draft are recorded already with the same content."""
         return sum(each.status == "already" for each in self.draft.orders) if self.draft else 0
+
+    def unchanged_words(self) -> str:
+        """What is not listed, and why; empty when everything is."""
+        if not self.unchanged:
+            return ""
+        words = translate("Orders", "Recorded already, and not listed: {count}").format(count=self.unchanged)
+        if not self.cancelled:
+            return words
+        cancelled = translate("Orders", "Of these cancelled since, and not taken again: {count}")
+        return f"{words}   {cancelled.format(count=self.cancelled)}"
 
     def problems(self) -> list[ProblemRow]:
         """What is wrong, row by row."""
@@ -154,6 +170,12 @@ class ReviewPresenter:
     def questions_left(self) -> int:
         return len(self._open_questions())
 
+    @property
+    def asks_to_withdraw(self) -> bool:
+        """Whether the question in front is if a recorded order is not wanted any more."""
+        asked = self.asked
+        return asked is not None and asked.question.kind == "change" and self._orders[asked.order].status == "withdrawn"
+
     def question_words(self) -> str:
         """What is asked, in a sentence; empty when nothing is."""
         if self.asked is None:
@@ -202,8 +224,8 @@ class ReviewPresenter:
         asked = self.asked
         if asked is None or self.draft is None or self._is_locked():
             return ""
-        if key == LEAVE_OUT and asked.question.kind == "household":
-            # Words can be left out of an order; without its household there is no order.
+        if key == LEAVE_OUT and (asked.question.kind == "household" or self.asks_to_withdraw):
+            # Words can be left out of an order; without its household there is no order, and a recorded one stays.
             self._left_out.add(asked.order)
             self._ticked.discard(asked.order)
             self._go_on_after(asked.order)
@@ -326,8 +348,10 @@ class ReviewPresenter:
             self.draft = dataclasses.replace(self.draft, orders=orders)
         self._orders = {each.request.order: each for each in self.draft.orders}
         changes = {each.request.order for each in self.draft.changes}
-        self._fixed = {each for each in changes - self._open if not self._can_change(each)}
-        self._open |= changes - self._fixed
+        if not changes <= self._open | self._fixed:
+            states = self._states(changes)
+            self._fixed = {each for each in changes if states.get(each, OrderState.OPEN) is not OrderState.OPEN}
+            self._open = changes - self._fixed
 
     def _is_sure(self, order: DraftOrder) -> bool:
         return not order.questions and not order.doubts and order.request.order not in self._fixed

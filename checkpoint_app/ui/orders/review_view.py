@@ -78,13 +78,9 @@ class ReviewPage(QWidget):
         if asked is not None and (row is None or row.order != asked.order):
             self.table.select([asked.order])
         self._show_order(self.table.current())
-        count, unchanged = self._presenter.to_record, self._presenter.unchanged
-        self.unchanged.setText(
-            translate("Orders", "Recorded already, and not listed: {count}").format(count=unchanged)
-            if unchanged
-            else ""
-        )
-        self.unchanged.setVisible(bool(unchanged))
+        count = self._presenter.to_record
+        self.unchanged.setText(self._presenter.unchanged_words())
+        self.unchanged.setVisible(bool(self._presenter.unchanged))
         idle = self._orders.doing is Doing.NOTHING
         self.take.setText(translate("Orders", "Take orders ({count})").format(count=count))
         self.take.setEnabled(idle and count > 0)
@@ -132,7 +128,10 @@ class ReviewPage(QWidget):
         self.tick.setEnabled(row is not None and self._orders.doing is not Doing.TAKING)
         order = row.order if row else ""
         self.words.show_pieces(
-            self._presenter.pieces(order), translate("Orders", "Choose an order: what it was read from stands here.")
+            self._presenter.pieces(order),
+            translate("Orders", "Nothing of this order stands in the list.")
+            if order
+            else translate("Orders", "Choose an order: what it was read from stands here."),
         )
         self.lines.set_rows(self._presenter.lines(order))
         doubts = self._presenter.doubts(order)
@@ -171,7 +170,8 @@ class ReviewPage(QWidget):
         about = f"{row.number}. {row.address}" if row is not None and row.order == order else ""
         place = translate("Orders", "Questions: {count}").format(count=self._presenter.questions_left)
         words, candidates = self._presenter.question_words(), self._presenter.candidates()
-        self.question.show_question(Shown(asked.question, candidates, words, about, place))
+        withdraws = self._presenter.asks_to_withdraw
+        self.question.show_question(Shown(asked.question, candidates, words, about, place, withdraws))
         self.words.mark_question(asked.question.id)
 
     def _answered(self, key: str) -> None:
