@@ -540,6 +540,8 @@ class _Reader:
         source = self._source
         if source is None or amount.value is None or not amount.unit:
             return False
+        if any(char.isalnum() for char in self._text[source.end : amount.start]):
+            return False
         sizes = self._names.sizes[source.product.sku]
         if any(
             measures.is_size(amount, size)
@@ -650,6 +652,10 @@ class _Reader:
 
     def _remove(self, product: Product, phrase: Phrase, start: int, end: int, amount: Amount | None) -> None:
         line = next((line for line in reversed(self._lines) if line.product.sku == product.sku), None)
+        if line is None and amount is None and not self._known.base:
+            self._out.marks = [mark for mark in self._out.marks if mark.start != phrase.start]
+            self._mark(phrase.start, end, "note", 92, "no")
+            return
         if line is None:
             words = self._text[phrase.start : end]
             self._doubt("change", phrase.start, end, NothingToChange(words), blocking=bool(amount))

@@ -12,7 +12,7 @@ LONGEST_ENTRY = 2000
 LINE_ENDS = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 NEW_LIST = re.compile(r"\s*#\s*接龙")
 EXAMPLE = re.compile(r"\s*(?:格式|例如?|示例|样例|模板|参考)\s*[:.、,(（]?")
-SUM = re.compile(r"\s*(?:合计|共计|总计|汇总|小计|统计)\s*[:：]")
+SUM = re.compile(r"\s*(?:合计|共计|总计|汇总|小计|统计|总共|一共)\s*(?:[:：]|[¥\d])")
 RULE = re.compile(r"[\s\-—–=*_~·.。—]*(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[\s\-—–=*_~·.。—]*")
 QUOTED = re.compile(r"\s*[「『]")
 ECHO = re.compile(r"\s*(?:团长|群主|楼长|管家|店家|老板)[^:]{0,8}[:].*(?:收到|已记|记上|登记|好的|ok|✅).*", re.DOTALL)

@@ -302,6 +302,6 @@ def _without_items(text: str, basket: Basket, block: Block) -> str:
 
 
 def _note(text: str, basket: Basket, contact: str) -> str:
-    words = [text[mark.start : mark.end] for mark in basket.marks if mark.role in ("note", "need")]
+    words = [text[mark.start : mark.end] for mark in basket.marks if mark.role in ("note", "need") and mark.rule != "talk"]
     note = " ".join(dict.fromkeys(word.strip() for word in words))
     return note.replace(contact, "").strip() if contact else note

@@ -112,14 +112,24 @@ def _remarks(text: str, tokens: Sequence[Token], contact: str, names: Names) -> 
             touches = (isinstance(after, Item | Words) and after.start == run[-1].end) or (
                 isinstance(before, Item | Words) and before.end == run[0].start
             )
-            counted = isinstance(before, Amount) or isinstance(after, Amount)
+            counted = _counted(tokens, place, end)
             remark = _misspelt(text, run[0].start, run[-1].end, names) if counted else None
-            remark = remark or _remark(text, run[0].start, run[-1].end, contact, names, touches)
+            remark = remark or _remark(text, run[0].start, run[-1].end, contact, names, touches or counted)
             found.extend([remark] if remark is not None else run)
         else:
             found.extend(run)
         place = end
     return found
+
+
+def _counted(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a quantity beside the run has nothing else that it may be of."""
+    after, beyond = (tokens[place] if place < len(tokens) else None for place in (end, end + 1))
+    if isinstance(after, Amount) and not isinstance(beyond, Item):
+        return True
+    before = tokens[start - 1] if start else None
+    behind = tokens[start - 2] if start > 1 else None
+    return isinstance(before, Amount) and not isinstance(behind, Item | Words | Choice | Phrase)
 
 
 def _misspelt(text: str, start: int, end: int, names: Names) -> Item | Remark | None:
