@@ -64,12 +64,12 @@ def _bill_lines(where: str, *, of_all: bool = False) -> str:
         SELECT order_id, household, merchant, checkpoint, number, ordered_at, state, delivery FROM orders o WHERE {where}
     ),
     item AS (  -- a union is no part of the query around it, so that each quote is looked up once
-        SELECT o.*, l.line, l.sku, l.unit, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short,
-            l.price_fen, l.priced, {sql.quoted("o", "l")} AS quoted_fen, '' AS substitute_for
-        FROM listed o JOIN order_line l USING (order_id)
+        SELECT h.*, l.line, l.sku, l.unit, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short,
+            l.price_fen, l.priced, {sql.quoted("h", "l")} AS quoted_fen, '' AS substitute_for
+        FROM listed h JOIN order_line l USING (order_id)
         UNION ALL
-        SELECT o.*, s.line, s.sku, s.unit, 0, s.quantity_milli, 0, s.price_fen, 1, {sql.quoted("o", "s")}, l.sku
-        FROM listed o CROSS JOIN order_substitute s ON s.order_id = o.order_id
+        SELECT h.*, s.line, s.sku, s.unit, 0, s.quantity_milli, 0, s.price_fen, 1, {sql.quoted("h", "s")}, l.sku
+        FROM listed h CROSS JOIN order_substitute s ON s.order_id = h.order_id
             JOIN order_line l ON l.order_id = s.order_id AND l.line = s.line
         WHERE s.state = 'accepted'
     ),

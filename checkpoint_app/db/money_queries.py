@@ -167,9 +167,9 @@ class MoneyQueries(BillQueries, DependantQueries):
                 FROM voucher v JOIN voucher_line i USING (voucher_id)
                 WHERE v.delivery = :delivery AND v.delivery <> '' AND v.kind = 'merchant_invoiced'
             )
-            SELECT l.sku, min(l.unit), sum(l.ordered), sum(l.good), sum(l.damaged), sum(l.refused), sum(l.credited),
-                sum(l.invoiced), sum(l.invoiced_fen), coalesce({sql.quoted("d", "l")}, 0), max(l.price)
-            FROM side l LEFT JOIN delivery d ON d.delivery_id = :delivery GROUP BY l.sku ORDER BY l.sku
+            SELECT sku, min(unit), sum(ordered), sum(good), sum(damaged), sum(refused), sum(credited), sum(invoiced),
+                sum(invoiced_fen), coalesce({sql.quoted("d", "side")}, 0), max(price)
+            FROM side LEFT JOIN delivery d ON d.delivery_id = :delivery GROUP BY sku ORDER BY sku
             """,
             {"delivery": delivery},
         )
@@ -250,14 +250,15 @@ class MoneyQueries(BillQueries, DependantQueries):
     def _statement(self, account: str) -> list[StatementRow]:
         rows = self._all(
             """
-            SELECT p.at, iif(v.voucher_id IS NULL, 'bag.handed_over', 'voucher.' || v.kind), coalesce(v.reference, ''),
-                coalesce(v.reason, ''), coalesce(v.operator, b.handed_by, ''), coalesce(v.bag, p.id), coalesce(v.sku, ''),
-                p.fen, coalesce(v.voucher_id, ''), coalesce(v.method, ''), coalesce(v.delivery, b.delivery, ''),
-                coalesce(v.quantity_milli, 0), coalesce(v.unit, ''), coalesce(v.borne_by, '')
-            FROM posting p
-                LEFT JOIN voucher v ON p.origin = 'voucher' AND v.voucher_id = p.id
-                LEFT JOIN bag b ON p.origin = 'bag' AND b.bag_id = p.id
-            WHERE p.account = :account ORDER BY p.lamport, p.origin, p.id
+            SELECT booked.at, iif(v.voucher_id IS NULL, 'bag.handed_over', 'voucher.' || v.kind), coalesce(v.reference, ''),
+                coalesce(v.reason, ''), coalesce(v.operator, b.handed_by, ''), coalesce(v.bag, booked.id),
+                coalesce(v.sku, ''), booked.fen, coalesce(v.voucher_id, ''), coalesce(v.method, ''),
+                coalesce(v.delivery, b.delivery, ''), coalesce(v.quantity_milli, 0), coalesce(v.unit, ''),
+                coalesce(v.borne_by, '')
+            FROM posting booked
+                LEFT JOIN voucher v ON booked.origin = 'voucher' AND v.voucher_id = booked.id
+                LEFT JOIN bag b ON booked.origin = 'bag' AND b.bag_id = booked.id
+            WHERE booked.account = :account ORDER BY booked.lamport, booked.origin, booked.id
             """,
             {"account": account},
         )

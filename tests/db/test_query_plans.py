@@ -58,6 +58,25 @@ READS: dict[str, Callable[[Queries], object]] = {
     "delivery_line": lambda q: q.delivery_line("D", "RICE"),
     "household_goods": lambda q: q.household_goods("D"),
     "goods": lambda q: q.goods("D", "H"),
+    "balance": lambda q: q.money.balance("cash:P01"),
+    "household_account": lambda q: q.money.household_account("H"),
+    "household_statement": lambda q: q.money.household_statement("H"),
+    "bill": lambda q: q.money.bill("H"),
+    "refundable_shorts": lambda q: q.money.refundable_shorts("D"),
+    "after_cancelling": lambda q: q.money.after_cancelling(["o"]),
+    "billed_goods": lambda q: q.money.billed_goods("B", "o", 0, "RICE"),
+    "merchant_account": lambda q: q.money.merchant_account("M01"),
+    "merchant_statement": lambda q: q.money.merchant_statement("M01"),
+    "invoice_lines": lambda q: q.money.invoice_lines("D"),
+    "cash_moved_uncounted": lambda q: q.money.cash_moved_uncounted(5),
+    "booked_at": lambda q: q.money.booked_at("voucher.merchant_invoiced", "FP-1", "M01"),
+    "vouchers": lambda q: q.money.vouchers(),
+    "latest credit of a bag": lambda q: q.money.latest_voucher("voucher.household_credited", bag="B"),
+    "latest refund": lambda q: q.money.latest_voucher("voucher.payment_returned", household="H", delivery="D"),
+    "latest answer": lambda q: q.money.latest_voucher("voucher.difference_answered", delivery="D", sku="RICE"),
+    "latest payment of a merchant": lambda q: q.money.latest_voucher("voucher.merchant_paid", merchant="M01"),
+    "latest cash count": lambda q: q.money.latest_voucher("voucher.cash_counted", after=5),
+    "latest_cash_paid_out": lambda q: q.money.latest_cash_paid_out(5),
     "packed_of_line": lambda q: q.changes.packed_of_line("o", 0),
     "passed_on": lambda q: q.changes.passed_on("o"),
     "substitute": lambda q: q.changes.substitute("o", 0),
@@ -84,7 +103,7 @@ READS: dict[str, Callable[[Queries], object]] = {
 # what needs attention and nothing else.
 WALKED = re.compile(
     r"SCAN (entry|e|voided|v|bag|b|bag_line|p|orders|o|order_line|l|delivery|d|delivery_expected|delivery_count|order_substitute|s|order_passed_on|"
-    r"purchase_list_order|purchase_list_line|g|quote_line|q)\b"
+    r"purchase_list_order|purchase_list_line|g|quote_line|q|k|voucher|voucher_line|voucher_posting|bag_posting)\b"
     r"(?! USING INDEX orders_allocated_twice)"
 )
 WRONG_INDEX = re.compile(r"SEARCH (entry|e) USING PRIMARY KEY \(journal=\?\)$")
