@@ -162,15 +162,15 @@ def bill_table(statement: Statement) -> Table:
     return Table(
         translate("Statement", "Goods"),
         (
-            Column(translate("Statement", "Item"), 20),
-            Column(translate("Statement", "Ordered"), 7, text=False),
-            Column(translate("Statement", "Got"), 7, text=False),
-            Column(translate("Statement", "Declared"), 8, text=False),
-            Column(translate("Statement", "Quoted"), 8, text=False),
-            Column(translate("Statement", "Invoiced"), 8, text=False),
-            Column(translate("Statement", "Billed"), 8, text=False),
-            Column(translate("Statement", "Amount"), 9, text=False),
-            Column(translate("Statement", "Remark"), 18),
+            Column(translate("Statement", "Item"), 14),
+            Column(translate("Statement", "Ordered"), 13, text=False),
+            Column(translate("Statement", "Got"), 9, text=False),
+            Column(translate("Statement", "Declared"), 13, text=False),
+            Column(translate("Statement", "Quoted"), 12, text=False),
+            Column(translate("Statement", "Invoiced"), 13, text=False),
+            Column(translate("Statement", "Billed"), 11, text=False),
+            Column(translate("Statement", "Amount"), 12, text=False),
+            Column(translate("Statement", "Remark"), 20),
         ),
         tuple(_item_row(each) for each in statement.items),
         translate("Statement", "Nothing was ordered."),
@@ -182,11 +182,11 @@ def movements_table(statement: Statement) -> Table:
     return Table(
         translate("Statement", "Bookings"),
         (
-            Column(translate("Statement", "Time"), 16),
-            Column(translate("Statement", "What"), 46),
-            Column(translate("Statement", "More to pay"), 11, text=False),
-            Column(translate("Statement", "Less to pay"), 11, text=False),
-            Column(translate("Statement", "Balance"), 11, text=False),
+            Column(translate("Statement", "Time"), 22),
+            Column(translate("Statement", "What"), 40),
+            Column(translate("Statement", "More to pay"), 15, text=False),
+            Column(translate("Statement", "Less to pay"), 15, text=False),
+            Column(translate("Statement", "Balance"), 12, text=False),
         ),
         tuple(
             Row(
@@ -214,8 +214,8 @@ def _item_row(item: Item) -> Row:
     return Row(
         (
             item.name,
-            f"{quantity_text(line.ordered)}\xa0{line.unit}",
-            _got(line),
+            f"{quantity_text(line.ordered)}\xa0{line.unit}" if line.ordered else _DASH,
+            quantity_text(line.handed) if line.handed else _DASH,
             *(money.text(fen) if fen else _DASH for fen in _prices(line)),
             Money(line.amount_fen)
             if line.amount_fen or not line.expected_fen
@@ -223,16 +223,6 @@ def _item_row(item: Item) -> Row:
             item.why,
         )
     )
-
-
-def _got(line: BillLine) -> str:
-    """What was handed over; below it what the scale said, which is billed then."""
-    if not line.handed:
-        return _DASH
-    if not line.weighed:
-        return quantity_text(line.handed)
-    weighed = translate("Statement", "weighed {quantity}").format(quantity=quantity_text(line.weighed))
-    return f"{quantity_text(line.handed)}\n{weighed}"
 
 
 def _prices(line: BillLine) -> tuple[int, int, int, int]:
@@ -245,9 +235,13 @@ def _item_text(number: int, item: Item) -> str:
         return translate("Statement", "{number}. {item}: ordered {ordered} {unit}; {why}").format(
             number=number, item=item.name, ordered=quantity_text(line.ordered), unit=line.unit, why=item.why
         )
-    return translate(
-        "Statement", "{number}. {item}: ordered {ordered}, got {got} {unit} × {price} = {amount}; {why}"
-    ).format(
+    if not line.ordered:  # a substitute
+        text = translate("Statement", "{number}. {item}: got {got} {unit} × {price} = {amount}; {why}")
+    else:
+        text = translate(
+            "Statement", "{number}. {item}: ordered {ordered}, got {got} {unit} × {price} = {amount}; {why}"
+        )
+    return text.format(
         number=number,
         item=item.name,
         ordered=quantity_text(line.ordered),

@@ -34,16 +34,17 @@ def bill_table(names: Names, theme: Theme) -> DataTable[BillLine]:
             ),
             Column(
                 translate("Accounts", "Ordered"),
-                text=lambda line: f"{quantity_text(line.ordered)} {line.unit}",
+                text=lambda line: f"{quantity_text(line.ordered)} {line.unit}" if line.ordered else _DASH,
                 sort=lambda line: line.ordered,
                 right=True,
                 width=6,
             ),
             Column(
                 translate("Accounts", "Got"),
-                text=_got_words,
+                text=lambda line: quantity_text(line.handed) if line.handed else _DASH,
                 sort=lambda line: line.handed,
-                width=7,
+                right=True,
+                width=5,
             ),
             Column(translate("Accounts", "Price"), text=_prices, sort=lambda line: line.price_fen, width=26),
             Column(
@@ -58,7 +59,7 @@ def bill_table(names: Names, theme: Theme) -> DataTable[BillLine]:
         theme=theme,
         empty=translate("Accounts", "This household has ordered nothing here."),
     )
-    for column in (0, 2, 3):
+    for column in (0, 3):
         table.setItemDelegateForColumn(column, TwoLineDelegate(table))
     table.setAccessibleName(translate("Accounts", "Bill, line by line"))
     table.setMinimumHeight(140)
@@ -117,16 +118,6 @@ def _amount_words(line: BillLine) -> str:
     if line.expected_fen and not line.amount_fen:
         return f"({money.text(line.expected_fen)})"
     return money.text(line.amount_fen)
-
-
-def _got_words(line: BillLine) -> str:
-    """What was handed over; below it what the scale said, which is billed then."""
-    if not line.handed:
-        return _DASH
-    got = quantity_text(line.handed)
-    if not line.weighed:
-        return got
-    return f"{got}\n" + translate("Accounts", "weighed {quantity}").format(quantity=quantity_text(line.weighed))
 
 
 def _prices(line: BillLine) -> str:

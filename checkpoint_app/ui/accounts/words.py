@@ -186,6 +186,12 @@ def moved_words(reason: str) -> str:
 def line_state_words(line: BillLine, names: Names) -> str:
     """Why a line of a bill is as it is: what came, what stays away, what was taken off."""
     parts = [_state(line)]
+    if line.weighed:
+        parts.append(
+            translate("Accounts", "weighed {quantity} {unit}").format(
+                quantity=quantity_text(line.weighed), unit=line.unit
+            )
+        )
     if line.substitute_for:
         parts.append(translate("Accounts", "in place of {product}").format(product=names.product(line.substitute_for)))
     if line.short and line.state not in (money_rows.SHORT, money_rows.CANCELLED):
