@@ -28,6 +28,9 @@ _AGE = re.compile(
 _TOTAL = re.compile(
     rf"(?:共计|合计|总计|一共|总共|共|小计|实付|应付|已付|已转|转了?|付了?)\s*(?:款|账)?\s*[:是=]?\s*{_MONEY}(?=\D|$)(?!\s*[斤袋箱个板提罐桶盒份件])"
 )
+_SUM_OF_ALL = re.compile(
+    r"(?:共计|总共|一共|合计|总计|共)\s*[\d一二两三四五六七八九十]{1,4}\s*(?:公斤|斤|样|件|种|项|个|份|袋|箱|户)(?=\s*(?:$|[,，。;；\n)]))"
+)
 _EQUALS = re.compile(r"(?<=[\d元块])\s?=\s*¥?\s*\d+(?:\.\d+)?\s*(?:元|块钱?)?(?!\s*[\d斤袋箱个板提罐桶盒份件x×*])")
 _RATE = re.compile(
     r"(?:¥\s*)?\d+(?:\.\d+)?\s*(?:元|块钱?)?\s*[/每]\s*1?(?:公斤|kg|500g|斤|袋|箱|板|提|罐|桶|盒|份|瓶|个|件|包|把|根)"
@@ -82,6 +85,7 @@ _ASIDES: tuple[tuple[re.Pattern[str], Role, str], ...] = (
     (_TIME, "note", "time"),
     (_SPAN, "note", "time"),
     (_TOTAL, "ignored", "sum"),
+    (_SUM_OF_ALL, "ignored", "sum"),
     (_EQUALS, "ignored", "sum"),
     (_RATE, "ignored", "price"),
 )

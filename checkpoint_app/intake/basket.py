@@ -130,7 +130,7 @@ class _Reader:
     def read(self, start: int, end: int, holes: Sequence[Hole]) -> Basket:
         tokens = scan(self._text, start, end, self._names, holes, self._known.offers)
         sorted_tokens = sorted_out(self._text, tokens, self._names, self._contact)
-        events = self._events(sorted_tokens)
+        events = self._shared_turns(self._events(sorted_tokens))
         for number, event in enumerate(events):
             match event:
                 case Pair():
@@ -172,7 +172,8 @@ class _Reader:
                         if isinstance(earlier, Pair) and not any(
                             isinstance(e, Phrase) and e.turn not in ("ask", "more") for e in events[place:]
                         ):
-                            events[place] = Pair(earlier.named, found.amount, earlier.certain)
+                            plus = any(isinstance(e, Phrase) and e.turn == "more" for e in events[place:])
+                            events[place] = Pair(earlier.named, found.amount, earlier.certain, plus)
                             waiting.clear()
                             continue
                     events.append(found)
@@ -218,6 +219,23 @@ class _Reader:
                 events.append(token)
         close()
         return events
+
+    def _shared_turns(self, events: list[Event]) -> list[Event]:
+        """白菜和土豆都不要了: what is said of the last is said of all that are joined to it."""
+        found = list(events)
+        for place in range(len(events) - 1, 1, -1):
+            turn, last = events[place], events[place - 1]
+            if not (isinstance(turn, Phrase) and turn.turn == "no" and isinstance(last, Pair) and last.amount is None):
+                continue
+            before = place - 2
+            while before > 0:
+                mark, named = events[before], events[before - 1]
+                joined = isinstance(mark, Break) and (mark.strength == 0 or self._text[mark.start] == "、")
+                if not joined or not isinstance(named, Pair) or named.amount is not None or named.named is None:
+                    break
+                found.insert(before, turn)
+                before -= 2
+        return found
 
     def _share(self, events: list[Event], amount: Amount, each: Phrase) -> None:
         """白菜、土豆各2斤: the products before it that have no quantity get this one."""
@@ -375,6 +393,9 @@ class _Reader:
             self._mark(start, end, "note", 92, "note", existing)  # 羊肉要带骨的: it was ordered before
             return
         if follows is not None and follows.turn in ("no", "into", "less"):
+            if existing is None and event.amount is None and not any(line.own for line in self._lines):
+                words = self._text[start : follows.end]
+                self._doubt("change", start, follows.end, NothingToChange(words), blocking=False)
             if existing is None:
                 existing = self._append(
                     product, confidence, event, start, end, asked=event.amount is not None and follows.turn != "no"
@@ -382,6 +403,10 @@ class _Reader:
             else:
                 self._mark_pair(event, existing, confidence)
             self._source = existing
+            return
+        if event.plus and existing is not None and event.amount is not None:
+            self._increase(existing, event, start, end)
+            self._mark_pair(event, existing, confidence)
             return
         if pending is not None and pending.turn == "into":
             self._replace(product, confidence, event, start, end)
@@ -566,13 +591,11 @@ class _Reader:
     def _choice(self, choice: Choice, amount: Amount | None) -> None:
         start = min(choice.start, amount.start) if amount else choice.start
         end = max(choice.end, amount.end) if amount else choice.end
+        if not self._known.offers[choice.key]:
+            self._doubt("item", start, end, OfferUnclear(self._text[start:end]))
         for product, count in self._known.offers[choice.key]:
             item = Item(choice.start, choice.end, Named((product,), (), "offer", 95), "offer", 95)
-            if amount is not None and count != 1 and amount.value is not None and not amount.unit:
-                amount = Amount(amount.start, amount.end, amount.value * count, "", amount.end, True)
-            elif amount is None and count != 1:
-                amount = Amount(choice.end, choice.end, count, "", choice.end, True)
-            self._source = self._append(product, 95, Pair(item, amount), start, end)
+            self._source = self._append(product, 95, Pair(item, _times(amount, count, choice.end)), start, end)
 
     # --- Changes ------------------------------------------------------------------------------------------------------
 
@@ -678,6 +701,14 @@ class _Reader:
         line.quantity = quantities.normal(line.quantity - measured.value)
         self._out.changes = self._out.changes or not line.own
 
+    def _increase(self, line: Line, event: Pair, start: int, end: int) -> None:
+        measured = self._measured(line.product, event.amount, start, end)
+        if measured.value is None:
+            self._quantity_doubt(measured, event, start, end, None)
+            return
+        line.quantity = quantities.normal(line.quantity + measured.value)
+        self._out.changes = self._out.changes or not line.own
+
     def _set(self, line: Line, amount: Amount, start: int, end: int) -> None:
         measured = self._measured(line.product, amount, start, end)
         if measured.value is None:
@@ -692,6 +723,11 @@ class _Reader:
         """A改成B: B takes A's place, and A's quantity where none is written."""
         source = self._source if self._source in self._lines else None
         old = source or self._removed
+        ordered = next((line for line in self._lines if line.product.sku == product.sku), None)
+        if old is None and ordered is not None and event.amount is not None:
+            self._set(ordered, event.amount, start, end)
+            self._mark_pair(event, ordered, confidence)
+            return
         if old is None:
             self._doubt("change", start, end, NothingToChange(self._text[start:end]))
             return
@@ -781,6 +817,15 @@ class _Reader:
             self._mark(amount.start, amount.unit_start if amount.unit else amount.end, "quantity", 98, "amount", line)
             if amount.unit and amount.unit_start < amount.end:
                 self._mark(amount.unit_start, amount.end, "unit", 98, "unit", line)
+
+
+def _times(amount: Amount | None, count: Decimal, place: int) -> Amount | None:
+    """So many of an offer that holds `count` of a product."""
+    if amount is None:
+        return None if count == 1 else Amount(place, place, count, "", place, times=True)
+    if amount.value is None or (amount.unit and not units.counts_anything(amount.unit)):
+        return amount
+    return Amount(amount.start, amount.end, amount.value * count, "", amount.end, times=True)
 
 
 def _next_turn(events: list[Event], number: int) -> Phrase | None:

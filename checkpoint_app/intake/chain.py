@@ -18,6 +18,7 @@ from checkpoint_app.intake.chat_reasons import (
     EntryStruck,
     NothingToChange,
     OrderBeside,
+    OrderedAgain,
     SameOrderTwice,
     TakenBack,
 )
@@ -31,6 +32,8 @@ from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, Candidate, Question
 from checkpoint_app.intake.reasons import EntryTooLong, HouseholdElsewhere, NoAddress, NoItems, Reason, StrayLine
 from checkpoint_app.intake.working import Working, Written, signature, written
 
+_CHANGES = re.compile(r"不要|不用|不买|不订|取消|退|改|换|加|再|多要|少要|减|错|更正|重新|作废|不算|删|撤")
+_FOR = re.compile(r"[帮代替给]")
 _WRONG = re.compile(r"打错|写错|发错|错了|门牌|地址错|不对")
 
 
@@ -110,7 +113,7 @@ class Chain:
         above = self._above(entry, household)
         if above is not None:
             return above.lines
-        recorded = self._ledger.of_home(self._list_key(entry), household.household)
+        recorded = self._recorded(entry, household)
         return [] if recorded is None else self._lines_of(recorded)
 
     def ditto(self, block: Block, number: int | None) -> Sequence[Line]:
@@ -149,7 +152,7 @@ class Chain:
             return
         recorded = None
         if household is not None:
-            recorded = self._ledger.of_home(self._list_key(entry), household.household)
+            recorded = self._recorded(entry, household)
         if basket.withdrawn and not any(line.own for line in basket.lines):
             self._withdraw(read, household, recorded)
         elif not basket.lines and not basket.doubts:
@@ -157,7 +160,7 @@ class Chain:
                 self._withdraw(read, household, recorded)
             elif basket.turns:
                 self._take_back(read)
-            elif read.complaint is None:
+            elif read.complaint is None and not self._for_others(read):
                 self._orders_nothing(read, household)
         elif household is None and not self._worth_asking(read):
             self._problem(entry.row, StrayLine(read.script.text.strip()))
@@ -177,19 +180,34 @@ class Chain:
         order = self._new(read, household, list(read.basket.lines))
         if recorded is not None and (read.basket.changes or read.basket.more):
             order.recorded, order.status = recorded, "amended"
-        elif above is not None and order.lines and signature(above.lines) == signature(order.lines):
-            place = read.block
-            reason = SameOrderTwice(above.number)
-            keep = (Candidate(KEEP, "", 50),)
-            self._ask(order, read.script.question("change", place.start, place.end, reason, keep))
+        elif above is not None:
+            self._ask_again(order, above, read)
         self._correct_sender(order, read)
         self._add(order)
+
+    def _ask_again(self, order: Working, above: Working, read: Read) -> None:
+        """The same goods for the same household once more may be a slip, or take the earlier ones' place."""
+        both = {line.product.sku for line in above.lines} & {line.product.sku for line in order.lines}
+        if not both:
+            return
+        twice = signature(above.lines) == signature(order.lines)
+        reason = SameOrderTwice(above.number) if twice else OrderedAgain(above.number)
+        keep = (Candidate(KEEP, "", 50),)
+        question = read.script.question("change", read.block.start, read.block.end, reason, keep)
+        self._ask(order, question)
+        if not twice:
+            self._ask(above, replace(question, start=0, end=0, blocking=False))
 
     def _worth_asking(self, read: Read) -> bool:
         """Whether words without an address are an order all the same."""
         entry = read.script.entry
         led = read.guess is not None and bool(read.guess.candidates)
         return entry.number is not None or led or bool(read.block.homes) or bool(entry.sender)
+
+    def _for_others(self, read: Read) -> bool:
+        """3-2-501 帮 3-2-302 带鸡蛋: the first one only speaks."""
+        words = read.script.text[read.block.start : read.block.end + 4]
+        return len(read.script.blocks) > 1 and _FOR.search(words) is not None
 
     def _orders_nothing(self, read: Read, household: Household | None) -> None:
         entry = read.script.entry
@@ -417,6 +435,13 @@ class Chain:
         if known is None:
             known = self._keys[id(entry.chat_list)] = entry.chat_list.key(self._day)
         return known
+
+    def _recorded(self, entry: Entry, household: Household) -> OrderRequest | None:
+        """The household's recorded order that the entry may change: of its list, else the only one of these days."""
+        found = self._ledger.of_home(self._list_key(entry), household.household)
+        if found is None and any(_CHANGES.search(line.text) for line in entry.lines):
+            found = self._ledger.lately(household.household, self._merchant, self._day)
+        return found
 
     def _lines_of(self, recorded: OrderRequest) -> list[Line]:
         found = []

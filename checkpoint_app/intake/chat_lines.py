@@ -34,6 +34,7 @@ _DAY = r"(?:\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2}\s*[-/�
 _HOUR = r"(?:(?:上午|下午|晚上|中午|凌晨|早上|傍晚)?\s*\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm)?)"
 _SENT_BEHIND = re.compile(rf"\s*(?P<name>\S.{{0,38}}?)\s+(?:{_DAY}\s+)?{_HOUR}\s*", re.DOTALL)
 _SENT_BEFORE = re.compile(rf"\s*\[?(?:{_DAY}\s+){_HOUR}\]?\s*(?P<name>\S.{{0,38}}?)?\s*[::]?\s*", re.DOTALL)
+_SPEAKER = re.compile(r"\s*(?P<name>[^\s\d:,，。.、+*()（）【】\[\]/|]{1,8})\s*:\s*")
 LABEL = re.compile(
     r"\s*(?:姓名|昵称|收货人|收件人|联系人|电话|手机号?|备注|特殊情况|特殊需求|所需|所需物[资品]|需要物[资品]|物资|商品|物品|需求|实付|人数|家庭人数|付款|留言|说明|其他|内容|订购|菜品|货品)\s*[:：]"
 )
@@ -86,6 +87,14 @@ def sender(text: str) -> str | None:
         if match is not None:
             return (match["name"] or "").strip()
     return None
+
+
+def speaker(text: str) -> tuple[str, int] | None:
+    """Who speaks, where a (folded) line begins with a name and a colon, and where the words behind it begin."""
+    match = _SPEAKER.match(text)
+    if match is None or LABEL.match(text) or EXAMPLE.match(text):
+        return None
+    return match["name"], match.end()
 
 
 def without_bullet(text: str, start: int) -> int:

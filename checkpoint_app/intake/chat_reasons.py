@@ -42,6 +42,13 @@ class SameOrderTwice:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderedAgain:
+    """The household ordered some of the same goods in an earlier entry, and it says neither "add" nor "instead"."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class OrderBeside:
     """The household has a recorded order of this list, and what is written now says neither "add" nor "instead"."""
 
@@ -100,6 +107,7 @@ ChatReason = (
     | HouseholdGuessed
     | AddressIncomplete
     | SameOrderTwice
+    | OrderedAgain
     | OrderBeside
     | EntryGone
     | EntryStruck
@@ -130,7 +138,12 @@ def chat_reason_text(reason: ChatReason) -> str:
             return translate(
                 "Import",
                 "The household ordered exactly this in entry {number} already. Confirm that it is wanted twice, or leave it out.",
-            ).format(number=number)
+            ).format(number=number or "-")
+        case OrderedAgain(number=number):
+            return translate(
+                "Import",
+                "The household ordered some of the same goods in entry {number} already. Confirm that both are wanted, or leave this out.",
+            ).format(number=number or "-")
         case OrderBeside():
             return translate(
                 "Import",

@@ -27,7 +27,7 @@ from checkpoint_app.intake.spelling import Mapped, plain
 _DITTO = re.compile(
     r"(?:跟|和|同|与|照)\s*(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)?(?:的)?(?:来一份|一份)?"
     r"|(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)(?:的)?(?:来一份|一份)?"
-    r"|同上|照上|〃|″|′′|''|(?:跟|和|同|与)\s*#?(?P<number>\d{1,3})\s*号?\s*(?:的)?\s*(?:一样|相同)|(?:跟|和|同|与)\s*(?:的)?\s*(?:一样|相同)"
+    r"|同上|照上|也?同样(?!\s*[\d一二两三各])|也一样(?!\s*[\d一二两三各])|〃|″|′′|''|(?:跟|和|同|与)\s*#?(?P<number>\d{1,3})\s*号?\s*(?:的)?\s*(?:一样|相同)|(?:跟|和|同|与)\s*(?:的)?\s*(?:一样|相同)"
 )
 _HEADING = re.compile(r"[\s【\[(]*(?P<name>[^\s:\[\]【】()]{1,12})[\s】\])]*:\s*")
 _LIST_MARK = re.compile(r"(?:(?<=[\s,，;；。])|^)(\d{1,2})[.、)](?=\s*[^\d\s])", re.MULTILINE)
@@ -302,6 +302,8 @@ def _without_items(text: str, basket: Basket, block: Block) -> str:
 
 
 def _note(text: str, basket: Basket, contact: str) -> str:
-    words = [text[mark.start : mark.end] for mark in basket.marks if mark.role in ("note", "need") and mark.rule != "talk"]
+    words = [
+        text[mark.start : mark.end] for mark in basket.marks if mark.role in ("note", "need") and mark.rule != "talk"
+    ]
     note = " ".join(dict.fromkeys(word.strip() for word in words))
     return note.replace(contact, "").strip() if contact else note

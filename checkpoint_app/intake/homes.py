@@ -201,7 +201,7 @@ def _with_roles(text: str, homes: list[Home]) -> list[Home]:
     for home in homes:
         behind = _LIKE_BEHIND.match(text, home.end)
         before = found[-1] if found else None
-        if behind is not None and (_LIKE_BEFORE.search(text, 0, home.start) or found):
+        if behind is not None and _LIKE_BEFORE.search(text, 0, home.start):
             found.append(Home(home.start, home.end, home.written, home.resident, "like"))
             continue
         if before is not None and before.role == "order":

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 
 from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.intake.drafts import content
 from checkpoint_app.intake.working import Working, signature
 
+_LATELY_DAYS = 3
+
 OfList = Callable[[str], Iterable[OrderRequest]]
-"""The recorded orders of a list, by the beginning of their ids (chat-KEY-)."""
+"""The recorded orders that can still be changed, by the beginning of their ids: chat-KEY- for one list, chat- for all."""
 
 
 class Ledger:
@@ -21,6 +24,7 @@ class Ledger:
         self._of_list = of_list
         self._lists: dict[str, dict[str, list[OrderRequest]]] = {}
         self._used: set[str] = set()
+        self._all: dict[str, list[OrderRequest]] | None = None
 
     def numbered(self, key: str, number: int | str) -> OrderRequest | None:
         """The recorded order of a list's number."""
@@ -30,6 +34,16 @@ class Ledger:
         """The household's last recorded order of the list."""
         orders = self._orders(key).get(household)
         return orders[-1] if orders else None
+
+    def lately(self, household: str, merchant: str, day: date) -> OrderRequest | None:
+        """The household's only chat order of the last days, of whatever list; None where there is none, or several."""
+        if self._all is None:
+            self._all = {}
+            for order in self._of_list("chat-"):
+                self._all.setdefault(order.household, []).append(order)
+        first = (day - timedelta(days=_LATELY_DAYS)).isoformat()
+        orders = [o for o in self._all.get(household, ()) if o.merchant == merchant and o.ordered_at >= first]
+        return orders[0] if len(orders) == 1 else None
 
     def use(self, order: OrderRequest) -> bool:
         """Take the recorded order for an entry; False where another entry has it."""

@@ -12,12 +12,27 @@ from decimal import Decimal
 from typing import Literal
 
 from checkpoint_app.domain import quantities
+from checkpoint_app.intake import units
 from checkpoint_app.intake.names import Named, Names
 from checkpoint_app.intake.spelling import chinese_quantity
 from checkpoint_app.intake.vocabulary import vocabulary
 
 Turn = Literal[
-    "each", "join", "more", "no", "have", "into", "less", "wrong", "anew", "all", "or", "filler", "vague", "ask", "given"
+    "each",
+    "join",
+    "more",
+    "no",
+    "have",
+    "into",
+    "less",
+    "wrong",
+    "anew",
+    "all",
+    "or",
+    "filler",
+    "vague",
+    "ask",
+    "given",
 ]
 
 _TURNS: Mapping[Turn, str] = {
@@ -25,7 +40,7 @@ _TURNS: Mapping[Turn, str] = {
     "join": "和 及 以及 与 跟 还有 还要 另外 此外 然后 再就是 还得 还想要 对了",
     "more": "再加 再要 再来 再加上 追加 多加 另加 外加 加 加上 再 再带 再拿 再订 再整 补 补个 多要 再多要 再多来 加购 添 再添 能加 能再加",
     "no": "不要了 不要啦 不要 别要了 别要 不用了 不用 不需要了 不需要 不买了 不订了 不定了 取消了 取消掉 取消 去掉 删掉 删除 删了 删 退了 退掉 退货 "
-    "退 划掉 作废 撤了 撤销 撤单 撤 算了 不来了 免了 先不要了 先不要 就不要了 就不要 不要嘞 不订 不买",
+    "退 划掉 作废 撤了 撤销 撤单 撤 算了 不来了 免了 先不要了 先不要 就不要了 就不要 不要嘞 不订 不买 退订 退单 撤回 不要咯",
     "have": "家里有 家里还有 家有 我家有 家里有了 不变 照旧 不动 还够 够了 够吃 不缺 还没吃完",
     "into": "改成 改为 换成 换为 换作 换 变成 改到 改 调成 调整为 更改为 更正为 改要 换要 → ⇒ ➡ -> => 替换成",
     "less": "少要 减少 减去 减掉 减 少来",
@@ -43,7 +58,7 @@ _TURNS: Mapping[Turn, str] = {
     "左右 上下 共计 单位 收 到 送 送到 送来 啥 行 好 好的 亲 哥 姐 您好 你好 哎呀 嘞 咯 呐 撒 嗷 滴 哩 订购 认购 我想要 我要 我来 要了 来份 需 订单 备注 "
     "可以 就行 就好 就可以 即可 正常 规格 价格 单价 名称 编码 明细 合计 小计 总计 购物清单 清单 如下 以下 新鲜 新鲜的 鲜 装 包装 最好 群 你们 他们 该 得 "
     "能 能不能 吃 喝 嗯嗯 好嘞 呦 团 一下 我是 是 在 住 住在 方便的话 如果方便的话 必须要 必须 一定要 一定 下面 这些 东西 点菜 报名 接龙 支持 说 问 问下 问一下 "
-    "刚才 刚刚 刚 那会 一起 无 其他 其它 多少 爸妈 我爸 我妈 爸 妈 订点 买点 来点 整点 弄点 按斤 没问题 呗儿 这次 今天 本周 额外 然后呢 最后 首先 一样一样 差不多 左右吧 两家 两户 三家 三户 每家 每户 我们两家 那种 的那种 只 只要 只来 大的 小的 晚上 早上 上午 下午 中午 明早 今晚 明晚 昨晚 明天 后天 昨天 前天 周末 上面 门牌 门牌号 对不起 不好意思 抱歉 多来点 多来 来着 写的 团购单 订购单",
+    "刚才 刚刚 刚 那会 一起 无 其他 其它 多少 爸妈 我爸 我妈 爸 妈 订点 买点 来点 整点 弄点 按斤 没问题 呗儿 这次 今天 本周 额外 孩子 小孩 大人 老公 老婆 媳妇 顺便 顺带 然后呢 最后 首先 一样一样 差不多 左右吧 两家 两户 三家 三户 每家 每户 我们两家 那种 的那种 只 只要 只来 大的 小的 晚上 早上 上午 下午 中午 明早 今晚 明晚 昨晚 明天 后天 昨天 前天 周末 上面 门牌 门牌号 对不起 不好意思 抱歉 多来点 多来 来着 写的 团购单 订购单",
 }
 _TURN_OF = {phrase: turn for turn, phrases in _TURNS.items() for phrase in phrases.split()}
 _TURN_LENGTHS: dict[str, list[int]] = defaultdict(list)
@@ -333,7 +348,7 @@ class _Scanner:
             return Amount(start, start + 2, Decimal("1.5"), "斤", start)
         match = _AMOUNT.match(text, start, limit)
         if match is None:
-            return None
+            return self._one_of(start, limit)
         before = text[start - 1 : start]
         in_latin = self._words_from is not None and before.isascii() and before.isalnum()
         # A digit behind a Latin letter is a part of a name (N95), unless a unit follows: 纸尿裤XL1包.
@@ -384,6 +399,16 @@ class _Scanner:
         if fault:
             value = None if fault != "negative" else value
         return Amount(start, end, value, unit, unit_start if unit else end, bool(match["times"]), fault)  # type: ignore[arg-type]
+
+    def _one_of(self, start: int, limit: int) -> Amount | None:
+        """来箱牛奶, 买袋大米: one of them."""
+        before = self._tokens[-1] if self._tokens else None
+        if not isinstance(before, Phrase) or before.end != start or self._text[start - 1] not in "来要整买带捎拿订搞":
+            return None
+        unit = units_of(self._names, self._text, start, limit)
+        if unit is None or unit in units.MONEY or self._names.at(self._text, start + len(unit)) is None:
+            return None
+        return Amount(start, start + len(unit), Decimal(1), unit, start)
 
     def _circled(self, start: int, limit: int) -> Amount | None:
         """大米②袋, 白菜③: a circled number behind a name is a quantity; elsewhere it only marks an item."""

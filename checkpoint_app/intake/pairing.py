@@ -23,6 +23,8 @@ class Pair:
     named: Item | Words | Choice | None
     amount: Amount | None
     certain: bool = True
+    plus: bool = False
+    """The quantity comes to what was ordered before: 白菜多要1斤."""
 
 
 def pair(

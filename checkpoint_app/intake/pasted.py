@@ -13,6 +13,8 @@ from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat_lines import LONGEST_ENTRY, Line
 from checkpoint_app.intake.names import Names
 from checkpoint_app.intake.reasons import UnknownHousehold
+from checkpoint_app.intake.remarks import KINDS
+from checkpoint_app.intake.spelling import plain
 
 _GENERIC = re.compile(r"#?接龙|(?:格式|例|示例|注|说明|备注).*")
 _DATE = re.compile(r"\d{1,2}[月./-]\d{1,2}")
@@ -94,6 +96,7 @@ class _Splitter:
         self._sender = ""
         self._above: list[Line] = []
         self._last_number = 0
+        self._speakers: set[str] = set()
         self.entries: list[Entry] = []
         self.strays: list[Stray] = []
 
@@ -113,6 +116,7 @@ class _Splitter:
         elif (chat_lines.ECHO.fullmatch(text) and self.entries) or (chat_lines.SUM.match(text) and self.entries):
             self._open = None
         elif not self._opens_group(line):
+            self._hear(line)
             self._sort(line)
 
     def finish(self) -> None:
@@ -121,6 +125,22 @@ class _Splitter:
             entry = Entry(self._list, None, self._above, has_goods=True)
             self._list.head = []
             self.entries.append(entry)
+
+    def _hear(self, line: Line) -> None:
+        """Note who speaks; another person's words do not belong to the entry above."""
+        spoken = chat_lines.speaker(line.text) if line.number is None else None
+        if spoken is None or self._names.exactly(plain(spoken[0])) or plain(spoken[0]) in KINDS:
+            return
+        known = spoken[0] in self._speakers
+        if known or asides.is_name(spoken[0]) or self._home_in(line.text, spoken[1]):
+            self._speakers.add(spoken[0])
+            if (
+                self._open is not None
+                and (self._open.sender or self._open.has_goods)
+                and self._open.sender != spoken[0]
+            ):
+                self._open = None
+            self._sender = spoken[0]
 
     def _blank(self) -> None:
         if self._open is not None and self._open.has_goods:

@@ -14,7 +14,7 @@ from checkpoint_app.intake.spelling import plain
 from checkpoint_app.intake.vocabulary import vocabulary
 
 # Words for whole kinds of goods, which people write above the goods themselves.
-_KINDS = frozenset(
+KINDS = frozenset(
     [
         "菜",
         "肉",
@@ -201,12 +201,12 @@ def _understood(text: str, tokens: Sequence[Sorted], place: int, words: Words, n
         product = guesses.sure.product
         named = Named((product,), (product,), guesses.sure.rule, guesses.sure.score)
         return Item(words.start, words.end, named, guesses.sure.rule, guesses.sure.score)
-    if written in _KINDS and _heads_list(text, words.end):
+    if written in KINDS and _heads_list(text, words.end):
         return Remark(words.start, words.end, "ignored", 92, "kind")
     counted = isinstance(_beside(tokens, place, -1), Amount) or isinstance(_beside(tokens, place, 1), Amount)
     if counted or words.goods or (guesses.best and guesses.best[0].score > _ALIKE):
         return words
-    if written in _KINDS:
+    if written in KINDS:
         return Remark(words.start, words.end, "ignored", 90, "kind")
     rule = "careful" if asides.CAREFUL.search(text[words.start : words.end]) else "words"
     return Remark(words.start, words.end, "unknown", 0, rule)
@@ -260,7 +260,7 @@ def _join_bracket(text: str, found: list[Sorted]) -> None:
         if len(shared) == 1:
             named = Named(shared, shared, item.rule, min(before.confidence, item.confidence))
             found[-3:] = [Item(before.start, item.end, named, item.rule, named.confidence)]
-    elif isinstance(before, Words) and plain(text[before.start : before.end]) in _KINDS:
+    elif isinstance(before, Words) and plain(text[before.start : before.end]) in KINDS:
         found[-3:] = [Item(before.start, item.end, item.named, item.rule, item.confidence)]
 
 

@@ -15,6 +15,7 @@ BEGINNINGS: list[tuple[ChatReason, str]] = [
     (r.HouseholdGuessed("尾号5566", "3-2-501"), "No address is written. “尾号5566” leads to 3-2-501:"),
     (r.AddressIncomplete("3-2"), "The address “3-2” is not complete."),
     (r.SameOrderTwice("3"), "The household ordered exactly this in entry 3 already."),
+    (r.OrderedAgain("3"), "The household ordered some of the same goods in entry 3 already."),
     (r.OrderBeside(), "The household has a recorded order in this list."),
     (r.EntryGone("3"), "Entry 3 was recorded and is missing in this copy of the list."),
     (r.EntryStruck("3"), "Nothing is left of entry 3, which was recorded."),
