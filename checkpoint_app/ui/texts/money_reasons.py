@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain import money_reasons as m
+from checkpoint_app.domain.money import LARGEST_FEN
 from checkpoint_app.domain.money import text as yuan
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.texts.names import IDS, Names
@@ -18,7 +19,9 @@ def money_words(reason: m.MoneyReason, names: Names = IDS) -> Words:
         case m.BadAmount(amount_fen=fen):
             return Words(
                 translate("Reasons", "An amount of {amount} yuan cannot be booked.").format(amount=yuan(fen)),
-                translate("Reasons", "Nothing was booked. Type an amount of more than 0, such as 12.50."),
+                translate(
+                    "Reasons", "Nothing was booked. Type an amount between 0.01 and {largest}, such as 12.50."
+                ).format(largest=yuan(LARGEST_FEN)),
             )
         case m.NoSuchChoice(value=value):
             return Words(
