@@ -235,7 +235,7 @@ class _Scanner:
                 after = self._text[end : end + 1]
                 if key.isascii() and key.isalpha() and after.isascii() and after.isalpha():
                     continue
-                if key.isdigit():
+                if key.isascii() and key.isdigit():
                     if after not in ("号", "#") and self._text[position - 1 : position] != "#":
                         continue
                     end += after in ("号", "#")

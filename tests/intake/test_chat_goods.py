@@ -224,7 +224,7 @@ def test_an_item_that_stands_twice_is_kept_twice_and_asked(read: Read) -> None:
         ("白菜1.0005斤", [BadQuantity("1.0005斤")]),
         ("白菜0.1g", [BadQuantity("0.1g")]),
         ("不要白菜1斤", [NothingToChange("不要白菜1斤")]),
-        ("白菜改成", [ChangeNotUnderstood("改成")]),
+        ("白菜2斤改成", [ChangeNotUnderstood("改成")]),
         ("2袋+3斤白菜", [QuantityWithoutItem("2袋")]),
         ("+1", [OfferUnclear("+1")]),
         ("白菜2斤3", [OfferUnclear("3")]),
