@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +19,7 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.domain.state import OrderState
+from checkpoint_app.intake.chat_reasons import MaybeNoOrder
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.readings import Candidate, Part, Question
 from checkpoint_app.intake.reasons import UnknownItem
@@ -222,6 +223,27 @@ def test_another_amount_is_typed_and_nonsense_is_said_beside_the_field(view: Ord
     box.amount.setText("7.5")
     QTest.keyClick(box.amount, Qt.Key.Key_Return)
     assert [row.items for row in view.review.table.rows()] == ["大米 7.5斤"]
+
+
+def test_what_may_be_no_order_at_all_is_taken_by_enter_and_left_out_by_zero(
+    view: OrdersView, presenter: OrdersPresenter
+) -> None:
+    order = rice(1).read({})
+    question = Question("1-maybe", "words", 0, 5, MaybeNoOrder("大米怎么没到"))
+
+    class Reader:
+        def reread(self, draft: Draft, answers: Mapping[str, str]) -> Draft:
+            return replace(draft, orders=(replace(order, questions=()),), answers=dict(answers))
+
+    draft = Draft("pasted text", orders=(replace(order, questions=(question,)),), rereader=Reader())
+    open_draft(view, draft)
+    assert view.review.question.leave_out.text() == "0   Leave the order out"
+    QTest.keyClick(view.review.question, Qt.Key.Key_0)
+    assert states(view) == {"1": "left out"}
+    assert presenter.reviewing.command().orders == ()
+    open_draft(view, draft)
+    QTest.keyClick(view.review.question, Qt.Key.Key_Return)
+    assert states(view) == {"1": "will be taken"}
 
 
 def test_an_amount_is_offered_with_its_unit(view: OrdersView) -> None:

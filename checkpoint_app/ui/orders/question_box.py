@@ -33,6 +33,7 @@ from checkpoint_app.ui.goods_finder import GoodsFinder
 from checkpoint_app.ui.household_finder import HouseholdFinder
 from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.marks import Mark
+from checkpoint_app.ui.orders.asked import Asked
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
@@ -44,13 +45,11 @@ _SEARCH = "/／、"  # what the key gives while Chinese is typed
 class Shown:
     """A question as the box shows it: its words, its place among those that are open, and the order it is about."""
 
-    question: Question
+    asked: Asked
     candidates: Sequence[Candidate]
     words: str
     about: str
     place: str
-    withdraws: bool = False
-    """It asks if a recorded order is not wanted any more."""
 
 
 class QuestionBox(QFrame):
@@ -67,6 +66,7 @@ class QuestionBox(QFrame):
         super().__init__()
         self._question: Question | None = None
         self._ready = False
+        self._can_keep = False
         self.words = MarkedLabel(theme)
         self.place = ElidedLabel()
         self.candidates = [_key_button() for _ in range(MOST_CANDIDATES)]
@@ -91,15 +91,15 @@ class QuestionBox(QFrame):
     def show_question(self, shown: Shown | None) -> None:
         """Ask this; None hides the box."""
         before = self._question
-        self._question = shown.question if shown else None
+        self._question = shown.asked.question if shown else None
         self.setVisible(shown is not None)
         if shown is None:
             return
-        if before is None or before.id != shown.question.id:
+        if before is None or before.id != shown.asked.question.id:
             self._ready = False
             QTimer.singleShot(0, self._now_ready)
             self._leave_search()
-        question = shown.question
+        question = shown.asked.question
         self.words.say(Mark.NOTICE, shown.words)
         self.place.setText(f"{shown.place}   ·   {shown.about}" if shown.about else shown.place)
         for number, button in enumerate(self.candidates, 1):
@@ -112,15 +112,16 @@ class QuestionBox(QFrame):
                         key=number, answer=_answer_words(candidate), score=candidate.score
                     )
                 )
-        self.leave_out.setText(_leave_out_words(question.kind, withdraws=shown.withdraws))
+        self._can_keep = shown.asked.can_keep
+        self.leave_out.setText(_leave_out_words(shown.asked))
         self.keep.setText(
             translate("Ask", "Enter   Withdraw the order")
-            if shown.withdraws
+            if shown.asked.withdraws
             else translate("Ask", "Enter   It is right as it stands")
         )
         self.other.setText(_other_words(question.kind))
         self.other.setVisible(question.kind != "change")
-        self.keep.setVisible(not question.blocking)
+        self.keep.setVisible(self._can_keep and all(each.key != KEEP for each in shown.candidates))
         self._keys.place()
         self.setAccessibleName(shown.words)
 
@@ -152,7 +153,7 @@ class QuestionBox(QFrame):
                 self.moved.emit(-1)
             case Qt.Key.Key_Backspace:
                 self.back.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Equal if not question.blocking:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Equal if self._can_keep:
                 self.answered.emit(KEEP)
             case _:
                 super().keyPressEvent(event)
@@ -271,16 +272,14 @@ def _answer_words(candidate: Candidate) -> str:
     return candidate.label or translate("Ask", "Orders nothing")
 
 
-def _leave_out_words(kind: QuestionKind, *, withdraws: bool) -> str:
-    if withdraws:
+def _leave_out_words(asked: Asked) -> str:
+    if asked.withdraws:
         return translate("Ask", "0   Leave it as it is recorded")
-    match kind:
-        case "household":
-            return translate("Ask", "0   Leave the order out")
-        case "change":
-            return translate("Ask", "0   It changes nothing")
-        case _:
-            return translate("Ask", "0   Orders nothing: leave it out")
+    if asked.zero_leaves_order_out:
+        return translate("Ask", "0   Leave the order out")
+    if asked.question.kind == "change":
+        return translate("Ask", "0   It changes nothing")
+    return translate("Ask", "0   Orders nothing: leave it out")
 
 
 def _other_words(kind: QuestionKind) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from checkpoint_app.db.order_sources import OrderSource
 from checkpoint_app.domain.commands import Amendment, TakeOrders, Withdrawal
@@ -15,19 +14,12 @@ from checkpoint_app.domain.state import OrderState
 from checkpoint_app.intake.drafts import Draft, DraftOrder
 from checkpoint_app.intake.problems import Problem, problem_text
 from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, Candidate, Question
+from checkpoint_app.ui.orders.asked import Asked
 from checkpoint_app.ui.orders.pieces import Piece, pieces
 from checkpoint_app.ui.orders.problem_rows import ProblemRow
 from checkpoint_app.ui.orders.review import LineRow, ReviewRow, doubt_words, line_rows, review_problems, review_row
 from checkpoint_app.ui.texts import Names
 from checkpoint_app.words import translate
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question and the order that it is about."""
-
-    order: str
-    question: Question
 
 
 class ReviewPresenter:
@@ -170,12 +162,6 @@ class ReviewPresenter:
     def questions_left(self) -> int:
         return len(self._open_questions())
 
-    @property
-    def asks_to_withdraw(self) -> bool:
-        """Whether the question in front is if a recorded order is not wanted any more."""
-        asked = self.asked
-        return asked is not None and asked.question.kind == "change" and self._orders[asked.order].status == "withdrawn"
-
     def question_words(self) -> str:
         """What is asked, in a sentence; empty when nothing is."""
         if self.asked is None:
@@ -184,17 +170,7 @@ class ReviewPresenter:
 
     def candidates(self) -> list[Candidate]:
         """The answers that are offered, the best first; an amount with the unit that it is in."""
-        if self.asked is None:
-            return []
-        question = self.asked.question
-        lines = self._orders[self.asked.order].request.lines
-        unit = lines[question.line].unit if 0 <= question.line < len(lines) else ""
-        if question.kind not in ("quantity", "unit"):
-            unit = ""
-        return [
-            dataclasses.replace(each, label=f"{each.label}{unit}") if unit and each.label == each.key else each
-            for each in question.candidates
-        ]
+        return self.asked.candidates(self._orders[self.asked.order].request.lines) if self.asked else []
 
     def next_question(self, step: int = 1) -> None:
         """Go on to the next open question (or back, with -1), around the end; to none when none is open."""
@@ -224,14 +200,13 @@ class ReviewPresenter:
         asked = self.asked
         if asked is None or self.draft is None or self._is_locked():
             return ""
-        if key == LEAVE_OUT and (asked.question.kind == "household" or self.asks_to_withdraw):
-            # Words can be left out of an order; without its household there is no order, and a recorded one stays.
+        if key == LEAVE_OUT and asked.zero_leaves_order_out:
+            # Words can be left out of an order; without its household, or where all of it is in question, there is none.
             self._left_out.add(asked.order)
             self._ticked.discard(asked.order)
             self._go_on_after(asked.order)
             return asked.order
-        offered = {candidate.key for candidate in asked.question.candidates}
-        if key == KEEP and asked.question.blocking and KEEP not in offered:
+        if key == KEEP and not asked.can_keep:
             return ""
         before = self._orders[asked.order].entry
         self._answered.append(asked)

@@ -170,8 +170,7 @@ class ReviewPage(QWidget):
         about = f"{row.number}. {row.address}" if row is not None and row.order == order else ""
         place = translate("Orders", "Questions: {count}").format(count=self._presenter.questions_left)
         words, candidates = self._presenter.question_words(), self._presenter.candidates()
-        withdraws = self._presenter.asks_to_withdraw
-        self.question.show_question(Shown(asked.question, candidates, words, about, place, withdraws))
+        self.question.show_question(Shown(asked, candidates, words, about, place))
         self.words.mark_question(asked.question.id)
 
     def _answered(self, key: str) -> None:
