@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
+from checkpoint_app.ui.reflow import reveal
 from checkpoint_app.ui.tables import ROW_HEIGHT, Column, DataTable
 from checkpoint_app.ui.theme import Theme
 
@@ -67,6 +68,8 @@ class Finder(QWidget, Generic[T]):
         found = list(self._find(typed)) if typed else []
         self.candidates.set_rows(found)
         self.candidates.select([self._key(found[0])] if found else [])
+        if typed and self.candidates.isHidden():
+            reveal(self.candidates)
         self.candidates.setVisible(bool(typed))
 
     def current(self) -> T | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QWidget
 
 _GAP = 6
 _UNBOUNDED = 100_000
@@ -23,6 +23,8 @@ class Flow(QWidget):
         self._placed: list[tuple[QWidget, int, int]] = []
         self._room = _UNBOUNDED  # until a layout says how much there is
         self._grid = QGridLayout(self)
+        # Its least width is one button's, not that of the line as it is.
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

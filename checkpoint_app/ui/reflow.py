@@ -17,6 +17,11 @@ _SETTLED_MS = 30  # a change of height takes a few rounds of the event loop to c
 def go_to(widget: QWidget) -> None:
     """Give `widget` the keyboard, and scroll to where it is: on a small screen it may be out of sight."""
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    reveal(widget)
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll to where `widget` is, if it is out of sight."""
     # Words that were just said beside a field may yet move it: scroll once everything has its place.
     later = QTimer(widget)
     later.setSingleShot(True)

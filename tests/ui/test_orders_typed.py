@@ -119,9 +119,10 @@ def test_three_items_are_ordered_in_at_most_40_keys_and_the_next_order_needs_no_
     window = make_window([StationSpec("orders", "orders", lambda: "Orders", lambda: presenter, OrdersView)])
     view = window.view("orders")
     assert isinstance(view, OrdersView)
-    view.tabs.setCurrentWidget(view.typed)
-    assert view.typed.merchant.hasFocus()
     person = Person(window)
+    person.presses(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert view.tabs.currentWidget() is view.typed
+    assert view.typed.merchant.hasFocus()
     person.presses(Qt.Key.Key_Down)
     person.presses(Qt.Key.Key_Return)
     first = person.keys

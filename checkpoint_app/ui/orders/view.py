@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from checkpoint_app.intake.drafts import Draft
@@ -46,6 +46,7 @@ class OrdersView(StationView):
         self.review.take.clicked.connect(self._take)
         self.review.drop.clicked.connect(self._drop)
         self.tabs.currentChanged.connect(self._keep_tab)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._type_an_order)
         self.setAcceptDrops(True)
         presenter.on_happened = self._happened
 
@@ -190,6 +191,10 @@ class OrdersView(StationView):
         self.source.show_source()
         self._show_draft()
         go_to(self.source.path)
+
+    def _type_an_order(self) -> None:
+        self.tabs.setCurrentIndex(_TYPED)
+        self.typed.focus_first()
 
     def _keep_tab(self, index: int) -> None:
         self._presenter.tab = index
