@@ -110,16 +110,6 @@ class Queries(JournalQueries):
         found = ((name, self.order(name)) for name in orders)
         return {name: request_of(order) for name, order in found if order is not None}
 
-    def alias_meanings(self, aliases: Iterable[str]) -> dict[str, str]:
-        """The item (sku) that each of these learned words (by id) means, as far as they are learned."""
-        wanted = json.dumps(list(aliases))
-        return dict(
-            self._all(
-                "SELECT alias_id, sku FROM alias WHERE alias_id IN (SELECT value FROM json_each(:wanted))",
-                {"wanted": wanted},
-            )
-        )
-
     def purchase_list(self, merchant: str = "") -> list[PurchaseLine]:
         """What the next vehicle of each merchant (or of one) has to bring, by item.
 

@@ -44,7 +44,7 @@ def _take(command: commands.TakeOrders, look: Look) -> Decision:
             for request in command.orders
             if (known := recorded.get(request.order)) and not orders.same_content(request, orders.request_of(known))
         },
-        meanings=queries.alias_meanings(orders.alias_id(each.group, each.written) for each in command.aliases),
+        meanings=queries.aliases.meanings(orders.alias_id(each.group, each.written) for each in command.aliases),
         products=queries.reference.products().keys(),
     )
 
