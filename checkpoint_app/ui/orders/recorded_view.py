@@ -276,11 +276,10 @@ def _item(line: RecordedLine) -> str:
 
 def _price(line: RecordedLine) -> str:
     """The price in the order, and below it the merchant's latest, where that is the one in force."""
-    return (
-        f"{line.price}\n{translate('Orders', 'quoted {price}').format(price=line.quoted)}"
-        if line.quoted
-        else line.price
-    )
+    if not line.quoted:
+        return line.price
+    quoted = translate("Orders", "quoted {price}").format(price=line.quoted)
+    return f"{line.price}\n{quoted}"
 
 
 def _by_time(row: OrderRow) -> str:
