@@ -430,6 +430,19 @@ def test_a_recorded_chain_that_grew_is_read_again_as_its_differences(
     assert shell.said[-1].headline == "All of it is recorded already: nothing to add."
 
 
+def test_an_order_that_was_written_twice_is_asked_and_left_out_by_zero(
+    view: OrdersView, qtbot: QtBot, desk: Desk
+) -> None:
+    read(qtbot, view, pasted="#接龙\n11月3日 正新商场\n1. 1-1-101 大米2斤\n2. 1-2-201 牛奶1盒\n3. 1-1-101 大米2斤\n")
+    assert dict(states(view))["3"] == "asked: 1"
+    QApplication.processEvents()
+    assert view.review.question.leave_out.text() == "0   Leave the order out"
+    QTest.keyClick(view.review.question, Qt.Key.Key_0)
+    assert dict(states(view)) == {"1": "will be taken", "2": "will be taken", "3": "left out"}
+    take(qtbot, view)
+    assert numbers(desk) == ["1", "2"]
+
+
 def test_an_entry_that_vanished_from_a_longer_chain_is_asked_and_then_withdrawn(
     view: OrdersView, qtbot: QtBot, desk: Desk, shell: FakeShell
 ) -> None:

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checkpoint_app.domain.facts import OrderLine
-from checkpoint_app.intake.chat_reasons import EntryGone, EntryStruck, MaybeNoOrder, OrderBeside, SameOrderTwice
+from checkpoint_app.intake.chat_reasons import EntryGone, EntryStruck, MaybeNoOrder
 from checkpoint_app.intake.readings import KEEP, Candidate, Question
-
-_WHOLE_ORDER = (SameOrderTwice, OrderBeside, EntryGone, EntryStruck)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +25,26 @@ class Asked:
 
     @property
     def zero_leaves_order_out(self) -> bool:
-        """All of the order is in question, and not some words of it."""
-        maybe = self.question.kind == "words" and isinstance(self.question.reason, MaybeNoOrder)
-        return self.question.kind == "household" or maybe or isinstance(self.question.reason, _WHOLE_ORDER)
+        """All of the order is in question, and not some words of it: "Confirm it, or leave it out"."""
+        match self.question.kind:
+            case "household":
+                return True
+            case "words":
+                return isinstance(self.question.reason, MaybeNoOrder)
+            case "change":
+                return self.withdraws or self._offers_to_keep
+            case _:
+                return False
 
     @property
     def can_keep(self) -> bool:
         """It can be answered that the reading is right as it stands."""
-        offered = any(candidate.key == KEEP for candidate in self.question.candidates)
         whole = self.zero_leaves_order_out and self.question.kind != "household"
-        return not self.question.blocking or offered or whole
+        return not self.question.blocking or self._offers_to_keep or whole
+
+    @property
+    def _offers_to_keep(self) -> bool:
+        return any(candidate.key == KEEP for candidate in self.question.candidates)
 
     def candidates(self, lines: Sequence[OrderLine]) -> list[Candidate]:
         """The answers that are offered, the best first; an amount with the unit of its line (of the order's `lines`)."""
