@@ -11,6 +11,7 @@ from checkpoint_app.intake import pasted
 from checkpoint_app.intake.basket import Line
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chain import Chain
+from checkpoint_app.intake.chat_reasons import ListTooLong
 from checkpoint_app.intake.decoding import LIMIT_MB
 from checkpoint_app.intake.drafts import Draft, Known, lookup
 from checkpoint_app.intake.entry import Read, Script, copied, ditto_of, household_of, new_script, read_block
@@ -21,6 +22,8 @@ from checkpoint_app.intake.pasted import ChatList, Pasted
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem
 from checkpoint_app.intake.reasons import Cancelled, FileTooLarge, NotAnOrderList, Reason, UnknownMerchant
 from checkpoint_app.progress import Progress
+
+MOST_ENTRIES = 20_000
 
 _ENTRIES_BETWEEN_PROGRESS = 50
 
@@ -51,9 +54,10 @@ def read_chat(
     if catalogue.merchant(merchant) is None:
         return _refusal(file, UnknownMerchant(merchant), encoding)
     names = catalogue.names(merchant, aliases)
-    reader = _Reader(
-        pasted.split(text, catalogue, names), catalogue, merchant, names, known, recorded_of_list, file, day
-    )
+    entries = pasted.split(text, catalogue, names)
+    if len(entries.entries) > MOST_ENTRIES:
+        return _refusal(file, ListTooLong(MOST_ENTRIES), encoding)
+    reader = _Reader(entries, catalogue, merchant, names, known, recorded_of_list, file, day)
     return reader.read(dict(answers or {}), encoding, group, progress)
 
 

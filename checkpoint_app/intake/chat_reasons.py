@@ -14,6 +14,13 @@ _LONGEST_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
+class ListTooLong:
+    """No chat list has so many entries."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
 class NameGuessed:
     """`written` looks or sounds like a product's name, but not so much that it is certain."""
 
@@ -103,7 +110,8 @@ class TakenBack:
 
 
 ChatReason = (
-    NameGuessed
+    ListTooLong
+    | NameGuessed
     | HouseholdGuessed
     | AddressIncomplete
     | SameOrderTwice
@@ -122,6 +130,10 @@ ChatReason = (
 def chat_reason_text(reason: ChatReason) -> str:
     """One or two whole sentences: what is doubtful and what to do about it."""
     match reason:
+        case ListTooLong(limit=limit):
+            return translate(
+                "Import", "The text holds more than {limit} entries, and nothing was taken. Paste one list at a time."
+            ).format(limit=limit)
         case NameGuessed(written=written, name=name):
             return translate("Import", "“{written}” may be {name}. Choose what is meant, or leave it out.").format(
                 written=_shown(written), name=name

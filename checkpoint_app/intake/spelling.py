@@ -65,6 +65,11 @@ _KEYCAP = re.compile("[0-9]\ufe0f?\u20e3")
 
 def mapped(text: str) -> Mapped:
     """`text` folded character by character, in simplified characters; ①, ❶, ⒈ and 1️⃣ all as ①."""
+    if "\u20e3" not in text:
+        folded_chars = [_folded_char(char) for char in text]
+        plain_text = "".join(folded_chars)
+        if len(plain_text) == len(text) and all(folded_chars):  # each character became one: the common case
+            return Mapped(plain_text, list(range(len(text))), list(range(1, len(text) + 1)))
     pieces: list[str] = []
     begins: list[int] = []
     ends: list[int] = []

@@ -11,6 +11,7 @@ from checkpoint_app.intake.chat_reasons import ChatReason
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem, problem_text
 
 BEGINNINGS: list[tuple[ChatReason, str]] = [
+    (r.ListTooLong(20_000), "The text holds more than 20000 entries, and nothing was taken."),
     (r.NameGuessed("萝卜", "胡萝卜"), "“萝卜” may be 胡萝卜."),
     (r.HouseholdGuessed("尾号5566", "3-2-501"), "No address is written. “尾号5566” leads to 3-2-501:"),
     (r.AddressIncomplete("3-2"), "The address “3-2” is not complete."),
