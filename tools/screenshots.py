@@ -237,7 +237,7 @@ class Stations:
         view = self._view("packing", PackingView)
         view.delivery.setCurrentIndex(view.delivery.findData(self._middle.packing))
         rows = view.pack.table.rows()
-        row = max(rows, key=lambda row: (row.to_pack > 0, row.need != "", row.short > 0, row.items))
+        row = max(rows, key=lambda row: (row.to_pack > 0, bool(row.needs), row.short > 0, row.items))
         view.pack.table.select([row.household])
         for pick in [pick for pick in view.pack.card.table.rows() if pick.is_to_fetch][:2]:
             self._scan(pick.sku)

@@ -2,6 +2,1029 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A line marked ✖ is not a number: mend it.</source>
+        <translation>A line marked ✖ is not a number: mend it.</translation>
+    </message>
+    <message>
+        <source>A number of notes is not a whole number: mend it.</source>
+        <translation>A number of notes is not a whole number: mend it.</translation>
+    </message>
+    <message>
+        <source>A part: {amount} stays due.</source>
+        <translation>A part: {amount} stays due.</translation>
+    </message>
+    <message>
+        <source>A part: {amount} stays owed.</source>
+        <translation>A part: {amount} stays owed.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Address, phone tail, name or pinyin (Ctrl+F)</source>
+        <translation>Address, phone tail, name or pinyin (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>All of it is taken off already.</source>
+        <translation>All of it is taken off already.</translation>
+    </message>
+    <message>
+        <source>All that is due.</source>
+        <translation>All that is due.</translation>
+    </message>
+    <message>
+        <source>All that is owed: the account is settled.</source>
+        <translation>All that is owed: the account is settled.</translation>
+    </message>
+    <message>
+        <source>All that is to be paid back.</source>
+        <translation>All that is to be paid back.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>Amount in yuan</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Bill, line by line</source>
+        <translation>Bill, line by line</translation>
+    </message>
+    <message>
+        <source>Bill: {amount}. Choose a line with ↑ and ↓ to see its prices.</source>
+        <translation>Bill: {amount}. Choose a line with ↑ and ↓ to see its prices.</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Billed {billed}, taken off {credited}, paid {paid}, paid back {returned}.</source>
+        <translation>Billed {billed}, taken off {credited}, paid {paid}, paid back {returned}.</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>Book the payment</translation>
+    </message>
+    <message>
+        <source>Book the payment to the merchant</source>
+        <translation>Book the payment to the merchant</translation>
+    </message>
+    <message>
+        <source>Book what was paid back</source>
+        <translation>Book what was paid back</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Borne by the checkpoint</source>
+        <translation>Borne by the checkpoint</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>Cash box</translation>
+    </message>
+    <message>
+        <source>Cash counted: {amount}.</source>
+        <translation>Cash counted: {amount}.</translation>
+    </message>
+    <message>
+        <source>Checkpoint bears</source>
+        <translation>Checkpoint bears</translation>
+    </message>
+    <message>
+        <source>Choose a delivery in which something did not come and was paid for.</source>
+        <translation>Choose a delivery in which something did not come and was paid for.</translation>
+    </message>
+    <message>
+        <source>Choose a delivery on the left.</source>
+        <translation>Choose a delivery on the left.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the bill with ↑ and ↓</source>
+        <translation>Choose a line of the bill with ↑ and ↓</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Choose an item.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}.</source>
+        <translation>Counted: {amount}.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Debits and credits: {amount} each.</source>
+        <translation>Debits and credits: {amount} each.</translation>
+    </message>
+    <message>
+        <source>Deliveries and invoices; Enter opens</source>
+        <translation>Deliveries and invoices; Enter opens</translation>
+    </message>
+    <message>
+        <source>Deliveries that came short</source>
+        <translation>Deliveries that came short</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Differences found in cash counts</source>
+        <translation>Differences found in cash counts</translation>
+    </message>
+    <message>
+        <source>Does the merchant credit it?</source>
+        <translation>Does the merchant credit it?</translation>
+    </message>
+    <message>
+        <source>Explanation of the difference</source>
+        <translation>Explanation of the difference</translation>
+    </message>
+    <message>
+        <source>Export (CSV, XLSX)</source>
+        <translation>Export (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>Find a household</translation>
+    </message>
+    <message>
+        <source>Float from the office</source>
+        <translation>Float from the office</translation>
+    </message>
+    <message>
+        <source>From where to where</source>
+        <translation>From where to where</translation>
+    </message>
+    <message>
+        <source>From {source} to {target}.</source>
+        <translation>From {source} to {target}.</translation>
+    </message>
+    <message>
+        <source>Gets back</source>
+        <translation>Gets back</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Goods from {merchant}</source>
+        <translation>Goods from {merchant}</translation>
+    </message>
+    <message>
+        <source>Goods handed over</source>
+        <translation>Goods handed over</translation>
+    </message>
+    <message>
+        <source>Goods to come: {expected}.</source>
+        <translation>Goods to come: {expected}.</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Got</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Household {address}</source>
+        <translation>Household {address}</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Households and their money</source>
+        <translation>Households and their money</translation>
+    </message>
+    <message>
+        <source>Households: {count}.</source>
+        <translation>Households: {count}.</translation>
+    </message>
+    <message>
+        <source>Households: {count}. Ctrl+Z takes all of it back.</source>
+        <translation>Households: {count}. Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Households: {count}. Together: {amount}.</source>
+        <translation>Households: {count}. Together: {amount}.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In (+), out (–)</source>
+        <translation>In (+), out (–)</translation>
+    </message>
+    <message>
+        <source>In the bank: {amount}</source>
+        <translation>In the bank: {amount}</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Invoice against what came</source>
+        <translation>Invoice against what came</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>Invoice no.</translation>
+    </message>
+    <message>
+        <source>Invoice recorded: {amount}.</source>
+        <translation>Invoice recorded: {amount}.</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Invoiced</translation>
+    </message>
+    <message>
+        <source>It agrees with the books.</source>
+        <translation>It agrees with the books.</translation>
+    </message>
+    <message>
+        <source>It agrees with the paper.</source>
+        <translation>It agrees with the paper.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items still to be asked about: {count}.</source>
+        <translation>Items still to be asked about: {count}.</translation>
+    </message>
+    <message>
+        <source>Less to pay</source>
+        <translation>Less to pay</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lines of the invoice</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Merchant bears</source>
+        <translation>Merchant bears</translation>
+    </message>
+    <message>
+        <source>Merchant {merchant}</source>
+        <translation>Merchant {merchant}</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Merchants</translation>
+    </message>
+    <message>
+        <source>Merchants and their money</source>
+        <translation>Merchants and their money</translation>
+    </message>
+    <message>
+        <source>More to pay</source>
+        <translation>More to pay</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Move money</translation>
+    </message>
+    <message>
+        <source>No delivery came short. Deliveries that were shared out short are listed here.</source>
+        <translation>No delivery came short. Deliveries that were shared out short are listed here.</translation>
+    </message>
+    <message>
+        <source>No delivery of this merchant yet.</source>
+        <translation>No delivery of this merchant yet.</translation>
+    </message>
+    <message>
+        <source>No household fits. Clear the search, or take orders first: their money shows up here.</source>
+        <translation>No household fits. Clear the search, or take orders first: their money shows up here.</translation>
+    </message>
+    <message>
+        <source>No merchant is known. Load the district&apos;s data (Orders, F1).</source>
+        <translation>No merchant is known. Load the district&apos;s data (Orders, F1).</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>No money has moved yet.</translation>
+    </message>
+    <message>
+        <source>No, the checkpoint bears it</source>
+        <translation>No, the checkpoint bears it</translation>
+    </message>
+    <message>
+        <source>Not handed over: only what a household has got can be taken off its bill.</source>
+        <translation>Not handed over: only what a household has got can be taken off its bill.</translation>
+    </message>
+    <message>
+        <source>Nothing came yet. Count the delivery first (Receiving, F2).</source>
+        <translation>Nothing came yet. Count the delivery first (Receiving, F2).</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet.</source>
+        <translation>Nothing is booked yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be asked about.</source>
+        <translation>Nothing is left to be asked about.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to this merchant.</source>
+        <translation>Nothing is owed to this merchant.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid back to this household.</source>
+        <translation>Nothing is to be paid back to this household.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. Type 0 for an empty box.</source>
+        <translation>Nothing is typed yet. Type 0 for an empty box.</translation>
+    </message>
+    <message>
+        <source>Nothing of this delivery is to be paid back now.</source>
+        <translation>Nothing of this delivery is to be paid back now.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay back.</source>
+        <translation>Nothing to pay back.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered, came or was invoiced.</source>
+        <translation>Nothing was ordered, came or was invoiced.</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Number of the invoice</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>Number of the transfer</translation>
+    </message>
+    <message>
+        <source>One {unit}: declared {declared}, quoted {quoted}, invoiced {invoiced}, billed {billed}.</source>
+        <translation>One {unit}: declared {declared}, quoted {quoted}, invoiced {invoiced}, billed {billed}.</translation>
+    </message>
+    <message>
+        <source>Only {amount} can be paid back.</source>
+        <translation>Only {amount} can be paid back.</translation>
+    </message>
+    <message>
+        <source>Only {amount} is owed.</source>
+        <translation>Only {amount} is owed.</translation>
+    </message>
+    <message>
+        <source>Only {amount} of it is still on the bill.</source>
+        <translation>Only {amount} of it is still on the bill.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Owes</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat. It holds the address, the amounts and a masked name.</source>
+        <translation>Paste it into the chat. It holds the address, the amounts and a masked name.</translation>
+    </message>
+    <message>
+        <source>Pay all of them back (Ctrl+Enter)</source>
+        <translation>Pay all of them back (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Pay back</translation>
+    </message>
+    <message>
+        <source>Pay the merchant (Ctrl+P)</source>
+        <translation>Pay the merchant (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Payments, moves, counts</source>
+        <translation>Payments, moves, counts</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Price of one</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Receipt or note</source>
+        <translation>Receipt or note</translation>
+    </message>
+    <message>
+        <source>Receipt or note (may stay empty)</source>
+        <translation>Receipt or note (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Record (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Record the count (Ctrl+Enter)</source>
+        <translation>Record the count (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Refund shorts</source>
+        <translation>Refund shorts</translation>
+    </message>
+    <message>
+        <source>Say why the box differs, or that nobody knows.</source>
+        <translation>Say why the box differs, or that nobody knows.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Statement copied.</source>
+        <translation>Statement copied.</translation>
+    </message>
+    <message>
+        <source>Statements of all listed (PDF)</source>
+        <translation>Statements of all listed (PDF)</translation>
+    </message>
+    <message>
+        <source>Statements written: {count}.</source>
+        <translation>Statements written: {count}.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Sum of the lines: {amount}.</source>
+        <translation>Sum of the lines: {amount}.</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Take a payment</translation>
+    </message>
+    <message>
+        <source>Take it off the bill</source>
+        <translation>Take it off the bill</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>The box agrees.</source>
+        <translation>The box agrees.</translation>
+    </message>
+    <message>
+        <source>The box holds only {amount}.</source>
+        <translation>The box holds only {amount}.</translation>
+    </message>
+    <message>
+        <source>The box holds {amount} after this.</source>
+        <translation>The box holds {amount} after this.</translation>
+    </message>
+    <message>
+        <source>The box should hold {amount}</source>
+        <translation>The box should hold {amount}</translation>
+    </message>
+    <message>
+        <source>The cash box holds {held}.</source>
+        <translation>The cash box holds {held}.</translation>
+    </message>
+    <message>
+        <source>The difference of {gap} is booked.</source>
+        <translation>The difference of {gap} is booked.</translation>
+    </message>
+    <message>
+        <source>The paper says {gap} less: look for a line that differs.</source>
+        <translation>The paper says {gap} less: look for a line that differs.</translation>
+    </message>
+    <message>
+        <source>The paper says {gap} more: look for a line that differs.</source>
+        <translation>The paper says {gap} more: look for a line that differs.</translation>
+    </message>
+    <message>
+        <source>The statement as text, to paste into the chat (Ctrl+T)</source>
+        <translation>The statement as text, to paste into the chat (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>The statement on paper</source>
+        <translation>The statement on paper</translation>
+    </message>
+    <message>
+        <source>The sum is 0.00: the books come out.</source>
+        <translation>The sum is 0.00: the books come out.</translation>
+    </message>
+    <message>
+        <source>The sum is {amount}, and must be 0.00. Tell those who mend the program.</source>
+        <translation>The sum is {amount}, and must be 0.00. Tell those who mend the program.</translation>
+    </message>
+    <message>
+        <source>The trial balance is written.</source>
+        <translation>The trial balance is written.</translation>
+    </message>
+    <message>
+        <source>This household has ordered nothing here.</source>
+        <translation>This household has ordered nothing here.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To collect: {amount}.</source>
+        <translation>To collect: {amount}.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>To pay back</translation>
+    </message>
+    <message>
+        <source>To pay back: {amount}.</source>
+        <translation>To pay back: {amount}.</translation>
+    </message>
+    <message>
+        <source>Total on the paper</source>
+        <translation>Total on the paper</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Transfer each sum by the list, then book it here.</source>
+        <translation>Transfer each sum by the list, then book it here.</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Trial balance</translation>
+    </message>
+    <message>
+        <source>Trial balance, {checkpoint}, {time}</source>
+        <translation>Trial balance, {checkpoint}, {time}</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 12.50.</source>
+        <translation>Type an amount, such as 12.50.</translation>
+    </message>
+    <message>
+        <source>Type how many of each note and coin lie in the box.</source>
+        <translation>Type how many of each note and coin lie in the box.</translation>
+    </message>
+    <message>
+        <source>Type the number of the invoice, or the date on it.</source>
+        <translation>Type the number of the invoice, or the date on it.</translation>
+    </message>
+    <message>
+        <source>Type the number of the transfer, as the bank shows it.</source>
+        <translation>Type the number of the transfer, as the bank shows it.</translation>
+    </message>
+    <message>
+        <source>Type the total that the paper shows, such as 1280.50.</source>
+        <translation>Type the total that the paper shows, such as 1280.50.</translation>
+    </message>
+    <message>
+        <source>Type the total that the paper shows.</source>
+        <translation>Type the total that the paper shows.</translation>
+    </message>
+    <message>
+        <source>Type whole numbers of notes and coins.</source>
+        <translation>Type whole numbers of notes and coins.</translation>
+    </message>
+    <message>
+        <source>What went in and out</source>
+        <translation>What went in and out</translation>
+    </message>
+    <message>
+        <source>Which households</source>
+        <translation>Which households</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>Who bears it</translation>
+    </message>
+    <message>
+        <source>Who gets how much</source>
+        <translation>Who gets how much</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why does it differ? No names, no phone numbers</source>
+        <translation>Why does it differ? No names, no phone numbers</translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>Writing statements</translation>
+    </message>
+    <message>
+        <source>Writing the trial balance</source>
+        <translation>Writing the trial balance</translation>
+    </message>
+    <message>
+        <source>Yes, the merchant credits it</source>
+        <translation>Yes, the merchant credits it</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>all of it</translation>
+    </message>
+    <message>
+        <source>back in stock</source>
+        <translation>back in stock</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>bank</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>being counted</translation>
+    </message>
+    <message>
+        <source>cash box</source>
+        <translation>cash box</translation>
+    </message>
+    <message>
+        <source>credited {quantity}</source>
+        <translation>credited {quantity}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>damaged {quantity}</source>
+        <translation>damaged {quantity}</translation>
+    </message>
+    <message>
+        <source>declared {declared}, quoted {quoted}, invoiced {invoiced}</source>
+        <translation>declared {declared}, quoted {quoted}, invoiced {invoiced}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>goods did not come</source>
+        <translation>goods did not come</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>in place of {product}</source>
+        <translation>in place of {product}</translation>
+    </message>
+    <message>
+        <source>invoiced {amount}</source>
+        <translation>invoiced {amount}</translation>
+    </message>
+    <message>
+        <source>invoiced {invoiced}, credited {credited}, paid {paid}</source>
+        <translation>invoiced {invoiced}, credited {credited}, paid {paid}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>more than came: {quantity}</source>
+        <translation>more than came: {quantity}</translation>
+    </message>
+    <message>
+        <source>no invoice yet</source>
+        <translation>no invoice yet</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>not paid yet, or needed for other goods</source>
+        <translation>not paid yet, or needed for other goods</translation>
+    </message>
+    <message>
+        <source>nothing to pay back</source>
+        <translation>nothing to pay back</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>on order</source>
+        <translation>on order</translation>
+    </message>
+    <message>
+        <source>order withdrawn</source>
+        <translation>order withdrawn</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>owes us {amount}</source>
+        <translation>owes us {amount}</translation>
+    </message>
+    <message>
+        <source>owes {amount}</source>
+        <translation>owes {amount}</translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation>paid too much</translation>
+    </message>
+    <message>
+        <source>quoted {price}</source>
+        <translation>quoted {price}</translation>
+    </message>
+    <message>
+        <source>refused {quantity}</source>
+        <translation>refused {quantity}</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>short by {quantity} {unit}</source>
+        <translation>short by {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>the checkpoint bears it</source>
+        <translation>the checkpoint bears it</translation>
+    </message>
+    <message>
+        <source>the merchant bears it</source>
+        <translation>the merchant bears it</translation>
+    </message>
+    <message>
+        <source>the rest is not paid yet, or needed for other goods</source>
+        <translation>the rest is not paid yet, or needed for other goods</translation>
+    </message>
+    <message>
+        <source>to ask about: {count}</source>
+        <translation>to ask about: {count}</translation>
+    </message>
+    <message>
+        <source>to ask: {amount}</source>
+        <translation>to ask: {amount}</translation>
+    </message>
+    <message>
+        <source>to pay back {amount}</source>
+        <translation>to pay back {amount}</translation>
+    </message>
+    <message>
+        <source>to pay {amount}</source>
+        <translation>to pay {amount}</translation>
+    </message>
+    <message>
+        <source>waits to be handed over</source>
+        <translation>waits to be handed over</translation>
+    </message>
+    <message>
+        <source>weighed {quantity} {unit}</source>
+        <translation>weighed {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>wrong item</translation>
+    </message>
+    <message>
+        <source>wrong price</source>
+        <translation>wrong price</translation>
+    </message>
+    <message>
+        <source>{amount} is still to be paid back after this.</source>
+        <translation>{amount} is still to be paid back after this.</translation>
+    </message>
+    <message>
+        <source>{amount} is taken off the bill, {reason}; {bearer}.</source>
+        <translation>{amount} is taken off the bill, {reason}; {bearer}.</translation>
+    </message>
+    <message>
+        <source>{amount} more than is due: it stands to the household&apos;s credit and can be paid back.</source>
+        <translation>{amount} more than is due: it stands to the household&apos;s credit and can be paid back.</translation>
+    </message>
+    <message>
+        <source>{amount} moved.</source>
+        <translation>{amount} moved.</translation>
+    </message>
+    <message>
+        <source>{amount} paid back to {address}.</source>
+        <translation>{amount} paid back to {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} paid back.</source>
+        <translation>{amount} paid back.</translation>
+    </message>
+    <message>
+        <source>{amount} paid to {merchant}.</source>
+        <translation>{amount} paid to {merchant}.</translation>
+    </message>
+    <message>
+        <source>{amount} taken from {address}.</source>
+        <translation>{amount} taken from {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} taken off</source>
+        <translation>{amount} taken off</translation>
+    </message>
+    <message>
+        <source>{amount} taken off: {product}.</source>
+        <translation>{amount} taken off: {product}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid back before</source>
+        <translation>{amount} was paid back before</translation>
+    </message>
+    <message>
+        <source>{compound}, building {building}</source>
+        <translation>{compound}, building {building}</translation>
+    </message>
+    <message>
+        <source>{face} jiao</source>
+        <translation>{face} jiao</translation>
+    </message>
+    <message>
+        <source>{face} yuan</source>
+        <translation>{face} yuan</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}.</source>
+        <translation>{file}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{gap} less than it should: count again, or explain.</source>
+        <translation>{gap} less than it should: count again, or explain.</translation>
+    </message>
+    <message>
+        <source>{gap} more than it should: count again, or explain.</source>
+        <translation>{gap} more than it should: count again, or explain.</translation>
+    </message>
+    <message>
+        <source>{method}. The household now: {balance}.</source>
+        <translation>{method}. The household now: {balance}.</translation>
+    </message>
+    <message>
+        <source>{method}. The merchant now: {balance}.</source>
+        <translation>{method}. The merchant now: {balance}.</translation>
+    </message>
+    <message>
+        <source>{missing} is missing: bring money into the box (Cash page), or pay back by transfer.</source>
+        <translation>{missing} is missing: bring money into the box (Cash page), or pay back by transfer.</translation>
+    </message>
+    <message>
+        <source>{product}: the checkpoint bears {amount}.</source>
+        <translation>{product}: the checkpoint bears {amount}.</translation>
+    </message>
+    <message>
+        <source>{product}: the merchant credits {amount}.</source>
+        <translation>{product}: the merchant credits {amount}.</translation>
+    </message>
+    <message>
+        <source>{product}: {quantity} {unit} invoiced and not sound. Does the merchant credit {amount}?</source>
+        <translation>{product}: {quantity} {unit} invoiced and not sound. Does the merchant credit {amount}?</translation>
+    </message>
+    <message>
+        <source>{product}: {state}.</source>
+        <translation>{product}: {state}.</translation>
+    </message>
+    <message>
+        <source>“{amount}” is not an amount of more than 0 in yuan, such as 12.50.</source>
+        <translation>“{amount}” is not an amount of more than 0 in yuan, such as 12.50.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is not a quantity. Type digits, such as 2 or 0.5; 0 for the price alone.</source>
+        <translation>“{quantity}” is not a quantity. Type digits, such as 2 or 0.5; 0 for the price alone.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Nothing that was recorded here in this shift still stands.</source>
@@ -70,6 +1093,77 @@
     <message>
         <source>{kind}, {count} at once. The first: {what}</source>
         <translation>{kind}, {count} at once. The first: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>/   Another amount…</source>
+        <translation>/   Another amount…</translation>
+    </message>
+    <message>
+        <source>/   Find in the catalogue…</source>
+        <translation>/   Find in the catalogue…</translation>
+    </message>
+    <message>
+        <source>/   Find the household…</source>
+        <translation>/   Find the household…</translation>
+    </message>
+    <message>
+        <source>0   It changes nothing</source>
+        <translation>0   It changes nothing</translation>
+    </message>
+    <message>
+        <source>0   Leave it as it is recorded</source>
+        <translation>0   Leave it as it is recorded</translation>
+    </message>
+    <message>
+        <source>0   Leave the order out</source>
+        <translation>0   Leave the order out</translation>
+    </message>
+    <message>
+        <source>0   Orders nothing: leave it out</source>
+        <translation>0   Orders nothing: leave it out</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Enter   It is right as it stands</source>
+        <translation>Enter   It is right as it stands</translation>
+    </message>
+    <message>
+        <source>Enter   Withdraw the order</source>
+        <translation>Enter   Withdraw the order</translation>
+    </message>
+    <message>
+        <source>How much? In the item&apos;s own unit; then Enter</source>
+        <translation>How much? In the item&apos;s own unit; then Enter</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>It is right as it stands</translation>
+    </message>
+    <message>
+        <source>Orders nothing</source>
+        <translation>Orders nothing</translation>
+    </message>
+    <message>
+        <source>Type how much, such as 2 or 0.5.</source>
+        <translation>Type how much, such as 2 or 0.5.</translation>
+    </message>
+    <message>
+        <source>n   Next question</source>
+        <translation>n   Next question</translation>
+    </message>
+    <message>
+        <source>{key}   {answer}   {score} %</source>
+        <translation>{key}   {answer}   {score} %</translation>
+    </message>
+    <message>
+        <source>←   Last answer back</source>
+        <translation>←   Last answer back</translation>
     </message>
 </context>
 <context>
@@ -240,6 +1334,237 @@
     <message>
         <source>{code} means nothing here. Nothing was changed.</source>
         <translation>{code} means nothing here. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Choose a column: what it is taken for stands here.</source>
+        <translation>Choose a column: what it is taken for stands here.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Compound</translation>
+    </message>
+    <message>
+        <source>First problem: {words}</source>
+        <translation>First problem: {words}</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Line amount, fen</source>
+        <translation>Line amount, fen</translation>
+    </message>
+    <message>
+        <source>Line amount, yuan</source>
+        <translation>Line amount, yuan</translation>
+    </message>
+    <message>
+        <source>List of goods</source>
+        <translation>List of goods</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Merchant of all these orders</source>
+        <translation>Merchant of all these orders</translation>
+    </message>
+    <message>
+        <source>Merchant of all these orders…</source>
+        <translation>Merchant of all these orders…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No column gives: {what}.</source>
+        <translation>No column gives: {what}.</translation>
+    </message>
+    <message>
+        <source>No order file is open. Read one, and its columns are listed here.</source>
+        <translation>No order file is open. Read one, and its columns are listed here.</translation>
+    </message>
+    <message>
+        <source>No titles: the first row is an order</source>
+        <translation>No titles: the first row is an order</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number in this list</source>
+        <translation>Number in this list</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Order total, fen</source>
+        <translation>Order total, fen</translation>
+    </message>
+    <message>
+        <source>Order total, yuan</source>
+        <translation>Order total, yuan</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}; to look at: {doubts}; problems: {problems}.</source>
+        <translation>Orders: {orders}; to look at: {doubts}; problems: {problems}.</translation>
+    </message>
+    <message>
+        <source>Phone (not kept)</source>
+        <translation>Phone (not kept)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quantity of a product that is not in the catalogue</source>
+        <translation>Quantity of a product that is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>Quantity of {product} ({unit})</source>
+        <translation>Quantity of {product} ({unit})</translation>
+    </message>
+    <message>
+        <source>Read with these columns</source>
+        <translation>Read with these columns</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>Reading orders</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Row with the titles</source>
+        <translation>Row with the titles</translation>
+    </message>
+    <message>
+        <source>Say it under “Columns”, then press “Read with these columns”.</source>
+        <translation>Say it under “Columns”, then press “Read with these columns”.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Sheet: {sheet}</source>
+        <translation>Sheet: {sheet}</translation>
+    </message>
+    <message>
+        <source>Size or kind</source>
+        <translation>Size or kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Taken for</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>Time of the order</translation>
+    </message>
+    <message>
+        <source>Titles in row {row}: {cells}</source>
+        <translation>Titles in row {row}: {cells}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}.</source>
+        <translation>To look at: {count}.</translation>
+    </message>
+    <message>
+        <source>Trying the columns</source>
+        <translation>Trying the columns</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>Unit of the building</source>
+        <translation>Unit of the building</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>Unit of the quantity</translation>
+    </message>
+    <message>
+        <source>Unit price, fen</source>
+        <translation>Unit price, fen</translation>
+    </message>
+    <message>
+        <source>Unit price, yuan</source>
+        <translation>Unit price, yuan</translation>
+    </message>
+    <message>
+        <source>What the column is taken for</source>
+        <translation>What the column is taken for</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Which column is what?</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>look at this</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet} (hidden)</translation>
     </message>
 </context>
 <context>
@@ -524,8 +1849,16 @@
         <translation>Bags: packed {packed} = handed over {handed} + returned {returned} + waiting {waiting}.</translation>
     </message>
     <message>
+        <source>Households that paid in advance: {count}; cash {cash}, transfers {bank}.</source>
+        <translation>Households that paid in advance: {count}; cash {cash}, transfers {bank}.</translation>
+    </message>
+    <message>
         <source>One bag waits: nobody opened. Ring again in the morning.</source>
         <translation>One bag waits: nobody opened. Ring again in the morning.</translation>
+    </message>
+    <message>
+        <source>Purchase list {number}: orders {orders}, items {items}.</source>
+        <translation>Purchase list {number}: orders {orders}, items {items}.</translation>
     </message>
     <message>
         <source>Shift log: {file}.</source>
@@ -540,8 +1873,16 @@
         <translation>The journal holds: {entries} entries, and everything derived from them is equal.</translation>
     </message>
     <message>
+        <source>Trial balance: accounts {accounts}, debits {debits}, credits {credits}, sum {sum}.</source>
+        <translation>Trial balance: accounts {accounts}, debits {debits}, credits {credits}, sum {sum}.</translation>
+    </message>
+    <message>
         <source>chlorine disinfectant</source>
         <translation>chlorine disinfectant</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
     </message>
     <message>
         <source>nobody opened</source>
@@ -566,6 +1907,18 @@
     <message>
         <source>{file}: orders taken {taken}, withheld {withheld}.</source>
         <translation>{file}: orders taken {taken}, withheld {withheld}.</translation>
+    </message>
+    <message>
+        <source>{file}: statements {count}.</source>
+        <translation>{file}: statements {count}.</translation>
+    </message>
+    <message>
+        <source>{merchant} quoted {count} prices, one above the declared price.</source>
+        <translation>{merchant} quoted {count} prices, one above the declared price.</translation>
+    </message>
+    <message>
+        <source>{merchant}: invoice {invoice}, paid {paid}; households paid back for shorts {households}, {fen}.</source>
+        <translation>{merchant}: invoice {invoice}, paid {paid}; households paid back for shorts {households}, {fen}.</translation>
     </message>
     <message>
         <source>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, households {households}, bags {bags}.</source>
@@ -903,6 +2256,10 @@ Finish a count at Receiving, then the load stands here.</translation>
 <context>
     <name>Facts</name>
     <message>
+        <source>Added to purchase list {number}. Orders: {orders}, items to bring beyond it: {items}.</source>
+        <translation>Added to purchase list {number}. Orders: {orders}, items to bring beyond it: {items}.</translation>
+    </message>
+    <message>
         <source>Bag carried to the door: {bag}.</source>
         <translation>Bag carried to the door: {bag}.</translation>
     </message>
@@ -917,6 +2274,22 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Bag {number} of {of} packed for {address}.</source>
         <translation>Bag {number} of {of} packed for {address}.</translation>
+    </message>
+    <message>
+        <source>Borne by the checkpoint: {amount} yuan for {quantity} {unit} {product} of {merchant} that did not come sound.</source>
+        <translation>Borne by the checkpoint: {amount} yuan for {quantity} {unit} {product} of {merchant} that did not come sound.</translation>
+    </message>
+    <message>
+        <source>Cash counted: {counted} yuan, as it should be.</source>
+        <translation>Cash counted: {counted} yuan, as it should be.</translation>
+    </message>
+    <message>
+        <source>Cash counted: {counted} yuan, {difference} yuan too little.</source>
+        <translation>Cash counted: {counted} yuan, {difference} yuan too little.</translation>
+    </message>
+    <message>
+        <source>Cash counted: {counted} yuan, {difference} yuan too much.</source>
+        <translation>Cash counted: {counted} yuan, {difference} yuan too much.</translation>
     </message>
     <message>
         <source>Cold bag {number} of {of} packed for {address}.</source>
@@ -939,6 +2312,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Counted: {quantity} {unit} {product}, refused. {reason}</translation>
     </message>
     <message>
+        <source>Credited by {merchant}: {amount} yuan for {quantity} {unit} {product} that did not come sound.</source>
+        <translation>Credited by {merchant}: {amount} yuan for {quantity} {unit} {product} that did not come sound.</translation>
+    </message>
+    <message>
         <source>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</source>
         <translation>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</translation>
     </message>
@@ -959,12 +2336,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Hand-over failed, the bag waits on: {bag}. {reason}</translation>
     </message>
     <message>
+        <source>Invoice {number} of {merchant} over {amount} yuan recorded. Items: {count}.</source>
+        <translation>Invoice {number} of {merchant} over {amount} yuan recorded. Items: {count}.</translation>
+    </message>
+    <message>
         <source>Label printed again: {bag}, copy {copy}.</source>
         <translation>Label printed again: {bag}, copy {copy}.</translation>
     </message>
     <message>
         <source>Label printed: {bag}.</source>
         <translation>Label printed: {bag}.</translation>
+    </message>
+    <message>
+        <source>Learned in {group}: “{written}” means {product}.</source>
+        <translation>Learned in {group}: “{written}” means {product}.</translation>
+    </message>
+    <message>
+        <source>Money moved, {source} to {target}: {amount} yuan.</source>
+        <translation>Money moved, {source} to {target}: {amount} yuan.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -975,8 +2364,64 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Order {number} taken for {address}, from {merchant}. Lines: {count}.</translation>
     </message>
     <message>
+        <source>Order {order} cancelled: all of it was passed on.</source>
+        <translation>Order {order} cancelled: all of it was passed on.</translation>
+    </message>
+    <message>
         <source>Order {order} cancelled: {reason}</source>
         <translation>Order {order} cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Order {order} changed. Lines: {count}. {reason}</source>
+        <translation>Order {order} changed. Lines: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Paid back to {address} by transfer: {amount} yuan, {reason}.</source>
+        <translation>Paid back to {address} by transfer: {amount} yuan, {reason}.</translation>
+    </message>
+    <message>
+        <source>Paid back to {address} in cash: {amount} yuan, {reason}.</source>
+        <translation>Paid back to {address} in cash: {amount} yuan, {reason}.</translation>
+    </message>
+    <message>
+        <source>Paid to {merchant} by transfer {reference}: {amount} yuan.</source>
+        <translation>Paid to {merchant} by transfer {reference}: {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>Paid to {merchant} in cash: {amount} yuan.</source>
+        <translation>Paid to {merchant} in cash: {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>Passed on to a neighbour: {quantity} of line {line} of order {order}, now in order {to}.</source>
+        <translation>Passed on to a neighbour: {quantity} of line {line} of order {order}, now in order {to}.</translation>
+    </message>
+    <message>
+        <source>Payment of {address} by transfer {reference}: {amount} yuan.</source>
+        <translation>Payment of {address} by transfer {reference}: {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>Payment of {address} in cash: {amount} yuan.</source>
+        <translation>Payment of {address} in cash: {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>Prices quoted by {merchant}, pasted as text. Items: {count}.</source>
+        <translation>Prices quoted by {merchant}, pasted as text. Items: {count}.</translation>
+    </message>
+    <message>
+        <source>Prices quoted by {merchant}, read from a file. Items: {count}.</source>
+        <translation>Prices quoted by {merchant}, read from a file. Items: {count}.</translation>
+    </message>
+    <message>
+        <source>Prices quoted by {merchant}, typed. Items: {count}.</source>
+        <translation>Prices quoted by {merchant}, typed. Items: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchase list {number} cancelled: {reason}</source>
+        <translation>Purchase list {number} cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Purchase list {number} closed for {merchant}. Orders: {orders}, items: {items}.</source>
+        <translation>Purchase list {number} closed for {merchant}. Orders: {orders}, items: {items}.</translation>
     </message>
     <message>
         <source>Shift closed.</source>
@@ -987,12 +2432,36 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Shift opened at {checkpoint}.</translation>
     </message>
     <message>
+        <source>Substitute offered for line {line} of order {order}: {quantity} {unit} {product}.</source>
+        <translation>Substitute offered for line {line} of order {order}: {quantity} {unit} {product}.</translation>
+    </message>
+    <message>
         <source>Taken back, {subject}: {reason}</source>
         <translation>Taken back, {subject}: {reason}</translation>
     </message>
     <message>
+        <source>Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The checkpoint bears it.</source>
+        <translation>Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The checkpoint bears it.</translation>
+    </message>
+    <message>
+        <source>Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The merchant bears it.</source>
+        <translation>Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The merchant bears it.</translation>
+    </message>
+    <message>
+        <source>The household does not want the substitute for line {line} of order {order}.</source>
+        <translation>The household does not want the substitute for line {line} of order {order}.</translation>
+    </message>
+    <message>
+        <source>The household takes the substitute for line {line} of order {order}.</source>
+        <translation>The household takes the substitute for line {line} of order {order}.</translation>
+    </message>
+    <message>
         <source>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</source>
         <translation>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</translation>
+    </message>
+    <message>
+        <source>a learned word</source>
+        <translation>a learned word</translation>
     </message>
     <message>
         <source>bag {bag}</source>
@@ -1007,8 +2476,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>order {order}</translation>
     </message>
     <message>
+        <source>purchase list {number}</source>
+        <translation>purchase list {number}</translation>
+    </message>
+    <message>
+        <source>quoted prices</source>
+        <translation>quoted prices</translation>
+    </message>
+    <message>
         <source>the shift</source>
         <translation>the shift</translation>
+    </message>
+    <message>
+        <source>voucher {voucher}</source>
+        <translation>voucher {voucher}</translation>
     </message>
     <message>
         <source>{address}, bag {number} of {of}</source>
@@ -1092,6 +2573,57 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>{path} was left as it is. Install the newer version of the program to open it.</source>
         <translation>{path} was left as it is. Install the newer version of the program to open it.</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Compound</translation>
+    </message>
+    <message>
+        <source>Household: 3-2-501, room, end of the phone, name, pinyin</source>
+        <translation>Household: 3-2-501, room, end of the phone, name, pinyin</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Item and quantity: 白菜 2, bc2, xhs 1.5</source>
+        <translation>Item and quantity: 白菜 2, bc2, xhs 1.5</translation>
+    </message>
+    <message>
+        <source>Item: name, other name, pinyin</source>
+        <translation>Item: name, other name, pinyin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No household of this checkpoint fits.</source>
+        <translation>No household of this checkpoint fits.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>The merchant has no such item.</source>
+        <translation>The merchant has no such item.</translation>
     </message>
 </context>
 <context>
@@ -1179,12 +2711,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>A quotation mark opens in this row and is not closed. Close or delete it.</translation>
     </message>
     <message>
+        <source>Entry {number} was recorded and is missing in this copy of the list. Confirm that it was withdrawn, or keep it.</source>
+        <translation>Entry {number} was recorded and is missing in this copy of the list. Confirm that it was withdrawn, or keep it.</translation>
+    </message>
+    <message>
         <source>It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.</source>
         <translation>It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.</translation>
     </message>
     <message>
         <source>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</source>
         <translation>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</translation>
+    </message>
+    <message>
+        <source>No address is written. “{text}” leads to {address}: confirm it, or choose the household.</source>
+        <translation>No address is written. “{text}” leads to {address}: confirm it, or choose the household.</translation>
     </message>
     <message>
         <source>No address was found in “{text}”. Write building, unit and room first, such as 3-2-501.</source>
@@ -1207,6 +2747,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>No quantity is written for {product}. Taking the order records 1 {unit}; ask the household if it may want more.</translation>
     </message>
     <message>
+        <source>Nothing is left of entry {number}, which was recorded. Confirm that it was withdrawn, or keep it.</source>
+        <translation>Nothing is left of entry {number}, which was recorded. Confirm that it was withdrawn, or keep it.</translation>
+    </message>
+    <message>
         <source>Order number {number} already stands in row {first_row} for another order. Give each order its own number.</source>
         <translation>Order number {number} already stands in row {first_row} for another order. Give each order its own number.</translation>
     </message>
@@ -1221,6 +2765,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>The address “{text}” fits more than one household: {choices}. Write it in full.</source>
         <translation>The address “{text}” fits more than one household: {choices}. Write it in full.</translation>
+    </message>
+    <message>
+        <source>The address “{text}” is not complete. Choose the household.</source>
+        <translation>The address “{text}” is not complete. Choose the household.</translation>
     </message>
     <message>
         <source>The amount is {amount} yuan, but price times quantity is {expected} yuan. Ask the merchant which is right.</source>
@@ -1267,6 +2815,18 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>The file is not in the folder. Put it there, or choose another folder.</translation>
     </message>
     <message>
+        <source>The household has a recorded order in this list. Confirm that this is wanted besides it, or leave it out.</source>
+        <translation>The household has a recorded order in this list. Confirm that this is wanted besides it, or leave it out.</translation>
+    </message>
+    <message>
+        <source>The household ordered exactly this in entry {number} already. Confirm that it is wanted twice, or leave it out.</source>
+        <translation>The household ordered exactly this in entry {number} already. Confirm that it is wanted twice, or leave it out.</translation>
+    </message>
+    <message>
+        <source>The household ordered some of the same goods in entry {number} already. Confirm that both are wanted, or leave this out.</source>
+        <translation>The household ordered some of the same goods in entry {number} already. Confirm that both are wanted, or leave this out.</translation>
+    </message>
+    <message>
         <source>The price is zero. Take the order only if the goods are free.</source>
         <translation>The price is zero. Take the order only if the goods are free.</translation>
     </message>
@@ -1289,6 +2849,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>The spaces in “{text}” leave it open which quantity belongs to which product. Compare the lines before you take the order.</source>
         <translation>The spaces in “{text}” leave it open which quantity belongs to which product. Compare the lines before you take the order.</translation>
+    </message>
+    <message>
+        <source>The text holds more than {limit} entries, and nothing was taken. Paste one list at a time.</source>
+        <translation>The text holds more than {limit} entries, and nothing was taken. Paste one list at a time.</translation>
     </message>
     <message>
         <source>There is nothing in the file. Export it again.</source>
@@ -1335,6 +2899,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>{file}, row {row}, column {column}</translation>
     </message>
     <message>
+        <source>{file}, {cell} ({column})</source>
+        <translation>{file}, {cell} ({column})</translation>
+    </message>
+    <message>
         <source>{place}: {text}</source>
         <translation>{place}: {text}</translation>
     </message>
@@ -1363,6 +2931,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>“{text}” cannot stand on a label. A checkpoint&apos;s id has 1 to 8 capital letters A to Z and digits.</translation>
     </message>
     <message>
+        <source>“{text}” changes something that the household has not ordered here. Find its order, or leave these words out.</source>
+        <translation>“{text}” changes something that the household has not ordered here. Find its order, or leave these words out.</translation>
+    </message>
+    <message>
         <source>“{text}” has an address but no number in the list. Write its number in front of it.</source>
         <translation>“{text}” has an address but no number in the list. Write its number in front of it.</translation>
     </message>
@@ -1381,6 +2953,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>“{text}” is not a quantity that can be taken. Write a plain number with at most three decimal places, up to 1000000.</source>
         <translation>“{text}” is not a quantity that can be taken. Write a plain number with at most three decimal places, up to 1000000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write hours and minutes, such as 16:00.</source>
+        <translation>“{text}” is not a time of day. Write hours and minutes, such as 16:00.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number of 0 or more. Correct it.</source>
@@ -1411,12 +2987,28 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>“{text}” is served by checkpoint {checkpoint}, not by this one. Pass the order on to it.</translation>
     </message>
     <message>
+        <source>“{text}” may be a question or a complaint. Confirm that it orders goods, or leave it out.</source>
+        <translation>“{text}” may be a question or a complaint. Confirm that it orders goods, or leave it out.</translation>
+    </message>
+    <message>
         <source>“{text}” may be more than one product: {choices}. Write the product&apos;s full name.</source>
         <translation>“{text}” may be more than one product: {choices}. Write the product&apos;s full name.</translation>
     </message>
     <message>
         <source>“{text}” may take something back or set a condition. Write the entry as what is ordered now, and nothing else.</source>
         <translation>“{text}” may take something back or set a condition. Write the entry as what is ordered now, and nothing else.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no product, and the list offers more than one or none. Choose the product.</source>
+        <translation>“{text}” names no product, and the list offers more than one or none. Choose the product.</translation>
+    </message>
+    <message>
+        <source>“{text}” takes back what was written before it. Nothing of it is taken.</source>
+        <translation>“{text}” takes back what was written before it. Nothing of it is taken.</translation>
+    </message>
+    <message>
+        <source>“{text}” takes something back. Choose whether one item or the whole order is meant.</source>
+        <translation>“{text}” takes something back. Choose whether one item or the whole order is meant.</translation>
     </message>
     <message>
         <source>“{text}” was not understood, so it is not certain what is ordered. Write the entry with full product names and quantities.</source>
@@ -1433,6 +3025,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>“{written}” is written, but {product} is sold by {unit}. Taking the order records {quantity} {unit}.</source>
         <translation>“{written}” is written, but {product} is sold by {unit}. Taking the order records {quantity} {unit}.</translation>
+    </message>
+    <message>
+        <source>“{written}” may be {name}. Choose what is meant, or leave it out.</source>
+        <translation>“{written}” may be {name}. Choose what is meant, or leave it out.</translation>
     </message>
     <message>
         <source>“{written}” was read as {name}, the only product whose name begins so. Take the order only if that is meant.</source>
@@ -1454,8 +3050,16 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Bag returned</translation>
     </message>
     <message>
+        <source>Cash counted</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
         <source>Count finished</source>
         <translation>Count finished</translation>
+    </message>
+    <message>
+        <source>Difference to the invoice</source>
+        <translation>Difference to the invoice</translation>
     </message>
     <message>
         <source>Disinfection started</source>
@@ -1478,8 +3082,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Hand-over failed</translation>
     </message>
     <message>
+        <source>Invoice recorded</source>
+        <translation>Invoice recorded</translation>
+    </message>
+    <message>
         <source>Label printed</source>
         <translation>Label printed</translation>
+    </message>
+    <message>
+        <source>Merchant paid</source>
+        <translation>Merchant paid</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Money moved</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <translation>Money paid back</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1490,8 +3110,36 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Order cancelled</translation>
     </message>
     <message>
+        <source>Order changed</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
         <source>Order taken</source>
         <translation>Order taken</translation>
+    </message>
+    <message>
+        <source>Passed on to a neighbour</source>
+        <translation>Passed on to a neighbour</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>Payment taken</translation>
+    </message>
+    <message>
+        <source>Prices quoted</source>
+        <translation>Prices quoted</translation>
+    </message>
+    <message>
+        <source>Purchase list cancelled</source>
+        <translation>Purchase list cancelled</translation>
+    </message>
+    <message>
+        <source>Purchase list closed</source>
+        <translation>Purchase list closed</translation>
+    </message>
+    <message>
+        <source>Purchase list extended</source>
+        <translation>Purchase list extended</translation>
     </message>
     <message>
         <source>Recorded by a newer version of the program ({kind})</source>
@@ -1506,12 +3154,28 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Shift opened</translation>
     </message>
     <message>
+        <source>Substitute answered</source>
+        <translation>Substitute answered</translation>
+    </message>
+    <message>
+        <source>Substitute offered</source>
+        <translation>Substitute offered</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
     <message>
+        <source>Taken off a bill</source>
+        <translation>Taken off a bill</translation>
+    </message>
+    <message>
         <source>Vehicle arrived</source>
         <translation>Vehicle arrived</translation>
+    </message>
+    <message>
+        <source>Word learned</source>
+        <translation>Word learned</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +3226,57 @@ Finish a count at Receiving, then the load stands here.</translation>
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>another item came</source>
+        <translation>another item came</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>bank account</translation>
+    </message>
+    <message>
+        <source>cash box</source>
+        <translation>cash box</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>goods that did not come</source>
+        <translation>goods that did not come</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>order cancelled</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>other reason</translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation>paid too much</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>wrong price</source>
+        <translation>wrong price</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>, </source>
@@ -1592,6 +3307,30 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Cancel the order</translation>
     </message>
     <message>
+        <source>Cancelled since, and still in the list: {count}.</source>
+        <translation>Cancelled since, and still in the list: {count}.</translation>
+    </message>
+    <message>
+        <source>Change the quantity</source>
+        <translation>Change the quantity</translation>
+    </message>
+    <message>
+        <source>Changed at the desk</source>
+        <translation>Changed at the desk</translation>
+    </message>
+    <message>
+        <source>Changed in the list, but its goods were shared out or it was cancelled: it stays as it is.</source>
+        <translation>Changed in the list, but its goods were shared out or it was cancelled: it stays as it is.</translation>
+    </message>
+    <message>
+        <source>Changed: {count}.</source>
+        <translation>Changed: {count}.</translation>
+    </message>
+    <message>
+        <source>Chat group</source>
+        <translation>Chat group</translation>
+    </message>
+    <message>
         <source>Choose a file, or paste the chat&apos;s list, then press “Read”.</source>
         <translation>Choose a file, or paste the chat&apos;s list, then press “Read”.</translation>
     </message>
@@ -1600,16 +3339,28 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Choose a line: its whole text stands here.</translation>
     </message>
     <message>
-        <source>Choose an order: what to look at in it stands here.</source>
-        <translation>Choose an order: what to look at in it stands here.</translation>
+        <source>Choose an order: its lines stand here.</source>
+        <translation>Choose an order: its lines stand here.</translation>
+    </message>
+    <message>
+        <source>Choose an order: what it was read from stands here.</source>
+        <translation>Choose an order: what it was read from stands here.</translation>
     </message>
     <message>
         <source>Choose the order in the list first. Nothing was changed.</source>
         <translation>Choose the order in the list first. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Choose the order, then the line below. Nothing was changed.</source>
+        <translation>Choose the order, then the line below. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>District data</source>
@@ -1624,8 +3375,8 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>File</translation>
     </message>
     <message>
-        <source>File: mini-program CSV or chat text</source>
-        <translation>File: mini-program CSV or chat text</translation>
+        <source>File: mini-program export (CSV, XLSX) or chat text</source>
+        <translation>File: mini-program export (CSV, XLSX) or chat text</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1636,8 +3387,16 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Find: address, number, merchant, state</translation>
     </message>
     <message>
+        <source>How much?</source>
+        <translation>How much?</translation>
+    </message>
+    <message>
         <source>It names {names}. Choose the one that these orders go to.</source>
         <translation>It names {names}. Choose the one that these orders go to.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1646,6 +3405,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Leave out (Enter)</source>
         <translation>Leave out (Enter)</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lines of the order</translation>
     </message>
     <message>
         <source>Listed are all orders that wait for goods, and of the others the latest.</source>
@@ -1668,8 +3431,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Merchant of the chat list</translation>
     </message>
     <message>
+        <source>Needs: {needs}</source>
+        <translation>Needs: {needs}</translation>
+    </message>
+    <message>
         <source>New: {count}.</source>
         <translation>New: {count}.</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>No line is chosen.</translation>
+    </message>
+    <message>
+        <source>No line was read from it.</source>
+        <translation>No line was read from it.</translation>
     </message>
     <message>
         <source>No order could be read.</source>
@@ -1696,6 +3471,14 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Not taken: {orders}; problems: {problems}. They stay here until the draft is dropped.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message>
         <source>Nothing is wrong.</source>
         <translation>Nothing is wrong.</translation>
     </message>
@@ -1706,6 +3489,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Nothing of it was recorded, and pasted text is gone from memory.</source>
         <translation>Nothing of it was recorded, and pasted text is gone from memory.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order stands in the list.</source>
+        <translation>Nothing of this order stands in the list.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
@@ -1720,6 +3507,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Nothing was recorded. What was on the screen before is still there.</translation>
     </message>
     <message>
+        <source>Of these cancelled since, and not taken again: {count}</source>
+        <translation>Of these cancelled since, and not taken again: {count}</translation>
+    </message>
+    <message>
         <source>One file at a time.</source>
         <translation>One file at a time.</translation>
     </message>
@@ -1732,12 +3523,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Order cancelled.</translation>
     </message>
     <message>
-        <source>Order lists (*.csv *.txt);;All files (*)</source>
-        <translation>Order lists (*.csv *.txt);;All files (*)</translation>
+        <source>Order changed.</source>
+        <translation>Order changed.</translation>
+    </message>
+    <message>
+        <source>Order lists (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>Order lists (*.csv *.xlsx *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Ordered</source>
         <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Ordered after the cut-off, and on the list all the same.</source>
+        <translation>Ordered after the cut-off, and on the list all the same.</translation>
+    </message>
+    <message>
+        <source>Ordered after the cut-off: it goes with the next list.</source>
+        <translation>Ordered after the cut-off: it goes with the next list.</translation>
     </message>
     <message>
         <source>Orders from a file</source>
@@ -1756,8 +3559,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Orders to take: {count}</translation>
     </message>
     <message>
+        <source>Pass on to…</source>
+        <translation>Pass on to…</translation>
+    </message>
+    <message>
+        <source>Passed on to {address}.</source>
+        <translation>Passed on to {address}.</translation>
+    </message>
+    <message>
         <source>Pasted list</source>
         <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
@@ -1766,6 +3581,18 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Problems: {count}.</source>
         <translation>Problems: {count}.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Questions: {count}</source>
+        <translation>Questions: {count}</translation>
+    </message>
+    <message>
+        <source>Questions: {count}.</source>
+        <translation>Questions: {count}.</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -1796,8 +3623,16 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Recorded</translation>
     </message>
     <message>
+        <source>Recorded already, and not listed: {count}</source>
+        <translation>Recorded already, and not listed: {count}</translation>
+    </message>
+    <message>
         <source>Recorded already: {count}.</source>
         <translation>Recorded already: {count}.</translation>
+    </message>
+    <message>
+        <source>Recorded, and not in the list any more, or struck out: it will be withdrawn.</source>
+        <translation>Recorded, and not in the list any more, or struck out: it will be withdrawn.</translation>
     </message>
     <message>
         <source>Recording orders</source>
@@ -1816,12 +3651,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>State</translation>
     </message>
     <message>
+        <source>Struck out before they were recorded: {count}.</source>
+        <translation>Struck out before they were recorded: {count}.</translation>
+    </message>
+    <message>
         <source>Take it (Enter)</source>
         <translation>Take it (Enter)</translation>
     </message>
     <message>
         <source>Take orders ({count})</source>
         <translation>Take orders ({count})</translation>
+    </message>
+    <message>
+        <source>Take the line off</source>
+        <translation>Take the line off</translation>
+    </message>
+    <message>
+        <source>The chat list was changed.</source>
+        <translation>The chat list was changed.</translation>
     </message>
     <message>
         <source>The district&apos;s data is missing.</source>
@@ -1832,6 +3679,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>The draft is dropped.</translation>
     </message>
     <message>
+        <source>The words that they were read from could not be kept on this laptop.</source>
+        <translation>The words that they were read from could not be kept on this laptop.</translation>
+    </message>
+    <message>
         <source>They are on the purchase lists now. Next: a vehicle arrives (F2).</source>
         <translation>They are on the purchase lists now. Next: a vehicle arrives (F2).</translation>
     </message>
@@ -1840,28 +3691,124 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>To look at first: {count}.</translation>
     </message>
     <message>
+        <source>Type a number such as 2 or 0.5; 0 takes it off.</source>
+        <translation>Type a number such as 2 or 0.5; 0 takes it off.</translation>
+    </message>
+    <message>
+        <source>Type a number, or leave the field empty for all.</source>
+        <translation>Type a number, or leave the field empty for all.</translation>
+    </message>
+    <message>
+        <source>Type an order</source>
+        <translation>Type an order</translation>
+    </message>
+    <message>
+        <source>What an order of a chat list was read from stands here.</source>
+        <translation>What an order of a chat list was read from stands here.</translation>
+    </message>
+    <message>
         <source>What is wrong, and what to do</source>
         <translation>What is wrong, and what to do</translation>
+    </message>
+    <message>
+        <source>What the order was read from</source>
+        <translation>What the order was read from</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
+        <source>Which column is what?</source>
+        <translation>Which column is what?</translation>
+    </message>
+    <message>
         <source>Whose list is it?</source>
         <translation>Whose list is it?</translation>
     </message>
     <message>
-        <source>Why is the order cancelled?</source>
-        <translation>Why is the order cancelled?</translation>
+        <source>Why is the order changed or cancelled?</source>
+        <translation>Why is the order changed or cancelled?</translation>
     </message>
     <message>
-        <source>Written: {text}</source>
-        <translation>Written: {text}</translation>
+        <source>Withdrawn in the chat list.</source>
+        <translation>Withdrawn in the chat list.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {count}.</source>
+        <translation>Withdrawn: {count}.</translation>
+    </message>
+    <message>
+        <source>Words learned: {count}.</source>
+        <translation>Words learned: {count}.</translation>
+    </message>
+    <message>
+        <source>Words that people of this group use for goods are learned.</source>
+        <translation>Words that people of this group use for goods are learned.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>another note</source>
+        <translation>another note</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>asked about</translation>
+    </message>
+    <message>
+        <source>asked: {count}</source>
+        <translation>asked: {count}</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>by a person</translation>
+    </message>
+    <message>
+        <source>by a short name</source>
+        <translation>by a short name</translation>
+    </message>
+    <message>
+        <source>by another name</source>
+        <translation>by another name</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>by its name</translation>
+    </message>
+    <message>
+        <source>by its sound</source>
+        <translation>by its sound</translation>
+    </message>
+    <message>
+        <source>by the group&apos;s word</source>
+        <translation>by the group&apos;s word</translation>
     </message>
     <message>
         <source>cancelled</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>elderly</source>
+        <translation>elderly</translation>
+    </message>
+    <message>
+        <source>hard to walk</source>
+        <translation>hard to walk</translation>
+    </message>
+    <message>
+        <source>infant</source>
+        <translation>infant</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1872,32 +3819,80 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>look at it</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>recorded</translation>
+        <source>misspelt</source>
+        <translation>misspelt</translation>
+    </message>
+    <message>
+        <source>needs medicine</source>
+        <translation>needs medicine</translation>
+    </message>
+    <message>
+        <source>quoted {price}</source>
+        <translation>quoted {price}</translation>
     </message>
     <message>
         <source>shared out</source>
         <translation>shared out</translation>
     </message>
     <message>
+        <source>taken off</source>
+        <translation>taken off</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>to change</translation>
+    </message>
+    <message>
+        <source>to withdraw</source>
+        <translation>to withdraw</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>waiting</translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>which?</translation>
     </message>
     <message>
         <source>will be taken</source>
         <translation>will be taken</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>{file}, order {number}</source>
         <translation>{file}, order {number}</translation>
+    </message>
+    <message>
+        <source>{item} {quantity}, from {before}.</source>
+        <translation>{item} {quantity}, from {before}.</translation>
+    </message>
+    <message>
+        <source>{item}: {before} → {after}</source>
+        <translation>{item}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number}, {address}. {what}</source>
+        <translation>{number}, {address}. {what}</translation>
     </message>
     <message>
         <source>{number}, {address}: it is off the purchase list.</source>
         <translation>{number}, {address}: it is off the purchase list.</translation>
     </message>
     <message>
+        <source>{words} ({rule})</source>
+        <translation>{words} ({rule})</translation>
+    </message>
+    <message>
         <source>… or paste the chat&apos;s list here. It is kept in memory only, until it is taken or dropped.</source>
         <translation>… or paste the chat&apos;s list here. It is kept in memory only, until it is taken or dropped.</translation>
+    </message>
+    <message>
+        <source>… {count} characters, all of which will be read. Backspace empties the field.</source>
+        <translation>… {count} characters, all of which will be read. Backspace empties the field.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3908,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Address or name</source>
         <translation>Address or name</translation>
+    </message>
+    <message>
+        <source>Against “{rule}”: {more} households get more of something, {less} get less.</source>
+        <translation>Against “{rule}”: {more} households get more of something, {less} get less.</translation>
     </message>
     <message>
         <source>All bags of this household: {count}</source>
@@ -1955,6 +3954,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Building {building}</translation>
     </message>
     <message>
+        <source>By need</source>
+        <translation>By need</translation>
+    </message>
+    <message>
         <source>Cannot walk far</source>
         <translation>Cannot walk far</translation>
     </message>
@@ -1979,8 +3982,16 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Do not use {path}: the labels still count as not printed. Print them again. Why: {reason}</translation>
     </message>
     <message>
+        <source>Each line gets its part of what came, in whole units; weighed goods in halves.</source>
+        <translation>Each line gets its part of what came, in whole units; weighed goods in halves.</translation>
+    </message>
+    <message>
         <source>Elderly</source>
         <translation>Elderly</translation>
+    </message>
+    <message>
+        <source>Every household gets the same of an item, up to what it ordered.</source>
+        <translation>Every household gets the same of an item, up to what it ordered.</translation>
     </message>
     <message>
         <source>Every packed bag of this delivery has its label. To print one again, choose its household.</source>
@@ -1989,6 +4000,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>First come</source>
+        <translation>First come</translation>
     </message>
     <message>
         <source>For {address}. Ticked: {done} of {all}.</source>
@@ -2003,6 +4018,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Gets</translation>
     </message>
     <message>
+        <source>Gets the rest, after whole lines.</source>
+        <translation>Gets the rest, after whole lines.</translation>
+    </message>
+    <message>
         <source>Go to Disinfection</source>
         <translation>Go to Disinfection</translation>
     </message>
@@ -2011,8 +4030,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Households packed: {packed}. To pack: {to_pack}.</translation>
     </message>
     <message>
+        <source>Households that would get less than they ordered: {count}</source>
+        <translation>Households that would get less than they ordered: {count}</translation>
+    </message>
+    <message>
+        <source>In order of ordering, whole lines first; what is left of an item goes in part to the next.</source>
+        <translation>In order of ordering, whole lines first; what is left of an item goes in part to the next.</translation>
+    </message>
+    <message>
         <source>In part: {count}</source>
         <translation>In part: {count}</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>In proportion</translation>
     </message>
     <message>
         <source>Infant</source>
@@ -2045,6 +4076,14 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Medicine</source>
         <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Medicine, infants, people who cannot walk far, the elderly, then all others. This order of urgency is the program&apos;s own: ask the district.</source>
+        <translation>Medicine, infants, people who cannot walk far, the elderly, then all others. This order of urgency is the program&apos;s own: ask the district.</translation>
+    </message>
+    <message>
+        <source>More than a fifth off the {amount} that are given. Kept; weigh again if in doubt.</source>
+        <translation>More than a fifth off the {amount} that are given. Kept; weigh again if in doubt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2083,6 +4122,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Nobody gets less than ordered.</translation>
     </message>
     <message>
+        <source>None of it came.</source>
+        <translation>None of it came.</translation>
+    </message>
+    <message>
         <source>None released yet</source>
         <translation>None released yet</translation>
     </message>
@@ -2091,12 +4134,12 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Not at all: {count}</translation>
     </message>
     <message>
-        <source>Nothing came</source>
-        <translation>Nothing came</translation>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. In order of ordering, whole lines first; what is left of an item goes in part to the next. These get less than they ordered:</source>
-        <translation>Nothing is recorded yet. In order of ordering, whole lines first; what is left of an item goes in part to the next. These get less than they ordered:</translation>
+        <source>Nothing came</source>
+        <translation>Nothing came</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a household in the list first.</source>
@@ -2105,6 +4148,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Now print their labels. Ctrl+Z takes all of them back.</source>
         <translation>Now print their labels. Ctrl+Z takes all of them back.</translation>
+    </message>
+    <message>
+        <source>On the scale: {item} {amount}</source>
+        <translation>On the scale: {item} {amount}</translation>
     </message>
     <message>
         <source>Only to pack</source>
@@ -2187,8 +4234,8 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Qty</translation>
     </message>
     <message>
-        <source>Share out</source>
-        <translation>Share out</translation>
+        <source>Share out (Enter)</source>
+        <translation>Share out (Enter)</translation>
     </message>
     <message>
         <source>Shared out.</source>
@@ -2211,8 +4258,16 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>State</translation>
     </message>
     <message>
+        <source>Substitutes · to offer: {offer} · to ask: {ask}</source>
+        <translation>Substitutes · to offer: {offer} · to ask: {ask}</translation>
+    </message>
+    <message>
         <source>The labels were written but not recorded.</source>
         <translation>The labels were written but not recorded.</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>The same for all</translation>
     </message>
     <message>
         <source>This household is packed, or nothing came for it. Choose another.</source>
@@ -2227,8 +4282,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>To pack</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
+        <source>Type the weight as a number, like 2.35.</source>
+        <translation>Type the weight as a number, like 2.35.</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Weighed</translation>
+    </message>
+    <message>
+        <source>Went to earlier orders and whole lines.</source>
+        <translation>Went to earlier orders and whole lines.</translation>
+    </message>
+    <message>
+        <source>Went to greater need or earlier orders.</source>
+        <translation>Went to greater need or earlier orders.</translation>
     </message>
     <message>
         <source>Which household?</source>
@@ -2267,8 +4334,16 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>shared out</translation>
     </message>
     <message>
-        <source>{amount}, short {short}</source>
-        <translation>{amount}, short {short}</translation>
+        <source>{amount}
+short {short}</source>
+        <translation>{amount}
+short {short}</translation>
+    </message>
+    <message>
+        <source>{amount}
+weighed {weighed}</source>
+        <translation>{amount}
+weighed {weighed}</translation>
     </message>
     <message>
         <source>{bag} cold</source>
@@ -2279,6 +4354,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>{bag} is of another delivery.</translation>
     </message>
     <message>
+        <source>{came} of {ordered} {unit} came.</source>
+        <translation>{came} of {ordered} {unit} came.</translation>
+    </message>
+    <message>
         <source>{compound}, building {building}</source>
         <translation>{compound}, building {building}</translation>
     </message>
@@ -2287,8 +4366,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>{count} Press Enter: packed.</translation>
     </message>
     <message>
-        <source>{items}, short {short}</source>
-        <translation>{items}, short {short}</translation>
+        <source>{gets} (was {before})</source>
+        <translation>{gets} (was {before})</translation>
+    </message>
+    <message>
+        <source>{items}
+short {short}</source>
+        <translation>{items}
+short {short}</translation>
+    </message>
+    <message>
+        <source>{item}
+in place of {other}</source>
+        <translation>{item}
+in place of {other}</translation>
+    </message>
+    <message>
+        <source>{item} in place of {other}</source>
+        <translation>{item} in place of {other}</translation>
     </message>
     <message>
         <source>{item} is not for {address}.</source>
@@ -2297,6 +4392,22 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>{item} is ticked already.</source>
         <translation>{item} is ticked already.</translation>
+    </message>
+    <message>
+        <source>{item}: {note}</source>
+        <translation>{item}: {note}</translation>
+    </message>
+    <message>
+        <source>{needs}
+note</source>
+        <translation>{needs}
+note</translation>
+    </message>
+    <message>
+        <source>{rule}
+Short: {count}</source>
+        <translation>{rule}
+Short: {count}</translation>
     </message>
     <message>
         <source>{time} {merchant} {plate} · {state}</source>
@@ -2308,7 +4419,799 @@ Finish a count at Receiving, then the load stands here.</translation>
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>no.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unclear</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+</context>
+<context>
+    <name>PriceWatch</name>
+    <message>
+        <source>Billed, highest</source>
+        <translation>Billed, highest</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Flags (rise of more than {percent} %)</source>
+        <translation>Flags (rise of more than {percent} %)</translation>
+    </message>
+    <message>
+        <source>Invoiced, highest</source>
+        <translation>Invoiced, highest</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Median of the quotes</source>
+        <translation>Median of the quotes</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>More by, %</source>
+        <translation>More by, %</translation>
+    </message>
+    <message>
+        <source>No merchant has quoted a price yet.</source>
+        <translation>No merchant has quoted a price yet.</translation>
+    </message>
+    <message>
+        <source>No price is flagged.</source>
+        <translation>No price is flagged.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Price watch, {checkpoint}</source>
+        <translation>Price watch, {checkpoint}</translation>
+    </message>
+    <message>
+        <source>Prices in yuan</source>
+        <translation>Prices in yuan</translation>
+    </message>
+    <message>
+        <source>Quoted, {merchant}</source>
+        <translation>Quoted, {merchant}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>above declared</source>
+        <translation>above declared</translation>
+    </message>
+    <message>
+        <source>above the others</source>
+        <translation>above the others</translation>
+    </message>
+    <message>
+        <source>billed above invoice</source>
+        <translation>billed above invoice</translation>
+    </message>
+    <message>
+        <source>invoiced above quote</source>
+        <translation>invoiced above quote</translation>
+    </message>
+    <message>
+        <source>risen</source>
+        <translation>risen</translation>
+    </message>
+    <message>
+        <source>{price} has risen from {against}, this merchant&apos;s last price.</source>
+        <translation>{price} has risen from {against}, this merchant&apos;s last price.</translation>
+    </message>
+    <message>
+        <source>{price} is above the declared price of {against}.</source>
+        <translation>{price} is above the declared price of {against}.</translation>
+    </message>
+    <message>
+        <source>{price} is above {against}, the median of what the other merchants quoted.</source>
+        <translation>{price} is above {against}, the median of what the other merchants quoted.</translation>
+    </message>
+    <message>
+        <source>{price} was billed to households, and {against} invoiced.</source>
+        <translation>{price} was billed to households, and {against} invoiced.</translation>
+    </message>
+    <message>
+        <source>{price} was invoiced, and {against} quoted.</source>
+        <translation>{price} was invoiced, and {against} quoted.</translation>
+    </message>
+    <message>
+        <source>{why}, +{percent} %</source>
+        <translation>{why}, +{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseList</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Closed {time}</source>
+        <translation>Closed {time}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items: {count}. In all: {units}.</source>
+        <translation>Items: {count}. In all: {units}.</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list.</source>
+        <translation>Nothing is on this list.</translation>
+    </message>
+    <message>
+        <source>Order desk</source>
+        <translation>Order desk</translation>
+    </message>
+    <message>
+        <source>Please answer with the price of one unit behind each item.</source>
+        <translation>Please answer with the price of one unit behind each item.</translation>
+    </message>
+    <message>
+        <source>Please bring in addition:</source>
+        <translation>Please bring in addition:</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>Price of one unit (yuan)</source>
+        <translation>Price of one unit (yuan)</translation>
+    </message>
+    <message>
+        <source>Purchase list {number}</source>
+        <translation>Purchase list {number}</translation>
+    </message>
+    <message>
+        <source>Purchase list {number}, cancelled</source>
+        <translation>Purchase list {number}, cancelled</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation>Written {time}</translation>
+    </message>
+    <message>
+        <source>[{title}] {checkpoint} to {merchant}</source>
+        <translation>[{title}] {checkpoint} to {merchant}</translation>
+    </message>
+</context>
+<context>
+    <name>Purchasing</name>
+    <message>
+        <source>A price is more than 0. Leave the field empty where there is none.</source>
+        <translation>A price is more than 0. Leave the field empty where there is none.</translation>
+    </message>
+    <message>
+        <source>A workbook for the merchant&apos;s prices, and a page to print</source>
+        <translation>A workbook for the merchant&apos;s prices, and a page to print</translation>
+    </message>
+    <message>
+        <source>Add later orders ({count})</source>
+        <translation>Add later orders ({count})</translation>
+    </message>
+    <message>
+        <source>Added to {number}.</source>
+        <translation>Added to {number}.</translation>
+    </message>
+    <message>
+        <source>All of them at once, for this merchant (Ctrl+Enter)</source>
+        <translation>All of them at once, for this merchant (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Before: {price}, {time}.</source>
+        <translation>Before: {price}, {time}.</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>Below the minimum</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Cancel the list</source>
+        <translation>Cancel the list</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cancelled at {time}: {reason}</source>
+        <translation>Cancelled at {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cancels its orders and pays back what was paid for them, all at once</source>
+        <translation>Cancels its orders and pays back what was paid for them, all at once</translation>
+    </message>
+    <message>
+        <source>Choose a list: what stands on it is shown here.</source>
+        <translation>Choose a list: what stands on it is shown here.</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list first.</source>
+        <translation>Choose an item in the list first.</translation>
+    </message>
+    <message>
+        <source>Choose an item with ↑ and ↓</source>
+        <translation>Choose an item with ↑ and ↓</translation>
+    </message>
+    <message>
+        <source>Choose an item: why it is flagged stands here.</source>
+        <translation>Choose an item: why it is flagged stands here.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Nothing was changed.</source>
+        <translation>Choose one in the list. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Nothing was recorded.</source>
+        <translation>Choose one in the list. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message>
+        <source>Closed lists</source>
+        <translation>Closed lists</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Copy the additions</source>
+        <translation>Copy the additions</translation>
+    </message>
+    <message>
+        <source>Copy the merchant&apos;s lines in the chat first, such as “西红柿 4.80”. Nothing was read.</source>
+        <translation>Copy the merchant&apos;s lines in the chat first, such as “西红柿 4.80”. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Every order is on a list. New ones are taken at Orders (F1).</source>
+        <translation>Every order is on a list. New ones are taken at Orders (F1).</translation>
+    </message>
+    <message>
+        <source>Flag a rise of more than</source>
+        <translation>Flag a rise of more than</translation>
+    </message>
+    <message>
+        <source>Flagged: {count}. They stand in the price watch.</source>
+        <translation>Flagged: {count}. They stand in the price watch.</translation>
+    </message>
+    <message>
+        <source>Flags: {count}</source>
+        <translation>Flags: {count}</translation>
+    </message>
+    <message>
+        <source>For the district (XLSX, CSV)</source>
+        <translation>For the district (XLSX, CSV)</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Invoiced</translation>
+    </message>
+    <message>
+        <source>It was taken back. Nothing was written; choose another list.</source>
+        <translation>It was taken back. Nothing was written; choose another list.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items and their prices</source>
+        <translation>Items and their prices</translation>
+    </message>
+    <message>
+        <source>Items of the list</source>
+        <translation>Items of the list</translation>
+    </message>
+    <message>
+        <source>Items with prices: {count}. Flagged: {flagged}.</source>
+        <translation>Items with prices: {count}. Flagged: {flagged}.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Late orders ({count}) are left for the next list.</source>
+        <translation>Late orders ({count}) are left for the next list.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>List {number} cancelled.</source>
+        <translation>List {number} cancelled.</translation>
+    </message>
+    <message>
+        <source>List {number} is closed.</source>
+        <translation>List {number} is closed.</translation>
+    </message>
+    <message>
+        <source>Look at {item}: {price}.</source>
+        <translation>Look at {item}: {price}.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Minimum not reached: {amount} of {minimum}.</source>
+        <translation>Minimum not reached: {amount} of {minimum}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>No item is chosen.</translation>
+    </message>
+    <message>
+        <source>No item. Load the district&apos;s data at Orders (F1).</source>
+        <translation>No item. Load the district&apos;s data at Orders (F1).</translation>
+    </message>
+    <message>
+        <source>No list is chosen.</source>
+        <translation>No list is chosen.</translation>
+    </message>
+    <message>
+        <source>No list was closed yet. Choose a merchant and press “Close the list”.</source>
+        <translation>No list was closed yet. Choose a merchant and press “Close the list”.</translation>
+    </message>
+    <message>
+        <source>No merchant is chosen.</source>
+        <translation>No merchant is chosen.</translation>
+    </message>
+    <message>
+        <source>No price is known yet. Record what a merchant quotes, on the page before this.</source>
+        <translation>No price is known yet. Record what a merchant quotes, on the page before this.</translation>
+    </message>
+    <message>
+        <source>No price was read.</source>
+        <translation>No price was read.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied.</source>
+        <translation>Nothing is copied.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: look at them, then press “Record prices”.</source>
+        <translation>Nothing is recorded yet: look at them, then press “Record prices”.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to this list since it was closed.</source>
+        <translation>Nothing was added to this list since it was closed.</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>On two lists: {count}</source>
+        <translation>On two lists: {count}</translation>
+    </message>
+    <message>
+        <source>Only flagged</source>
+        <translation>Only flagged</translation>
+    </message>
+    <message>
+        <source>Only what is on order</source>
+        <translation>Only what is on order</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Orders added: {orders}. Items to bring beyond the list: {items}. Copy the additions for the merchant.</source>
+        <translation>Orders added: {orders}. Items to bring beyond the list: {items}. Copy the additions for the merchant.</translation>
+    </message>
+    <message>
+        <source>Orders cancelled: {count}.</source>
+        <translation>Orders cancelled: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders on no list, by merchant</source>
+        <translation>Orders on no list, by merchant</translation>
+    </message>
+    <message>
+        <source>Orders that stand on another list too: {count}. Two laptops closed one each: tell the merchant.</source>
+        <translation>Orders that stand on another list too: {count}. Two laptops closed one each: tell the merchant.</translation>
+    </message>
+    <message>
+        <source>Orders were changed: the merchant has to be told of more.</source>
+        <translation>Orders were changed: the merchant has to be told of more.</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>Orders: {count}</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, items: {items}. Send it to the merchant.</source>
+        <translation>Orders: {orders}, items: {items}. Send it to the merchant.</translation>
+    </message>
+    <message>
+        <source>Paid back: {amount} yuan, households: {count}.</source>
+        <translation>Paid back: {amount} yuan, households: {count}.</translation>
+    </message>
+    <message>
+        <source>Paste it into the merchant&apos;s chat. Lines: {count}.</source>
+        <translation>Paste it into the merchant&apos;s chat. Lines: {count}.</translation>
+    </message>
+    <message>
+        <source>Paste prices</source>
+        <translation>Paste prices</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Price watch</source>
+        <translation>Price watch</translation>
+    </message>
+    <message>
+        <source>Prices read: {count}.</source>
+        <translation>Prices read: {count}.</translation>
+    </message>
+    <message>
+        <source>Prices recorded: {count}.</source>
+        <translation>Prices recorded: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchase lists</source>
+        <translation>Purchase lists</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Quoted</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Read a file…</translation>
+    </message>
+    <message>
+        <source>Reading prices</source>
+        <translation>Reading prices</translation>
+    </message>
+    <message>
+        <source>Reads the copied text, one item a line (Ctrl+P)</source>
+        <translation>Reads the copied text, one item a line (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record prices ({count})</source>
+        <translation>Record prices ({count})</translation>
+    </message>
+    <message>
+        <source>Row {row}: this merchant does not sell {item}.</source>
+        <translation>Row {row}: this merchant does not sell {item}.</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Shared out</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Since then</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.xlsx *.csv *.txt)</source>
+        <translation>Tables and text (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file that the merchant sent back</source>
+        <translation>The file that the merchant sent back</translation>
+    </message>
+    <message>
+        <source>The list as text, to paste into the merchant&apos;s chat (Ctrl+T)</source>
+        <translation>The list as text, to paste into the merchant&apos;s chat (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>The list as the merchant filled it in, or its own table (Ctrl+O)</source>
+        <translation>The list as the merchant filled it in, or its own table (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>The list is written.</source>
+        <translation>The list is written.</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s orders become one list; later ones can be added (Ctrl+Enter)</source>
+        <translation>The merchant&apos;s orders become one list; later ones can be added (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The price watch is written.</source>
+        <translation>The price watch is written.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>There is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>They are billed from now on.</source>
+        <translation>They are billed from now on.</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>This file is not there.</translation>
+    </message>
+    <message>
+        <source>This is no price.</source>
+        <translation>This is no price.</translation>
+    </message>
+    <message>
+        <source>This list is not recorded any more.</source>
+        <translation>This list is not recorded any more.</translation>
+    </message>
+    <message>
+        <source>To look at in it: {count}.</source>
+        <translation>To look at in it: {count}.</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>To order</translation>
+    </message>
+    <message>
+        <source>Vehicle came {time}</source>
+        <translation>Vehicle came {time}</translation>
+    </message>
+    <message>
+        <source>Vehicle to come</source>
+        <translation>Vehicle to come</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>What could not be read</translation>
+    </message>
+    <message>
+        <source>What was added last, to paste into the merchant&apos;s chat</source>
+        <translation>What was added last, to paste into the merchant&apos;s chat</translation>
+    </message>
+    <message>
+        <source>Why is the list cancelled? Orders are cancelled too.</source>
+        <translation>Why is the list cancelled? Orders are cancelled too.</translation>
+    </message>
+    <message>
+        <source>Why the item is flagged</source>
+        <translation>Why the item is flagged</translation>
+    </message>
+    <message>
+        <source>With the late ones ({count})</source>
+        <translation>With the late ones ({count})</translation>
+    </message>
+    <message>
+        <source>Writing the price watch</source>
+        <translation>Writing the price watch</translation>
+    </message>
+    <message>
+        <source>Writing the purchase list</source>
+        <translation>Writing the purchase list</translation>
+    </message>
+    <message>
+        <source>XLSX and PDF</source>
+        <translation>XLSX and PDF</translation>
+    </message>
+    <message>
+        <source>from {amount} yuan</source>
+        <translation>from {amount} yuan</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>late: {count}</translation>
+    </message>
+    <message>
+        <source>of {minimum}</source>
+        <translation>of {minimum}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {count}</source>
+        <translation>withdrawn: {count}</translation>
+    </message>
+    <message>
+        <source>{files}, in {folder}.</source>
+        <translation>{files}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{item}, price of one {unit} in yuan</source>
+        <translation>{item}, price of one {unit} in yuan</translation>
+    </message>
+    <message>
+        <source>{merchant} asks {price} since {time}.</source>
+        <translation>{merchant} asks {price} since {time}.</translation>
+    </message>
+    <message>
+        <source>{merchant}: {words}</source>
+        <translation>{merchant}: {words}</translation>
+    </message>
+    <message>
+        <source>{price} cannot be meant: declared is {declared}. Are yuan and fen mixed up?</source>
+        <translation>{price} cannot be meant: declared is {declared}. Are yuan and fen mixed up?</translation>
+    </message>
+    <message>
+        <source>{quantity} free for others</source>
+        <translation>{quantity} free for others</translation>
+    </message>
+    <message>
+        <source>{quantity} more needed</source>
+        <translation>{quantity} more needed</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit}</source>
+        <translation>{quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>“{path}” was not read. Choose the file that the merchant sent back.</source>
+        <translation>“{path}” was not read. Choose the file that the merchant sent back.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in yuan. Type it like 4.80.</source>
+        <translation>“{text}” is no amount in yuan. Type it like 4.80.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
+    <message>
+        <source>A cancelled order is not changed, and nothing was recorded. Take a new order for what is wanted.</source>
+        <translation>A cancelled order is not changed, and nothing was recorded. Take a new order for what is wanted.</translation>
+    </message>
     <message>
         <source>A count cannot go below zero.</source>
         <translation>A count cannot go below zero.</translation>
@@ -2326,16 +5229,80 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Agent or method is missing.</translation>
     </message>
     <message>
+        <source>All orders came after {cut_off}.</source>
+        <translation>All orders came after {cut_off}.</translation>
+    </message>
+    <message>
+        <source>All that was invoiced of {product} came and is sound. Nothing was booked.</source>
+        <translation>All that was invoiced of {product} came and is sound. Nothing was booked.</translation>
+    </message>
+    <message>
+        <source>An amount of {amount} yuan cannot be booked.</source>
+        <translation>An amount of {amount} yuan cannot be booked.</translation>
+    </message>
+    <message>
+        <source>Are yuan and fen mixed up?</source>
+        <translation>Are yuan and fen mixed up?</translation>
+    </message>
+    <message>
+        <source>Ask the merchant for the price of one {unit}.</source>
+        <translation>Ask the merchant for the price of one {unit}.</translation>
+    </message>
+    <message>
+        <source>At {time} it was booked that the checkpoint bears {product}. To change that, take it back.</source>
+        <translation>At {time} it was booked that the checkpoint bears {product}. To change that, take it back.</translation>
+    </message>
+    <message>
+        <source>At {time} it was booked that the merchant credits {product}. To change that, take it back.</source>
+        <translation>At {time} it was booked that the merchant credits {product}. To change that, take it back.</translation>
+    </message>
+    <message>
+        <source>Cash moved last at {time}; {expected} yuan should lie in the box. The shift stays open. Count the cash at the Accounts station, then close the shift.</source>
+        <translation>Cash moved last at {time}; {expected} yuan should lie in the box. The shift stays open. Count the cash at the Accounts station, then close the shift.</translation>
+    </message>
+    <message>
+        <source>Every open order is on a list already. Nothing was recorded.</source>
+        <translation>Every open order is on a list already. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>Everything that this delivery gives them is in bags already.</source>
         <translation>Everything that this delivery gives them is in bags already.</translation>
+    </message>
+    <message>
+        <source>For the goods this delivery did not bring, no household has paid or it has its money back.</source>
+        <translation>For the goods this delivery did not bring, no household has paid or it has its money back.</translation>
     </message>
     <message>
         <source>Handed over already.</source>
         <translation>Handed over already.</translation>
     </message>
     <message>
+        <source>Invoice {number} of this merchant was booked at {time}. Nothing was booked again.</source>
+        <translation>Invoice {number} of this merchant was booked at {time}. Nothing was booked again.</translation>
+    </message>
+    <message>
+        <source>It came at {time}, and its goods are counted against the list. Nothing was changed. Close a new list for what came later.</source>
+        <translation>It came at {time}, and its goods are counted against the list. Nothing was changed. Close a new list for what came later.</translation>
+    </message>
+    <message>
         <source>It can no longer be cancelled, and nothing was changed. Return its bags instead.</source>
         <translation>It can no longer be cancelled, and nothing was changed. Return its bags instead.</translation>
+    </message>
+    <message>
+        <source>It is cancelled, on a list already, or for another merchant. Nothing was recorded; look at the orders again.</source>
+        <translation>It is cancelled, on a list already, or for another merchant. Nothing was recorded; look at the orders again.</translation>
+    </message>
+    <message>
+        <source>It lies in a bag already, or is for others. Nothing was packed. Look again.</source>
+        <translation>It lies in a bag already, or is for others. Nothing was packed. Look again.</translation>
+    </message>
+    <message>
+        <source>It lies in a bag already.</source>
+        <translation>It lies in a bag already.</translation>
+    </message>
+    <message>
+        <source>It was cancelled at {time}. Nothing was changed.</source>
+        <translation>It was cancelled at {time}. Nothing was changed.</translation>
     </message>
     <message>
         <source>It was finished at {time}. To correct it, take “Count finished” back first.</source>
@@ -2354,12 +5321,64 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>It was returned at {time} by {person}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>It would cost {amount} yuan, what was ordered {most}. Nothing was recorded. Offer less of it, or at a lower price.</source>
+        <translation>It would cost {amount} yuan, what was ordered {most}. Nothing was recorded. Offer less of it, or at a lower price.</translation>
+    </message>
+    <message>
+        <source>Its declared price is {price} yuan.</source>
+        <translation>Its declared price is {price} yuan.</translation>
+    </message>
+    <message>
+        <source>Its goods are here, so it cannot be changed, and nothing was recorded. Leave it out; what is not wanted can be passed on to a neighbour or taken off the bill.</source>
+        <translation>Its goods are here, so it cannot be changed, and nothing was recorded. Leave it out; what is not wanted can be passed on to a neighbour or taken off the bill.</translation>
+    </message>
+    <message>
         <source>Its label is of {checkpoint}. Nothing was changed. Put the bag aside for them.</source>
         <translation>Its label is of {checkpoint}. Nothing was changed. Put the bag aside for them.</translation>
     </message>
     <message>
+        <source>Its lines make {sum} yuan and its total says {total} yuan, a difference of {difference} yuan. Nothing was booked. Compare each line with the paper, and ask the merchant.</source>
+        <translation>Its lines make {sum} yuan and its total says {total} yuan, a difference of {difference} yuan. Nothing was booked. Compare each line with the paper, and ask the merchant.</translation>
+    </message>
+    <message>
+        <source>List {number} is cancelled.</source>
+        <translation>List {number} is cancelled.</translation>
+    </message>
+    <message>
+        <source>List {number}: the vehicle came.</source>
+        <translation>List {number}: the vehicle came.</translation>
+    </message>
+    <message>
+        <source>More than can be paid back.</source>
+        <translation>More than can be paid back.</translation>
+    </message>
+    <message>
+        <source>More than is owed to the merchant.</source>
+        <translation>More than is owed to the merchant.</translation>
+    </message>
+    <message>
+        <source>More than was billed.</source>
+        <translation>More than was billed.</translation>
+    </message>
+    <message>
+        <source>More than was handed over.</source>
+        <translation>More than was handed over.</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer.</source>
+        <translation>No offer waits for an answer.</translation>
+    </message>
+    <message>
+        <source>No order came later, and none needs more than was ordered. Nothing was recorded.</source>
+        <translation>No order came later, and none needs more than was ordered. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>No order waits for this delivery.</source>
         <translation>No order waits for this delivery.</translation>
+    </message>
+    <message>
+        <source>No price is given.</source>
+        <translation>No price is given.</translation>
     </message>
     <message>
         <source>No shift is open.</source>
@@ -2386,12 +5405,36 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>No such household.</translation>
     </message>
     <message>
+        <source>No such line.</source>
+        <translation>No such line.</translation>
+    </message>
+    <message>
         <source>No such order.</source>
         <translation>No such order.</translation>
     </message>
     <message>
+        <source>No such purchase list.</source>
+        <translation>No such purchase list.</translation>
+    </message>
+    <message>
+        <source>No such rule for sharing out.</source>
+        <translation>No such rule for sharing out.</translation>
+    </message>
+    <message>
+        <source>Nobody sells {item} here. Take the row out, or ask the office for the item.</source>
+        <translation>Nobody sells {item} here. Take the row out, or ask the office for the item.</translation>
+    </message>
+    <message>
+        <source>None of the prices was recorded.</source>
+        <translation>None of the prices was recorded.</translation>
+    </message>
+    <message>
         <source>Not disinfected yet.</source>
         <translation>Not disinfected yet.</translation>
+    </message>
+    <message>
+        <source>Not enough cash in the box.</source>
+        <translation>Not enough cash in the box.</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -2406,12 +5449,60 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Not shared out yet.</translation>
     </message>
     <message>
+        <source>Not yet packed: {quantity} {unit}. Nothing was recorded. Take the packing back first, or let the neighbours settle it at the door.</source>
+        <translation>Not yet packed: {quantity} {unit}. Nothing was recorded. Take the packing back first, or let the neighbours settle it at the door.</translation>
+    </message>
+    <message>
+        <source>Notes and coins make {sum} yuan, and {counted} yuan were typed. Nothing was recorded. Count the notes again.</source>
+        <translation>Notes and coins make {sum} yuan, and {counted} yuan were typed. Nothing was recorded. Count the notes again.</translation>
+    </message>
+    <message>
         <source>Nothing has been counted yet.</source>
         <translation>Nothing has been counted yet.</translation>
     </message>
     <message>
         <source>Nothing is left to pack.</source>
         <translation>Nothing is left to pack.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered for this line of order {number}. Nothing was recorded.</source>
+        <translation>Nothing is offered for this line of order {number}. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be refunded.</source>
+        <translation>Nothing is to be refunded.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is missing.</source>
+        <translation>Nothing of it is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is short.</source>
+        <translation>Nothing of this line is short.</translation>
+    </message>
+    <message>
+        <source>Nothing to add to list {number}.</source>
+        <translation>Nothing to add to list {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing to order from {merchant}.</source>
+        <translation>Nothing to order from {merchant}.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Enter the items that the merchant invoiced.</source>
+        <translation>Nothing was booked. Enter the items that the merchant invoiced.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Type an amount between 0.01 and {largest}, such as 12.50.</source>
+        <translation>Nothing was booked. Type an amount between 0.01 and {largest}, such as 12.50.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Type the number that stands on the invoice.</source>
+        <translation>Nothing was booked. Type the number that stands on the invoice.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Type the number that stands on the transfer, so that it is booked only once.</source>
+        <translation>Nothing was booked. Type the number that stands on the transfer, so that it is booked only once.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2430,12 +5521,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Nothing was packed. Share the delivery out over the households first.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Choose another household.</source>
+        <translation>Nothing was recorded. Choose another household.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Choose what the load was treated with, and how.</source>
         <translation>Nothing was recorded. Choose what the load was treated with, and how.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Finish the count at Receiving first.</source>
         <translation>Nothing was recorded. Finish the count at Receiving first.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Leave it out; cancel it if it was taken before.</source>
+        <translation>Nothing was recorded. Leave it out; cancel it if it was taken before.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Open a shift at the Shift station, then do it again.</source>
@@ -2462,6 +5561,14 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Nothing was shared out. Orders taken after the vehicle came wait for the next one.</translation>
     </message>
     <message>
+        <source>Number {reference} was booked at {time}. Nothing was booked again. Compare the numbers.</source>
+        <translation>Number {reference} was booked at {time}. Nothing was booked again. Compare the numbers.</translation>
+    </message>
+    <message>
+        <source>Only goods of a bag that was handed over are billed, and only these can be taken off a bill. Nothing was booked.</source>
+        <translation>Only goods of a bag that was handed over are billed, and only these can be taken off a bill. Nothing was booked.</translation>
+    </message>
+    <message>
         <source>Only half of the label was read.</source>
         <translation>Only half of the label was read.</translation>
     </message>
@@ -2470,8 +5577,44 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Only what was recorded in the open shift can be taken back here. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Order {number} cannot be added.</source>
+        <translation>Order {number} cannot be added.</translation>
+    </message>
+    <message>
+        <source>Order {number} has no line {line}. Nothing was changed.</source>
+        <translation>Order {number} has no line {line}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Order {number} is recorded with other content, so none of these orders was recorded. Leave it out, or cancel the recorded one first.</source>
         <translation>Order {number} is recorded with other content, so none of these orders was recorded. Leave it out, or cancel the recorded one first.</translation>
+    </message>
+    <message>
+        <source>Order {number} names {price} yuan for one unit. Nothing was recorded. Correct the price.</source>
+        <translation>Order {number} names {price} yuan for one unit. Nothing was recorded. Correct the price.</translation>
+    </message>
+    <message>
+        <source>Order {number} needs no substitute here. Nothing was recorded.</source>
+        <translation>Order {number} needs no substitute here. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Order {number} orders nothing.</source>
+        <translation>Order {number} orders nothing.</translation>
+    </message>
+    <message>
+        <source>Order {number} waits for the household&apos;s answer. Record it, or take the offer back.</source>
+        <translation>Order {number} waits for the household&apos;s answer. Record it, or take the offer back.</translation>
+    </message>
+    <message>
+        <source>Order {number} was cancelled.</source>
+        <translation>Order {number} was cancelled.</translation>
+    </message>
+    <message>
+        <source>Order {number} was shared out already.</source>
+        <translation>Order {number} was shared out already.</translation>
+    </message>
+    <message>
+        <source>Orders from {merchant} after its cut-off: {count}. Nothing was recorded. Tick “With the late ones” if the merchant still takes them.</source>
+        <translation>Orders from {merchant} after its cut-off: {count}. Nothing was recorded. Tick “With the late ones” if the merchant still takes them.</translation>
     </message>
     <message>
         <source>Released already.</source>
@@ -2482,8 +5625,28 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Returned to stock already.</translation>
     </message>
     <message>
+        <source>Row {row}: a second price.</source>
+        <translation>Row {row}: a second price.</translation>
+    </message>
+    <message>
+        <source>Row {row}: another unit.</source>
+        <translation>Row {row}: another unit.</translation>
+    </message>
+    <message>
+        <source>Row {row}: no price is like this.</source>
+        <translation>Row {row}: no price is like this.</translation>
+    </message>
+    <message>
+        <source>Row {row}: not in the catalogue.</source>
+        <translation>Row {row}: not in the catalogue.</translation>
+    </message>
+    <message>
         <source>Shared out already.</source>
         <translation>Shared out already.</translation>
+    </message>
+    <message>
+        <source>So much is not left over.</source>
+        <translation>So much is not left over.</translation>
     </message>
     <message>
         <source>Something later stands on this.</source>
@@ -2500,6 +5663,14 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>That was recorded in another shift.</source>
         <translation>That was recorded in another shift.</translation>
+    </message>
+    <message>
+        <source>The cash box differs by {amount} yuan.</source>
+        <translation>The cash box differs by {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>The cash box is not counted.</source>
+        <translation>The cash box is not counted.</translation>
     </message>
     <message>
         <source>The clock of this laptop was set back.</source>
@@ -2546,12 +5717,40 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>The goods were released at {time}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>The household of order {number} took one. Nothing was recorded.</source>
+        <translation>The household of order {number} took one. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The invoice does not add up.</source>
+        <translation>The invoice does not add up.</translation>
+    </message>
+    <message>
+        <source>The invoice has no lines.</source>
+        <translation>The invoice has no lines.</translation>
+    </message>
+    <message>
         <source>The label is good, but this laptop knows no such bag, or its packing was taken back. Nothing was changed. Keep the bag and ask at Packing.</source>
         <translation>The label is good, but this laptop knows no such bag, or its packing was taken back. Nothing was changed. Keep the bag and ask at Packing.</translation>
     </message>
     <message>
+        <source>The line has less than that.</source>
+        <translation>The line has less than that.</translation>
+    </message>
+    <message>
         <source>The note is empty.</source>
         <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>The notes do not add up.</source>
+        <translation>The notes do not add up.</translation>
+    </message>
+    <message>
+        <source>The number of the invoice is missing.</source>
+        <translation>The number of the invoice is missing.</translation>
+    </message>
+    <message>
+        <source>The number of the transfer is missing.</source>
+        <translation>The number of the transfer is missing.</translation>
     </message>
     <message>
         <source>The plate is missing.</source>
@@ -2562,12 +5761,40 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>The reason is missing.</translation>
     </message>
     <message>
+        <source>The substitute costs more.</source>
+        <translation>The substitute costs more.</translation>
+    </message>
+    <message>
+        <source>The unit on the invoice is another one.</source>
+        <translation>The unit on the invoice is another one.</translation>
+    </message>
+    <message>
+        <source>There is a substitute already.</source>
+        <translation>There is a substitute already.</translation>
+    </message>
+    <message>
+        <source>There is no “{value}” here. Nothing was booked. Choose one from the list.</source>
+        <translation>There is no “{value}” here. Nothing was booked. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>These goods are counted, not weighed.</source>
+        <translation>These goods are counted, not weighed.</translation>
+    </message>
+    <message>
+        <source>These goods are on no bill.</source>
+        <translation>These goods are on no bill.</translation>
+    </message>
+    <message>
         <source>They may not be shared out or packed before they are released at Disinfection.</source>
         <translation>They may not be shared out or packed before they are released at Disinfection.</translation>
     </message>
     <message>
         <source>This bag belongs to another checkpoint.</source>
         <translation>This bag belongs to another checkpoint.</translation>
+    </message>
+    <message>
+        <source>This cannot be chosen.</source>
+        <translation>This cannot be chosen.</translation>
     </message>
     <message>
         <source>This code is not a bag label of this program. Nothing was changed. Scan the label on the bag.</source>
@@ -2586,6 +5813,22 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>This delivery was shared out at {time}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>This invoice is booked already.</source>
+        <translation>This invoice is booked already.</translation>
+    </message>
+    <message>
+        <source>This is answered already.</source>
+        <translation>This is answered already.</translation>
+    </message>
+    <message>
+        <source>This is the household&apos;s own order.</source>
+        <translation>This is the household&apos;s own order.</translation>
+    </message>
+    <message>
+        <source>This is what was ordered.</source>
+        <translation>This is what was ordered.</translation>
+    </message>
+    <message>
         <source>This merchant is not known.</source>
         <translation>This merchant is not known.</translation>
     </message>
@@ -2598,6 +5841,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>This order number is taken.</translation>
     </message>
     <message>
+        <source>This price cannot be right.</source>
+        <translation>This price cannot be right.</translation>
+    </message>
+    <message>
         <source>This product is not known.</source>
         <translation>This product is not known.</translation>
     </message>
@@ -2606,8 +5853,40 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>This quantity cannot be right.</translation>
     </message>
     <message>
+        <source>This transfer is booked already.</source>
+        <translation>This transfer is booked already.</translation>
+    </message>
+    <message>
+        <source>This weight cannot be right.</source>
+        <translation>This weight cannot be right.</translation>
+    </message>
+    <message>
+        <source>Type a price, read a file or paste lines first. Nothing was recorded.</source>
+        <translation>Type a price, read a file or paste lines first. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>What was weighed is not to pack.</source>
+        <translation>What was weighed is not to pack.</translation>
+    </message>
+    <message>
         <source>Who is on?</source>
         <translation>Who is on?</translation>
+    </message>
+    <message>
+        <source>{amount} yuan are needed and the box holds {cash} yuan. Nothing was booked. Pay by transfer, or record the money that was put into the box first.</source>
+        <translation>{amount} yuan are needed and the box holds {cash} yuan. Nothing was booked. Pay by transfer, or record the money that was put into the box first.</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were typed; {left} yuan of these goods still stand on the bill. Nothing was booked.</source>
+        <translation>{amount} yuan were typed; {left} yuan of these goods still stand on the bill. Nothing was booked.</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were typed; {owed} yuan are owed to this household. Nothing was booked. Pay back no more than that.</source>
+        <translation>{amount} yuan were typed; {owed} yuan are owed to this household. Nothing was booked. Pay back no more than that.</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were typed; {owed} yuan are owed. Nothing was booked. Record its invoice first, or pay no more than that.</source>
+        <translation>{amount} yuan were typed; {owed} yuan are owed. Nothing was booked. Record its invoice first, or pay no more than that.</translation>
     </message>
     <message>
         <source>{concentration} mg/L was given. Nothing was recorded. Read it from the agent&apos;s label.</source>
@@ -2618,12 +5897,56 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>{counted} is counted now, and stays so. Type the total as you see it.</translation>
     </message>
     <message>
+        <source>{counted} yuan were counted and {expected} yuan should lie there. Nothing was recorded. Count again; if it stays so, write down what may have happened.</source>
+        <translation>{counted} yuan were counted and {expected} yuan should lie there. Nothing was recorded. Count again; if it stays so, write down what may have happened.</translation>
+    </message>
+    <message>
+        <source>{item} has a price in row {first} already. Leave one of the two.</source>
+        <translation>{item} has a price in row {first} already. Leave one of the two.</translation>
+    </message>
+    <message>
+        <source>{item} is ordered by {ordered_in}, and the price is for one {unit}.</source>
+        <translation>{item} is ordered by {ordered_in}, and the price is for one {unit}.</translation>
+    </message>
+    <message>
+        <source>{item}: {price} yuan.</source>
+        <translation>{item}: {price} yuan.</translation>
+    </message>
+    <message>
         <source>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</source>
         <translation>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</translation>
     </message>
     <message>
+        <source>{product} is counted in {counted_in} and invoiced in {unit}. Nothing was booked. Enter quantity and price for one {counted_in}.</source>
+        <translation>{product} is counted in {counted_in} and invoiced in {unit}. Nothing was booked. Enter quantity and price for one {counted_in}.</translation>
+    </message>
+    <message>
+        <source>{product} is no substitute for itself. Nothing was recorded.</source>
+        <translation>{product} is no substitute for itself. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>{product} is sold by {unit}. Nothing was packed. Leave its weight out.</source>
+        <translation>{product} is sold by {unit}. Nothing was packed. Leave its weight out.</translation>
+    </message>
+    <message>
+        <source>{product}: {quantity} {unit} left. Nothing was recorded. Offer less.</source>
+        <translation>{product}: {quantity} {unit} left. Nothing was recorded. Offer less.</translation>
+    </message>
+    <message>
+        <source>{product}: {weighed} {unit} weighed, {given} {unit} given. Nothing was packed. Weigh again.</source>
+        <translation>{product}: {weighed} {unit} weighed, {given} {unit} given. Nothing was packed. Weigh again.</translation>
+    </message>
+    <message>
         <source>{quantity} was given. Nothing was recorded. Type a number above zero and below a million.</source>
         <translation>{quantity} was given. Nothing was recorded. Type a number above zero and below a million.</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} can be passed on, no more. Nothing was recorded. Type less.</source>
+        <translation>{quantity} {unit} can be passed on, no more. Nothing was recorded. Type less.</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} were typed; {left} {unit} were handed over and not taken off the bill yet. Nothing was booked.</source>
+        <translation>{quantity} {unit} were typed; {left} {unit} were handed over and not taken off the bill yet. Nothing was booked.</translation>
     </message>
     <message>
         <source>“{code}” is neither on this purchase list nor in the catalogue. Nothing was counted. Find the line by its name and type the quantity.</source>
@@ -2636,6 +5959,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>“{merchant}” is not in the list of merchants. Nothing was recorded. Choose one from the list.</source>
         <translation>“{merchant}” is not in the list of merchants. Nothing was recorded. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is not known. Nothing was shared out. Choose a rule from the list.</source>
+        <translation>“{rule}” is not known. Nothing was shared out. Choose a rule from the list.</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +6429,154 @@ Finish a count at Receiving, then the load stands here.</translation>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Amounts that are formulas: {count}. They were compared with price times quantity, and nothing else.</source>
+        <translation>Amounts that are formulas: {count}. They were compared with price times quantity, and nothing else.</translation>
+    </message>
+    <message>
+        <source>It is not certain what the status “{text}” means. Take the order only if it still counts.</source>
+        <translation>It is not certain what the status “{text}” means. Take the order only if it still counts.</translation>
+    </message>
+    <message>
+        <source>It is not certain what these columns hold: {columns}. Nothing was taken; say it under “Columns” at the Orders station.</source>
+        <translation>It is not certain what these columns hold: {columns}. Nothing was taken; say it under “Columns” at the Orders station.</translation>
+    </message>
+    <message>
+        <source>No product with a price was found. Each line needs both, such as 白菜 1.5元/斤; nothing was taken.</source>
+        <translation>No product with a price was found. Each line needs both, such as 白菜 1.5元/斤; nothing was taken.</translation>
+    </message>
+    <message>
+        <source>The cell is a formula without a result. Open the file in the spreadsheet program, save it, and read it again; or write the value.</source>
+        <translation>The cell is a formula without a result. Open the file in the spreadsheet program, save it, and read it again; or write the value.</translation>
+    </message>
+    <message>
+        <source>The cell is a formula; “{text}” is what it gave when the file was saved. Take the order only if that is right.</source>
+        <translation>The cell is a formula; “{text}” is what it gave when the file was saved. Take the order only if that is right.</translation>
+    </message>
+    <message>
+        <source>The cell shows {text} instead of a value. Mend it in the file.</source>
+        <translation>The cell shows {text} instead of a value. Mend it in the file.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is hidden in the file, and was read. Unhide it and look at it.</source>
+        <translation>The column “{column}” is hidden in the file, and was read. Unhide it and look at it.</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is something else, a picture for instance. Ask the sender for the order file.</source>
+        <translation>The file is called a workbook but is something else, a picture for instance. Ask the sender for the order file.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s total is {total} yuan, its goods make {expected} yuan. A delivery fee or a discount may be in it: ask.</source>
+        <translation>The order&apos;s total is {total} yuan, its goods make {expected} yuan. A delivery fee or a discount may be in it: ask.</translation>
+    </message>
+    <message>
+        <source>The price is for “{written}”, but {product} is sold by {unit}. Ask for the price of one {unit}.</source>
+        <translation>The price is for “{written}”, but {product} is sold by {unit}. Ask for the price of one {unit}.</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the file, perhaps by a filter. Take the order only if it is meant to count.</source>
+        <translation>The row is hidden in the file, perhaps by a filter. Take the order only if it is meant to count.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden and was not read. If it holds orders, choose it under “Columns”.</source>
+        <translation>The sheet “{sheet}” is hidden and was not read. If it holds orders, choose it under “Columns”.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was not read. If it holds orders, choose it under “Columns” afterwards.</source>
+        <translation>The sheet “{sheet}” was not read. If it holds orders, choose it under “Columns” afterwards.</translation>
+    </message>
+    <message>
+        <source>The status is “{text}”: it is not taken.</source>
+        <translation>The status is “{text}”: it is not taken.</translation>
+    </message>
+    <message>
+        <source>The status is “{text}”: nothing was paid yet. Take the order only if it counts all the same.</source>
+        <translation>The status is “{text}”: nothing was paid yet. Take the order only if it counts all the same.</translation>
+    </message>
+    <message>
+        <source>The total says {written}, but the rows above make {expected}. Rows may be missing: compare the file with the mini-program.</source>
+        <translation>The total says {written}, but the rows above make {expected}. Rows may be missing: compare the file with the mini-program.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or was cut off on its way, and nothing of it was taken. Ask for it again, or open and save it in the spreadsheet program.</source>
+        <translation>The workbook is damaged or was cut off on its way, and nothing of it was taken. Ask for it again, or open and save it in the spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password and was not read. Open it with its password, take the password off (File, Info, Protect workbook, Encrypt with password: leave it empty), save it, and choose it again.</source>
+        <translation>The workbook is locked with a password and was not read. Open it with its password, take the password off (File, Info, Protect workbook, Encrypt with password: leave it empty), save it, and choose it again.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than an order file has (limit {limit} MB) and was not read. Copy the rows that you need into a new workbook.</source>
+        <translation>The workbook unpacks to far more than an order file has (limit {limit} MB) and was not read. Copy the rows that you need into a new workbook.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format. Open it in the spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>This is a workbook in the old .xls format. Open it in the spreadsheet program and save it as .xlsx or CSV.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>goods</translation>
+    </message>
+    <message>
+        <source>merchant</source>
+        <translation>merchant</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>{product} has another price in row {row}. Neither was taken: keep one of them.</source>
+        <translation>{product} has another price in row {row}. Neither was taken: keep one of them.</translation>
+    </message>
+    <message>
+        <source>{product} has no price. Ask the merchant, or type it.</source>
+        <translation>{product} has no price. Ask the merchant, or type it.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a row of totals and was left out.</source>
+        <translation>“{text}” is a row of totals and was left out.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in yuan. Ask the merchant for the price in yuan and write it in.</source>
+        <translation>“{text}” is not in yuan. Ask the merchant for the price in yuan and write it in.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no product with a price and was left out.</source>
+        <translation>“{text}” names no product with a price and was left out.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands alone in its row and was left out. It orders nothing.</source>
+        <translation>“{text}” stands alone in its row and was left out. It orders nothing.</translation>
+    </message>
+    <message>
+        <source>“{written}” of {product} was worked out as {price} yuan for one {unit}. Look whether that is meant.</source>
+        <translation>“{written}” of {product} was worked out as {price} yuan for one {unit}. Look whether that is meant.</translation>
+    </message>
+    <message>
+        <source>“{written}” was read as {name}, the nearest name. Take the order only if that is meant.</source>
+        <translation>“{written}” was read as {name}, the nearest name. Take the order only if that is meant.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
     <message>
         <source>All well</source>
         <translation>All well</translation>
@@ -3200,6 +6674,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Packing</translation>
     </message>
     <message>
+        <source>Purchasing</source>
+        <translation>Purchasing</translation>
+    </message>
+    <message>
         <source>Ready. Scan something, or choose below.</source>
         <translation>Ready. Scan something, or choose below.</translation>
     </message>
@@ -3279,6 +6757,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Carried in</translation>
     </message>
     <message>
+        <source>Cash moved in this shift: count the box before you close.</source>
+        <translation>Cash moved in this shift: count the box before you close.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
@@ -3293,6 +6775,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Close with this left to the next shift?</source>
         <translation>Close with this left to the next shift?</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Count the cash</translation>
     </message>
     <message>
         <source>Deliveries held by a contact time or not yet released: {count}.</source>
@@ -3856,6 +7342,363 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>✓ agrees</source>
         <translation>✓ agrees</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>As of {time}, {checkpoint}</source>
+        <translation>As of {time}, {checkpoint}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Credited by the merchant</source>
+        <translation>Credited by the merchant</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Goods still to come</source>
+        <translation>Goods still to come</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Got</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Invoiced</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Less to pay</source>
+        <translation>Less to pay</translation>
+    </message>
+    <message>
+        <source>More to pay</source>
+        <translation>More to pay</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet.</source>
+        <translation>Nothing is booked yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Nothing was ordered.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Quoted</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Settled: nothing is owed.</source>
+        <translation>Settled: nothing is owed.</translation>
+    </message>
+    <message>
+        <source>Statement of account, household</source>
+        <translation>Statement of account, household</translation>
+    </message>
+    <message>
+        <source>Statement of account, merchant</source>
+        <translation>Statement of account, merchant</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount} yuan</source>
+        <translation>Still to pay: {amount} yuan</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Taken off</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To be paid back by the merchant: {amount} yuan</source>
+        <translation>To be paid back by the merchant: {amount} yuan</translation>
+    </message>
+    <message>
+        <source>To be paid to the merchant: {amount} yuan</source>
+        <translation>To be paid to the merchant: {amount} yuan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>You get back: {amount} yuan</source>
+        <translation>You get back: {amount} yuan</translation>
+    </message>
+    <message>
+        <source>{number}. {item}: got {got} {unit} × {price} = {amount}; {why}</source>
+        <translation>{number}. {item}: got {got} {unit} × {price} = {amount}; {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {item}: ordered {ordered} {unit}; {why}</source>
+        <translation>{number}. {item}: ordered {ordered} {unit}; {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {item}: ordered {ordered}, got {got} {unit} × {price} = {amount}; {why}</source>
+        <translation>{number}. {item}: ordered {ordered}, got {got} {unit} × {price} = {amount}; {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>At the price of what was ordered</source>
+        <translation>At the price of what was ordered</translation>
+    </message>
+    <message>
+        <source>Back to packing</source>
+        <translation>Back to packing</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation>Choose a line in the list.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copy all questions</source>
+        <translation>Copy all questions</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Copy the question</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Does not want it</translation>
+    </message>
+    <message>
+        <source>Does not want {goods}</source>
+        <translation>Does not want {goods}</translation>
+    </message>
+    <message>
+        <source>It does not want it. It can be offered to others again.</source>
+        <translation>It does not want it. It can be offered to others again.</translation>
+    </message>
+    <message>
+        <source>It takes the substitute, which is on its packing list now.</source>
+        <translation>It takes the substitute, which is on its packing list now.</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Nothing of this delivery is short.</source>
+        <translation>Nothing of this delivery is short.</translation>
+    </message>
+    <message>
+        <source>Nothing offered</source>
+        <translation>Nothing offered</translation>
+    </message>
+    <message>
+        <source>Nothing that is left over costs so little.</source>
+        <translation>Nothing that is left over costs so little.</translation>
+    </message>
+    <message>
+        <source>Offer it (Enter)</source>
+        <translation>Offer it (Enter)</translation>
+    </message>
+    <message>
+        <source>Order {number}: {item} {short} did not come. Instead we can give you {goods} for {price} yuan (ordered: {before} yuan). Do you want it? Please answer yes or no.</source>
+        <translation>Order {number}: {item} {short} did not come. Instead we can give you {goods} for {price} yuan (ordered: {before} yuan). Do you want it? Please answer yes or no.</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>Other goods</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat. It names no person, no phone number and no address.</source>
+        <translation>Paste it into the chat. It names no person, no phone number and no address.</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>Question to the household</source>
+        <translation>Question to the household</translation>
+    </message>
+    <message>
+        <source>Same kind of goods</source>
+        <translation>Same kind of goods</translation>
+    </message>
+    <message>
+        <source>Set aside. Ask the household, then record its answer.</source>
+        <translation>Set aside. Ask the household, then record its answer.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Short: {item} {short}, ordered for {amount} yuan. {state}.</source>
+        <translation>Short: {item} {short}, ordered for {amount} yuan. {state}.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Takes it (Enter)</source>
+        <translation>Takes it (Enter)</translation>
+    </message>
+    <message>
+        <source>Takes {goods}</source>
+        <translation>Takes {goods}</translation>
+    </message>
+    <message>
+        <source>To ask: {goods}</source>
+        <translation>To ask: {goods}</translation>
+    </message>
+    <message>
+        <source>To offer: {offer}. To ask: {ask}.</source>
+        <translation>To offer: {offer}. To ask: {ask}.</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>Yuan</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Another</translation>
+    </message>
+    <message>
+        <source>Enter puts it there, Esc empties the field. Nothing was recorded.</source>
+        <translation>Enter puts it there, Esc empties the field. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Merchant…</source>
+        <translation>Merchant…</translation>
+    </message>
+    <message>
+        <source>No goods yet.</source>
+        <translation>No goods yet.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the goods, without names and phone numbers</source>
+        <translation>Note on the goods, without names and phone numbers</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Number {number}, lines: {count}. {sum}. The next household?</source>
+        <translation>Number {number}, lines: {count}. {sum}. The next household?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Sum at declared prices: {amount} yuan</source>
+        <translation>Sum at declared prices: {amount} yuan</translation>
+    </message>
+    <message>
+        <source>Take the line off (Del)</source>
+        <translation>Take the line off (Del)</translation>
+    </message>
+    <message>
+        <source>Take the order (Ctrl+Enter)</source>
+        <translation>Take the order (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Type an item, its initials and how many: bc2, then Enter.</source>
+        <translation>Type an item, its initials and how many: bc2, then Enter.</translation>
+    </message>
+    <message>
+        <source>Which household?</source>
+        <translation>Which household?</translation>
+    </message>
+    <message>
+        <source>Which merchant?</source>
+        <translation>Which merchant?</translation>
+    </message>
+    <message>
+        <source>{address}: order taken.</source>
+        <translation>{address}: order taken.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not on the order yet.</source>
+        <translation>“{text}” is not on the order yet.</translation>
     </message>
 </context>
 <context>

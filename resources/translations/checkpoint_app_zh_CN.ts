@@ -2,6 +2,1029 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A line marked ✖ is not a number: mend it.</source>
+        <translation>标 ✖ 的一行不是数字，请改正。</translation>
+    </message>
+    <message>
+        <source>A number of notes is not a whole number: mend it.</source>
+        <translation>有一栏不是整数，请改正。</translation>
+    </message>
+    <message>
+        <source>A part: {amount} stays due.</source>
+        <translation>部分付款，还欠 {amount}。</translation>
+    </message>
+    <message>
+        <source>A part: {amount} stays owed.</source>
+        <translation>部分付款，还欠 {amount}。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Address, phone tail, name or pinyin (Ctrl+F)</source>
+        <translation>地址、电话尾号、姓名或拼音 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>All of it is taken off already.</source>
+        <translation>这一项已全部减免。</translation>
+    </message>
+    <message>
+        <source>All that is due.</source>
+        <translation>正好付清。</translation>
+    </message>
+    <message>
+        <source>All that is owed: the account is settled.</source>
+        <translation>正好结清。</translation>
+    </message>
+    <message>
+        <source>All that is to be paid back.</source>
+        <translation>应退的全部退清。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回 (Esc)</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Bill, line by line</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Bill: {amount}. Choose a line with ↑ and ↓ to see its prices.</source>
+        <translation>账单 {amount}。用 ↑ ↓ 选一行看各种价格。</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Billed {billed}, taken off {credited}, paid {paid}, paid back {returned}.</source>
+        <translation>账单 {billed}，减免 {credited}，已付 {paid}，已退 {returned}。</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>记收款</translation>
+    </message>
+    <message>
+        <source>Book the payment to the merchant</source>
+        <translation>记付款</translation>
+    </message>
+    <message>
+        <source>Book what was paid back</source>
+        <translation>记退款</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Borne by the checkpoint</source>
+        <translation>卡点承担的损失</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Cash counted: {amount}.</source>
+        <translation>已点钞：{amount}。</translation>
+    </message>
+    <message>
+        <source>Checkpoint bears</source>
+        <translation>卡点承担</translation>
+    </message>
+    <message>
+        <source>Choose a delivery in which something did not come and was paid for.</source>
+        <translation>请选一车有短少且已付款的到货。</translation>
+    </message>
+    <message>
+        <source>Choose a delivery on the left.</source>
+        <translation>请在左边选一车到货。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the bill with ↑ and ↓</source>
+        <translation>用 ↑ ↓ 选账单中的一行</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>请选一项商品。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}.</source>
+        <translation>清点 {amount}。</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Debits and credits: {amount} each.</source>
+        <translation>借贷各 {amount}。</translation>
+    </message>
+    <message>
+        <source>Deliveries and invoices; Enter opens</source>
+        <translation>到货与发票，按 Enter 打开</translation>
+    </message>
+    <message>
+        <source>Deliveries that came short</source>
+        <translation>有短少的到货</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到货款</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences found in cash counts</source>
+        <translation>点钞差额</translation>
+    </message>
+    <message>
+        <source>Does the merchant credit it?</source>
+        <translation>商家是否减免？</translation>
+    </message>
+    <message>
+        <source>Explanation of the difference</source>
+        <translation>差额原因</translation>
+    </message>
+    <message>
+        <source>Export (CSV, XLSX)</source>
+        <translation>导出 (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>查找住户</translation>
+    </message>
+    <message>
+        <source>Float from the office</source>
+        <translation>指挥部备用金</translation>
+    </message>
+    <message>
+        <source>From where to where</source>
+        <translation>从哪里到哪里</translation>
+    </message>
+    <message>
+        <source>From {source} to {target}.</source>
+        <translation>从{source}到{target}。</translation>
+    </message>
+    <message>
+        <source>Gets back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Goods from {merchant}</source>
+        <translation>货款 {merchant}</translation>
+    </message>
+    <message>
+        <source>Goods handed over</source>
+        <translation>货已交付</translation>
+    </message>
+    <message>
+        <source>Goods to come: {expected}.</source>
+        <translation>未到货款 {expected}。</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Household {address}</source>
+        <translation>住户 {address}</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Households and their money</source>
+        <translation>住户往来</translation>
+    </message>
+    <message>
+        <source>Households: {count}.</source>
+        <translation>住户 {count} 户。</translation>
+    </message>
+    <message>
+        <source>Households: {count}. Ctrl+Z takes all of it back.</source>
+        <translation>共 {count} 户。按 Ctrl+Z 可整批撤回。</translation>
+    </message>
+    <message>
+        <source>Households: {count}. Together: {amount}.</source>
+        <translation>共 {count} 户，合计 {amount}。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>In (+), out (–)</source>
+        <translation>收 (+) 付 (–)</translation>
+    </message>
+    <message>
+        <source>In the bank: {amount}</source>
+        <translation>银行 {amount}</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoice against what came</source>
+        <translation>发票与到货对照</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Invoice recorded: {amount}.</source>
+        <translation>发票已录入：{amount}。</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>It agrees with the books.</source>
+        <translation>与账相符。</translation>
+    </message>
+    <message>
+        <source>It agrees with the paper.</source>
+        <translation>与票面相符。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Items still to be asked about: {count}.</source>
+        <translation>还有 {count} 项待问。</translation>
+    </message>
+    <message>
+        <source>Less to pay</source>
+        <translation>应付减少</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>发票明细</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Merchant bears</source>
+        <translation>商家承担</translation>
+    </message>
+    <message>
+        <source>Merchant {merchant}</source>
+        <translation>商家 {merchant}</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Merchants and their money</source>
+        <translation>商家往来</translation>
+    </message>
+    <message>
+        <source>More to pay</source>
+        <translation>应付增加</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>资金划转</translation>
+    </message>
+    <message>
+        <source>No delivery came short. Deliveries that were shared out short are listed here.</source>
+        <translation>没有短少的到货。分配后有短少的到货列在这里。</translation>
+    </message>
+    <message>
+        <source>No delivery of this merchant yet.</source>
+        <translation>该商家还没有到货。</translation>
+    </message>
+    <message>
+        <source>No household fits. Clear the search, or take orders first: their money shows up here.</source>
+        <translation>没有符合的住户。清空查找，或先录入订单，账目会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No merchant is known. Load the district&apos;s data (Orders, F1).</source>
+        <translation>还没有商家。请先读取辖区资料（订单，F1）。</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>还没有资金进出。</translation>
+    </message>
+    <message>
+        <source>No, the checkpoint bears it</source>
+        <translation>否，卡点承担</translation>
+    </message>
+    <message>
+        <source>Not handed over: only what a household has got can be taken off its bill.</source>
+        <translation>还没有交付：只有住户拿到的货才能减免。</translation>
+    </message>
+    <message>
+        <source>Nothing came yet. Count the delivery first (Receiving, F2).</source>
+        <translation>还没有到货。先到收货（F2）清点。</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet.</source>
+        <translation>还没有记账。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be asked about.</source>
+        <translation>没有待问的了。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to this merchant.</source>
+        <translation>不欠该商家的钱。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid back to this household.</source>
+        <translation>该户没有要退的钱。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. Type 0 for an empty box.</source>
+        <translation>还没有填写。钱箱是空的就填 0。</translation>
+    </message>
+    <message>
+        <source>Nothing of this delivery is to be paid back now.</source>
+        <translation>这车货现在没有要退的钱。</translation>
+    </message>
+    <message>
+        <source>Nothing to pay back.</source>
+        <translation>没有要退的钱。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered, came or was invoiced.</source>
+        <translation>没有订货、到货或开票的商品。</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>转账单号</translation>
+    </message>
+    <message>
+        <source>One {unit}: declared {declared}, quoted {quoted}, invoiced {invoiced}, billed {billed}.</source>
+        <translation>每{unit}：申报 {declared}，报价 {quoted}，发票 {invoiced}，结算 {billed}。</translation>
+    </message>
+    <message>
+        <source>Only {amount} can be paid back.</source>
+        <translation>最多只能退 {amount}。</translation>
+    </message>
+    <message>
+        <source>Only {amount} is owed.</source>
+        <translation>只欠 {amount}。</translation>
+    </message>
+    <message>
+        <source>Only {amount} of it is still on the bill.</source>
+        <translation>这一项账上只剩 {amount}。</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat. It holds the address, the amounts and a masked name.</source>
+        <translation>可以粘贴到群里了。内容有地址、金额和打码的姓名。</translation>
+    </message>
+    <message>
+        <source>Pay all of them back (Ctrl+Enter)</source>
+        <translation>全部退款 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Pay the merchant (Ctrl+P)</source>
+        <translation>付给商家 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payments, moves, counts</source>
+        <translation>收付、划转、点钞</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Receipt or note</source>
+        <translation>收据号或备注</translation>
+    </message>
+    <message>
+        <source>Receipt or note (may stay empty)</source>
+        <translation>收据号或备注（可不填）</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>录入 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Record the count (Ctrl+Enter)</source>
+        <translation>记录点钞 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refund shorts</source>
+        <translation>短少退款</translation>
+    </message>
+    <message>
+        <source>Say why the box differs, or that nobody knows.</source>
+        <translation>写明差额原因；不知道也请写“不明”。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Statement copied.</source>
+        <translation>对账单已复制。</translation>
+    </message>
+    <message>
+        <source>Statements of all listed (PDF)</source>
+        <translation>所列住户对账单 (PDF)</translation>
+    </message>
+    <message>
+        <source>Statements written: {count}.</source>
+        <translation>已生成对账单 {count} 份。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sum of the lines: {amount}.</source>
+        <translation>明细合计 {amount}。</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Take it off the bill</source>
+        <translation>记减免</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>The box agrees.</source>
+        <translation>与账相符。</translation>
+    </message>
+    <message>
+        <source>The box holds only {amount}.</source>
+        <translation>钱箱里只有 {amount}。</translation>
+    </message>
+    <message>
+        <source>The box holds {amount} after this.</source>
+        <translation>之后钱箱应有 {amount}。</translation>
+    </message>
+    <message>
+        <source>The box should hold {amount}</source>
+        <translation>钱箱应有 {amount}</translation>
+    </message>
+    <message>
+        <source>The cash box holds {held}.</source>
+        <translation>钱箱应有 {held}。</translation>
+    </message>
+    <message>
+        <source>The difference of {gap} is booked.</source>
+        <translation>差额 {gap} 已入账。</translation>
+    </message>
+    <message>
+        <source>The paper says {gap} less: look for a line that differs.</source>
+        <translation>票面少 {gap}：找出不同的一行。</translation>
+    </message>
+    <message>
+        <source>The paper says {gap} more: look for a line that differs.</source>
+        <translation>票面多 {gap}：找出不同的一行。</translation>
+    </message>
+    <message>
+        <source>The statement as text, to paste into the chat (Ctrl+T)</source>
+        <translation>把对账单复制成文字，粘贴到群里 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>The statement on paper</source>
+        <translation>打印用的对账单</translation>
+    </message>
+    <message>
+        <source>The sum is 0.00: the books come out.</source>
+        <translation>合计 0.00，账平。</translation>
+    </message>
+    <message>
+        <source>The sum is {amount}, and must be 0.00. Tell those who mend the program.</source>
+        <translation>合计 {amount}，应为 0.00。请告知维护程序的人。</translation>
+    </message>
+    <message>
+        <source>The trial balance is written.</source>
+        <translation>试算平衡表已导出。</translation>
+    </message>
+    <message>
+        <source>This household has ordered nothing here.</source>
+        <translation>该户没有订过货。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To collect: {amount}.</source>
+        <translation>应收 {amount}。</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到货款</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>To pay back: {amount}.</source>
+        <translation>应退 {amount}。</translation>
+    </message>
+    <message>
+        <source>Total on the paper</source>
+        <translation>票面合计</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Transfer each sum by the list, then book it here.</source>
+        <translation>先按名单逐户转账，再在这里记账。</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>试算平衡</translation>
+    </message>
+    <message>
+        <source>Trial balance, {checkpoint}, {time}</source>
+        <translation>试算平衡表，{checkpoint}，{time}</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 12.50.</source>
+        <translation>请填金额，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>Type how many of each note and coin lie in the box.</source>
+        <translation>填写钱箱里各面额的张数、枚数。</translation>
+    </message>
+    <message>
+        <source>Type the number of the invoice, or the date on it.</source>
+        <translation>填写发票号，没有就填票上的日期。</translation>
+    </message>
+    <message>
+        <source>Type the number of the transfer, as the bank shows it.</source>
+        <translation>请填转账单号。</translation>
+    </message>
+    <message>
+        <source>Type the total that the paper shows, such as 1280.50.</source>
+        <translation>填写票面合计，例如 1280.50。</translation>
+    </message>
+    <message>
+        <source>Type the total that the paper shows.</source>
+        <translation>填写票面合计。</translation>
+    </message>
+    <message>
+        <source>Type whole numbers of notes and coins.</source>
+        <translation>张数和枚数请填整数。</translation>
+    </message>
+    <message>
+        <source>What went in and out</source>
+        <translation>进出明细</translation>
+    </message>
+    <message>
+        <source>Which households</source>
+        <translation>哪些住户</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>谁承担</translation>
+    </message>
+    <message>
+        <source>Who gets how much</source>
+        <translation>各户应退</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why does it differ? No names, no phone numbers</source>
+        <translation>为什么有差额？勿写姓名、电话</translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>正在生成对账单</translation>
+    </message>
+    <message>
+        <source>Writing the trial balance</source>
+        <translation>正在导出试算平衡表</translation>
+    </message>
+    <message>
+        <source>Yes, the merchant credits it</source>
+        <translation>是，商家减免</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全额</translation>
+    </message>
+    <message>
+        <source>back in stock</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>cash box</source>
+        <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>credited {quantity}</source>
+        <translation>已减免 {quantity}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>damaged {quantity}</source>
+        <translation>破损 {quantity}</translation>
+    </message>
+    <message>
+        <source>declared {declared}, quoted {quoted}, invoiced {invoiced}</source>
+        <translation>申报 {declared}，报价 {quoted}，发票 {invoiced}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到货</translation>
+    </message>
+    <message>
+        <source>goods did not come</source>
+        <translation>货未到</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>in place of {product}</source>
+        <translation>替代{product}</translation>
+    </message>
+    <message>
+        <source>invoiced {amount}</source>
+        <translation>发票 {amount}</translation>
+    </message>
+    <message>
+        <source>invoiced {invoiced}, credited {credited}, paid {paid}</source>
+        <translation>发票 {invoiced}，减免 {credited}，已付 {paid}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>袋中缺少</translation>
+    </message>
+    <message>
+        <source>more than came: {quantity}</source>
+        <translation>比到货多 {quantity}</translation>
+    </message>
+    <message>
+        <source>no invoice yet</source>
+        <translation>未录发票</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>not paid yet, or needed for other goods</source>
+        <translation>尚未付款，或要抵其他货款</translation>
+    </message>
+    <message>
+        <source>nothing to pay back</source>
+        <translation>没有要退的</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>指挥部</translation>
+    </message>
+    <message>
+        <source>on order</source>
+        <translation>已订未到</translation>
+    </message>
+    <message>
+        <source>order withdrawn</source>
+        <translation>订单取消</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>owes us {amount}</source>
+        <translation>对方欠 {amount}</translation>
+    </message>
+    <message>
+        <source>owes {amount}</source>
+        <translation>欠 {amount}</translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation>多付</translation>
+    </message>
+    <message>
+        <source>quoted {price}</source>
+        <translation>报价 {price}</translation>
+    </message>
+    <message>
+        <source>refused {quantity}</source>
+        <translation>拒收 {quantity}</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>short by {quantity} {unit}</source>
+        <translation>缺 {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>the checkpoint bears it</source>
+        <translation>卡点承担</translation>
+    </message>
+    <message>
+        <source>the merchant bears it</source>
+        <translation>商家承担</translation>
+    </message>
+    <message>
+        <source>the rest is not paid yet, or needed for other goods</source>
+        <translation>其余尚未付款，或要抵其他货款</translation>
+    </message>
+    <message>
+        <source>to ask about: {count}</source>
+        <translation>待问 {count} 项</translation>
+    </message>
+    <message>
+        <source>to ask: {amount}</source>
+        <translation>待问 {amount}</translation>
+    </message>
+    <message>
+        <source>to pay back {amount}</source>
+        <translation>应退 {amount}</translation>
+    </message>
+    <message>
+        <source>to pay {amount}</source>
+        <translation>应付 {amount}</translation>
+    </message>
+    <message>
+        <source>waits to be handed over</source>
+        <translation>待交付</translation>
+    </message>
+    <message>
+        <source>weighed {quantity} {unit}</source>
+        <translation>称重 {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>货不对</translation>
+    </message>
+    <message>
+        <source>wrong price</source>
+        <translation>价格不对</translation>
+    </message>
+    <message>
+        <source>{amount} is still to be paid back after this.</source>
+        <translation>退后还应退 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} is taken off the bill, {reason}; {bearer}.</source>
+        <translation>从账单减免 {amount}，{reason}，{bearer}。</translation>
+    </message>
+    <message>
+        <source>{amount} more than is due: it stands to the household&apos;s credit and can be paid back.</source>
+        <translation>多付 {amount}，记在该户名下，可以退还。</translation>
+    </message>
+    <message>
+        <source>{amount} moved.</source>
+        <translation>已划转 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} paid back to {address}.</source>
+        <translation>已退 {address} {amount} 元。</translation>
+    </message>
+    <message>
+        <source>{amount} paid back.</source>
+        <translation>已退款 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} paid to {merchant}.</source>
+        <translation>已付{merchant} {amount} 元。</translation>
+    </message>
+    <message>
+        <source>{amount} taken from {address}.</source>
+        <translation>已收 {address} {amount} 元。</translation>
+    </message>
+    <message>
+        <source>{amount} taken off</source>
+        <translation>减免 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} taken off: {product}.</source>
+        <translation>已减免 {amount}：{product}。</translation>
+    </message>
+    <message>
+        <source>{amount} was paid back before</source>
+        <translation>此前已退 {amount}</translation>
+    </message>
+    <message>
+        <source>{compound}, building {building}</source>
+        <translation>{compound} {building}号楼</translation>
+    </message>
+    <message>
+        <source>{face} jiao</source>
+        <translation>{face} 角</translation>
+    </message>
+    <message>
+        <source>{face} yuan</source>
+        <translation>{face} 元</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}.</source>
+        <translation>{file}，在 {folder}。</translation>
+    </message>
+    <message>
+        <source>{gap} less than it should: count again, or explain.</source>
+        <translation>比应有少 {gap}：再点一遍，或写明原因。</translation>
+    </message>
+    <message>
+        <source>{gap} more than it should: count again, or explain.</source>
+        <translation>比应有多 {gap}：再点一遍，或写明原因。</translation>
+    </message>
+    <message>
+        <source>{method}. The household now: {balance}.</source>
+        <translation>{method}。该户现在：{balance}。</translation>
+    </message>
+    <message>
+        <source>{method}. The merchant now: {balance}.</source>
+        <translation>{method}。该商家现在：{balance}。</translation>
+    </message>
+    <message>
+        <source>{missing} is missing: bring money into the box (Cash page), or pay back by transfer.</source>
+        <translation>还差 {missing}：先补充钱箱（“现金”页），或改用转账退款。</translation>
+    </message>
+    <message>
+        <source>{product}: the checkpoint bears {amount}.</source>
+        <translation>{product}：卡点承担 {amount}。</translation>
+    </message>
+    <message>
+        <source>{product}: the merchant credits {amount}.</source>
+        <translation>{product}：商家减免 {amount}。</translation>
+    </message>
+    <message>
+        <source>{product}: {quantity} {unit} invoiced and not sound. Does the merchant credit {amount}?</source>
+        <translation>{product}：发票上有、没完好到货 {quantity} {unit}。商家是否减免 {amount}？</translation>
+    </message>
+    <message>
+        <source>{product}: {state}.</source>
+        <translation>{product}：{state}。</translation>
+    </message>
+    <message>
+        <source>“{amount}” is not an amount of more than 0 in yuan, such as 12.50.</source>
+        <translation>“{amount}”不是大于 0 的金额。请按元填写，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is not a quantity. Type digits, such as 2 or 0.5; 0 for the price alone.</source>
+        <translation>“{quantity}”不是数量。请填数字，如 2 或 0.5；只改价格填 0。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Nothing that was recorded here in this shift still stands.</source>
@@ -70,6 +1093,77 @@
     <message>
         <source>{kind}, {count} at once. The first: {what}</source>
         <translation>{kind}，一次 {count} 条，首条：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>/   Another amount…</source>
+        <translation>/   别的数量…</translation>
+    </message>
+    <message>
+        <source>/   Find in the catalogue…</source>
+        <translation>/   在目录里找…</translation>
+    </message>
+    <message>
+        <source>/   Find the household…</source>
+        <translation>/   查找住户…</translation>
+    </message>
+    <message>
+        <source>0   It changes nothing</source>
+        <translation>0   没有改动</translation>
+    </message>
+    <message>
+        <source>0   Leave it as it is recorded</source>
+        <translation>0   保持已录的不变</translation>
+    </message>
+    <message>
+        <source>0   Leave the order out</source>
+        <translation>0   这单不要</translation>
+    </message>
+    <message>
+        <source>0   Orders nothing: leave it out</source>
+        <translation>0   不是订货，不计</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格键</translation>
+    </message>
+    <message>
+        <source>Enter   It is right as it stands</source>
+        <translation>回车   就是这样</translation>
+    </message>
+    <message>
+        <source>Enter   Withdraw the order</source>
+        <translation>回车   撤回这一单</translation>
+    </message>
+    <message>
+        <source>How much? In the item&apos;s own unit; then Enter</source>
+        <translation>多少？按商品自己的单位，然后回车</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>就是这样</translation>
+    </message>
+    <message>
+        <source>Orders nothing</source>
+        <translation>不是订货</translation>
+    </message>
+    <message>
+        <source>Type how much, such as 2 or 0.5.</source>
+        <translation>输入数量，如 2 或 0.5。</translation>
+    </message>
+    <message>
+        <source>n   Next question</source>
+        <translation>n   下一个</translation>
+    </message>
+    <message>
+        <source>{key}   {answer}   {score} %</source>
+        <translation>{key}   {answer}   {score} %</translation>
+    </message>
+    <message>
+        <source>←   Last answer back</source>
+        <translation>←   撤回上一个回答</translation>
     </message>
 </context>
 <context>
@@ -240,6 +1334,237 @@
     <message>
         <source>{code} means nothing here. Nothing was changed.</source>
         <translation>{code} 在此无效。未作改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Choose a column: what it is taken for stands here.</source>
+        <translation>选一列，这里显示它当作什么。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>First problem: {words}</source>
+        <translation>第一个问题：{words}</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Line amount, fen</source>
+        <translation>行金额（分）</translation>
+    </message>
+    <message>
+        <source>Line amount, yuan</source>
+        <translation>行金额（元）</translation>
+    </message>
+    <message>
+        <source>List of goods</source>
+        <translation>商品清单</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Merchant of all these orders</source>
+        <translation>这些订单的商家</translation>
+    </message>
+    <message>
+        <source>Merchant of all these orders…</source>
+        <translation>这些订单的商家…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No column gives: {what}.</source>
+        <translation>没有哪一列是：{what}。</translation>
+    </message>
+    <message>
+        <source>No order file is open. Read one, and its columns are listed here.</source>
+        <translation>没有打开订单文件。读取后，各列会列在这里。</translation>
+    </message>
+    <message>
+        <source>No titles: the first row is an order</source>
+        <translation>没有标题：第一行就是订单</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number in this list</source>
+        <translation>本表序号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order total, fen</source>
+        <translation>订单总额（分）</translation>
+    </message>
+    <message>
+        <source>Order total, yuan</source>
+        <translation>订单总额（元）</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}; to look at: {doubts}; problems: {problems}.</source>
+        <translation>订单：{orders}；要看：{doubts}；问题：{problems}。</translation>
+    </message>
+    <message>
+        <source>Phone (not kept)</source>
+        <translation>电话（不保存）</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity of a product that is not in the catalogue</source>
+        <translation>目录里没有的商品的数量</translation>
+    </message>
+    <message>
+        <source>Quantity of {product} ({unit})</source>
+        <translation>{product}的数量（{unit}）</translation>
+    </message>
+    <message>
+        <source>Read with these columns</source>
+        <translation>按这些列读取</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>正在读取订单</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Row with the titles</source>
+        <translation>标题所在行</translation>
+    </message>
+    <message>
+        <source>Say it under “Columns”, then press “Read with these columns”.</source>
+        <translation>请在“列对应”里指定，再按“按这些列读取”。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Sheet: {sheet}</source>
+        <translation>工作表：{sheet}</translation>
+    </message>
+    <message>
+        <source>Size or kind</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>当作</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Titles in row {row}: {cells}</source>
+        <translation>标题在第 {row} 行：{cells}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}.</source>
+        <translation>要看：{count} 列。</translation>
+    </message>
+    <message>
+        <source>Trying the columns</source>
+        <translation>正在试读</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在试读…</translation>
+    </message>
+    <message>
+        <source>Unit of the building</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price, fen</source>
+        <translation>单价（分）</translation>
+    </message>
+    <message>
+        <source>Unit price, yuan</source>
+        <translation>单价（元）</translation>
+    </message>
+    <message>
+        <source>What the column is taken for</source>
+        <translation>这一列当作什么</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>每列是什么？</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明确</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>请看</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet}（隐藏）</translation>
     </message>
 </context>
 <context>
@@ -524,8 +1849,16 @@
         <translation>户袋：装袋 {packed} = 已交付 {handed} + 已退回 {returned} + 待交付 {waiting}。</translation>
     </message>
     <message>
+        <source>Households that paid in advance: {count}; cash {cash}, transfers {bank}.</source>
+        <translation>预付住户{count}户；现金{cash}元，转账{bank}元。</translation>
+    </message>
+    <message>
         <source>One bag waits: nobody opened. Ring again in the morning.</source>
         <translation>有一袋待交付：无人应门，明早再敲门。</translation>
+    </message>
+    <message>
+        <source>Purchase list {number}: orders {orders}, items {items}.</source>
+        <translation>采购单{number}：订单{orders}，商品{items}种。</translation>
     </message>
     <message>
         <source>Shift log: {file}.</source>
@@ -540,8 +1873,16 @@
         <translation>流水完整：共 {entries} 条记录，由其重建的数据全部一致。</translation>
     </message>
     <message>
+        <source>Trial balance: accounts {accounts}, debits {debits}, credits {credits}, sum {sum}.</source>
+        <translation>试算平衡：账户{accounts}个，借方{debits}元，贷方{credits}元，差额{sum}元。</translation>
+    </message>
+    <message>
         <source>chlorine disinfectant</source>
         <translation>含氯消毒剂</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>备用金</translation>
     </message>
     <message>
         <source>nobody opened</source>
@@ -566,6 +1907,18 @@
     <message>
         <source>{file}: orders taken {taken}, withheld {withheld}.</source>
         <translation>{file}：录入订单 {taken}，未录入 {withheld}。</translation>
+    </message>
+    <message>
+        <source>{file}: statements {count}.</source>
+        <translation>{file}：对账单{count}份。</translation>
+    </message>
+    <message>
+        <source>{merchant} quoted {count} prices, one above the declared price.</source>
+        <translation>{merchant}报价{count}项，其中一项高于申报价。</translation>
+    </message>
+    <message>
+        <source>{merchant}: invoice {invoice}, paid {paid}; households paid back for shorts {households}, {fen}.</source>
+        <translation>{merchant}：发票{invoice}元，已付{paid}元；缺货退款{households}户，共{fen}元。</translation>
     </message>
     <message>
         <source>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, households {households}, bags {bags}.</source>
@@ -903,6 +2256,10 @@ Finish a count at Receiving, then the load stands here.</source>
 <context>
     <name>Facts</name>
     <message>
+        <source>Added to purchase list {number}. Orders: {orders}, items to bring beyond it: {items}.</source>
+        <translation>采购单 {number} 追加订单 {orders} 张，多带 {items} 种。</translation>
+    </message>
+    <message>
         <source>Bag carried to the door: {bag}.</source>
         <translation>送到门口：{bag}。</translation>
     </message>
@@ -917,6 +2274,22 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Bag {number} of {of} packed for {address}.</source>
         <translation>装袋：{address}，户袋 {number}/{of}。</translation>
+    </message>
+    <message>
+        <source>Borne by the checkpoint: {amount} yuan for {quantity} {unit} {product} of {merchant} that did not come sound.</source>
+        <translation>卡点承担：{merchant} 的 {product} {quantity} {unit} 未完好到货，{amount} 元。</translation>
+    </message>
+    <message>
+        <source>Cash counted: {counted} yuan, as it should be.</source>
+        <translation>现金盘点：{counted} 元，账实相符。</translation>
+    </message>
+    <message>
+        <source>Cash counted: {counted} yuan, {difference} yuan too little.</source>
+        <translation>现金盘点：{counted} 元，少 {difference} 元。</translation>
+    </message>
+    <message>
+        <source>Cash counted: {counted} yuan, {difference} yuan too much.</source>
+        <translation>现金盘点：{counted} 元，多 {difference} 元。</translation>
     </message>
     <message>
         <source>Cold bag {number} of {of} packed for {address}.</source>
@@ -939,6 +2312,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>清点：{product} {quantity} {unit}，拒收。{reason}</translation>
     </message>
     <message>
+        <source>Credited by {merchant}: {amount} yuan for {quantity} {unit} {product} that did not come sound.</source>
+        <translation>{merchant} 抵扣：{product} {quantity} {unit} 未完好到货，{amount} 元。</translation>
+    </message>
+    <message>
         <source>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</source>
         <translation>开始消杀 {delivery}：{agent} {concentration} mg/L，{method}，作用时间 {minutes} 分钟。</translation>
     </message>
@@ -959,12 +2336,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>交付未成，户袋继续待交付：{bag}。{reason}</translation>
     </message>
     <message>
+        <source>Invoice {number} of {merchant} over {amount} yuan recorded. Items: {count}.</source>
+        <translation>已登记 {merchant} 的发票 {number}，共 {amount} 元，{count} 项。</translation>
+    </message>
+    <message>
         <source>Label printed again: {bag}, copy {copy}.</source>
         <translation>补打标签：{bag}，第 {copy} 次打印。</translation>
     </message>
     <message>
         <source>Label printed: {bag}.</source>
         <translation>打印标签：{bag}。</translation>
+    </message>
+    <message>
+        <source>Learned in {group}: “{written}” means {product}.</source>
+        <translation>在{group}学到：“{written}”就是 {product}。</translation>
+    </message>
+    <message>
+        <source>Money moved, {source} to {target}: {amount} yuan.</source>
+        <translation>调款，{source}→{target}：{amount} 元。</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -975,8 +2364,64 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>录入订单 {number}：{address}，{merchant}，{count} 种商品。</translation>
     </message>
     <message>
+        <source>Order {order} cancelled: all of it was passed on.</source>
+        <translation>订单 {order} 已取消：全部转给了邻居。</translation>
+    </message>
+    <message>
         <source>Order {order} cancelled: {reason}</source>
         <translation>取消订单 {order}：{reason}</translation>
+    </message>
+    <message>
+        <source>Order {order} changed. Lines: {count}. {reason}</source>
+        <translation>订单 {order} 已改，共 {count} 行。{reason}</translation>
+    </message>
+    <message>
+        <source>Paid back to {address} by transfer: {amount} yuan, {reason}.</source>
+        <translation>转账退款给 {address}：{amount} 元，{reason}。</translation>
+    </message>
+    <message>
+        <source>Paid back to {address} in cash: {amount} yuan, {reason}.</source>
+        <translation>现金退款给 {address}：{amount} 元，{reason}。</translation>
+    </message>
+    <message>
+        <source>Paid to {merchant} by transfer {reference}: {amount} yuan.</source>
+        <translation>转账付给 {merchant}（单号 {reference}）：{amount} 元。</translation>
+    </message>
+    <message>
+        <source>Paid to {merchant} in cash: {amount} yuan.</source>
+        <translation>现金付给 {merchant}：{amount} 元。</translation>
+    </message>
+    <message>
+        <source>Passed on to a neighbour: {quantity} of line {line} of order {order}, now in order {to}.</source>
+        <translation>转给邻居：订单 {order} 第 {line} 行 {quantity}，现为订单 {to}。</translation>
+    </message>
+    <message>
+        <source>Payment of {address} by transfer {reference}: {amount} yuan.</source>
+        <translation>{address} 转账付款（单号 {reference}）：{amount} 元。</translation>
+    </message>
+    <message>
+        <source>Payment of {address} in cash: {amount} yuan.</source>
+        <translation>{address} 现金付款：{amount} 元。</translation>
+    </message>
+    <message>
+        <source>Prices quoted by {merchant}, pasted as text. Items: {count}.</source>
+        <translation>{merchant} 报价（粘贴），{count} 种。</translation>
+    </message>
+    <message>
+        <source>Prices quoted by {merchant}, read from a file. Items: {count}.</source>
+        <translation>{merchant} 报价（文件），{count} 种。</translation>
+    </message>
+    <message>
+        <source>Prices quoted by {merchant}, typed. Items: {count}.</source>
+        <translation>{merchant} 报价（手工），{count} 种。</translation>
+    </message>
+    <message>
+        <source>Purchase list {number} cancelled: {reason}</source>
+        <translation>采购单 {number} 取消：{reason}</translation>
+    </message>
+    <message>
+        <source>Purchase list {number} closed for {merchant}. Orders: {orders}, items: {items}.</source>
+        <translation>采购单 {number} 截单，{merchant}。订单 {orders} 张，商品 {items} 种。</translation>
     </message>
     <message>
         <source>Shift closed.</source>
@@ -987,12 +2432,36 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{checkpoint}开班。</translation>
     </message>
     <message>
+        <source>Substitute offered for line {line} of order {order}: {quantity} {unit} {product}.</source>
+        <translation>为订单 {order} 第 {line} 行提供替代品：{product} {quantity} {unit}。</translation>
+    </message>
+    <message>
         <source>Taken back, {subject}: {reason}</source>
         <translation>撤回（{subject}）：{reason}</translation>
     </message>
     <message>
+        <source>Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The checkpoint bears it.</source>
+        <translation>从 {address} 账单减免：{goods}，{amount} 元，{reason}。由卡点承担。</translation>
+    </message>
+    <message>
+        <source>Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The merchant bears it.</source>
+        <translation>从 {address} 账单减免：{goods}，{amount} 元，{reason}。由商家承担。</translation>
+    </message>
+    <message>
+        <source>The household does not want the substitute for line {line} of order {order}.</source>
+        <translation>住户不要订单 {order} 第 {line} 行的替代品。</translation>
+    </message>
+    <message>
+        <source>The household takes the substitute for line {line} of order {order}.</source>
+        <translation>住户同意订单 {order} 第 {line} 行的替代品。</translation>
+    </message>
+    <message>
         <source>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</source>
         <translation>{merchant}车辆 {plate} 到达，采购单 {count} 种商品。</translation>
+    </message>
+    <message>
+        <source>a learned word</source>
+        <translation>记住的说法</translation>
     </message>
     <message>
         <source>bag {bag}</source>
@@ -1007,8 +2476,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>订单 {order}</translation>
     </message>
     <message>
+        <source>purchase list {number}</source>
+        <translation>采购单 {number}</translation>
+    </message>
+    <message>
+        <source>quoted prices</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>the shift</source>
         <translation>班次</translation>
+    </message>
+    <message>
+        <source>voucher {voucher}</source>
+        <translation>凭证{voucher}</translation>
     </message>
     <message>
         <source>{address}, bag {number} of {of}</source>
@@ -1092,6 +2573,57 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>{path} was left as it is. Install the newer version of the program to open it.</source>
         <translation>{path} 未作改动。请安装新版程序后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Household: 3-2-501, room, end of the phone, name, pinyin</source>
+        <translation>住户：3-2-501、房号、电话尾号、姓名、拼音</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Item and quantity: 白菜 2, bc2, xhs 1.5</source>
+        <translation>商品和数量：白菜 2、bc2、xhs 1.5</translation>
+    </message>
+    <message>
+        <source>Item: name, other name, pinyin</source>
+        <translation>商品：品名、别名、拼音</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No household of this checkpoint fits.</source>
+        <translation>本卡点没有这样的住户。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The merchant has no such item.</source>
+        <translation>这家商家没有这样的商品。</translation>
     </message>
 </context>
 <context>
@@ -1179,12 +2711,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>此行的引号没有成对。请补上或删去。</translation>
     </message>
     <message>
+        <source>Entry {number} was recorded and is missing in this copy of the list. Confirm that it was withdrawn, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.</source>
         <translation>“{text}”中数量与商品对应不明。请用逗号隔开各商品。</translation>
     </message>
     <message>
         <source>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</source>
         <translation>缺少列：{missing}。现有列：{found}。未录入任何内容；请补上缺少的列，或另选文件。</translation>
+    </message>
+    <message>
+        <source>No address is written. “{text}” leads to {address}: confirm it, or choose the household.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No address was found in “{text}”. Write building, unit and room first, such as 3-2-501.</source>
@@ -1207,6 +2747,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{product}没写数量，录入时按 1 {unit}计。可能不止时请问住户。</translation>
     </message>
     <message>
+        <source>Nothing is left of entry {number}, which was recorded. Confirm that it was withdrawn, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order number {number} already stands in row {first_row} for another order. Give each order its own number.</source>
         <translation>订单号 {number} 与第 {first_row} 行的另一订单重复。请给每个订单单独编号。</translation>
     </message>
@@ -1221,6 +2765,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>The address “{text}” fits more than one household: {choices}. Write it in full.</source>
         <translation>地址“{text}”对应多户：{choices}。请写完整。</translation>
+    </message>
+    <message>
+        <source>The address “{text}” is not complete. Choose the household.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount is {amount} yuan, but price times quantity is {expected} yuan. Ask the merchant which is right.</source>
@@ -1267,6 +2815,18 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>文件夹中没有这个文件。请放入，或另选文件夹。</translation>
     </message>
     <message>
+        <source>The household has a recorded order in this list. Confirm that this is wanted besides it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household ordered exactly this in entry {number} already. Confirm that it is wanted twice, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household ordered some of the same goods in entry {number} already. Confirm that both are wanted, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The price is zero. Take the order only if the goods are free.</source>
         <translation>单价为零。确为免费再录入。</translation>
     </message>
@@ -1289,6 +2849,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>The spaces in “{text}” leave it open which quantity belongs to which product. Compare the lines before you take the order.</source>
         <translation>“{text}”中的空格使数量与商品对应不明。请核对明细再录入。</translation>
+    </message>
+    <message>
+        <source>The text holds more than {limit} entries, and nothing was taken. Paste one list at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in the file. Export it again.</source>
@@ -1335,6 +2899,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{file} 第 {row} 行“{column}”列</translation>
     </message>
     <message>
+        <source>{file}, {cell} ({column})</source>
+        <translation>{file}，{cell}（{column}）</translation>
+    </message>
+    <message>
         <source>{place}: {text}</source>
         <translation>{place}：{text}</translation>
     </message>
@@ -1363,6 +2931,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>“{text}”不能印在标签上。卡点编号为 1 到 8 位大写字母或数字。</translation>
     </message>
     <message>
+        <source>“{text}” changes something that the household has not ordered here. Find its order, or leave these words out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” has an address but no number in the list. Write its number in front of it.</source>
         <translation>“{text}”有地址，没有接龙序号。请在前面写上序号。</translation>
     </message>
@@ -1381,6 +2953,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>“{text}” is not a quantity that can be taken. Write a plain number with at most three decimal places, up to 1000000.</source>
         <translation>“{text}”不是有效数量。请写普通数字，最多三位小数，不超过 1000000。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write hours and minutes, such as 16:00.</source>
+        <translation>“{text}”不是时间。请写几点几分，如 16:00。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number of 0 or more. Correct it.</source>
@@ -1411,12 +2987,28 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>“{text}”归 {checkpoint} 卡点，不归本卡点。请把订单转过去。</translation>
     </message>
     <message>
+        <source>“{text}” may be a question or a complaint. Confirm that it orders goods, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” may be more than one product: {choices}. Write the product&apos;s full name.</source>
         <translation>“{text}”可能是多种商品：{choices}。请写商品全名。</translation>
     </message>
     <message>
         <source>“{text}” may take something back or set a condition. Write the entry as what is ordered now, and nothing else.</source>
         <translation>“{text}”可能是退换或附带条件。请只写现在要订的内容。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no product, and the list offers more than one or none. Choose the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” takes back what was written before it. Nothing of it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” takes something back. Choose whether one item or the whole order is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was not understood, so it is not certain what is ordered. Write the entry with full product names and quantities.</source>
@@ -1433,6 +3025,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>“{written}” is written, but {product} is sold by {unit}. Taking the order records {quantity} {unit}.</source>
         <translation>写的是“{written}”，而{product}按{unit}卖。录入时按 {quantity} {unit}计。</translation>
+    </message>
+    <message>
+        <source>“{written}” may be {name}. Choose what is meant, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{written}” was read as {name}, the only product whose name begins so. Take the order only if that is meant.</source>
@@ -1454,8 +3050,16 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>退回户袋</translation>
     </message>
     <message>
+        <source>Cash counted</source>
+        <translation>现金清点</translation>
+    </message>
+    <message>
         <source>Count finished</source>
         <translation>清点完成</translation>
+    </message>
+    <message>
+        <source>Difference to the invoice</source>
+        <translation>发票差异</translation>
     </message>
     <message>
         <source>Disinfection started</source>
@@ -1478,8 +3082,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>交付未成</translation>
     </message>
     <message>
+        <source>Invoice recorded</source>
+        <translation>已记发票</translation>
+    </message>
+    <message>
         <source>Label printed</source>
         <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Merchant paid</source>
+        <translation>已付商家</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>资金调拨</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1490,8 +3110,36 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>取消订单</translation>
     </message>
     <message>
+        <source>Order changed</source>
+        <translation>订单已更改</translation>
+    </message>
+    <message>
         <source>Order taken</source>
         <translation>录入订单</translation>
+    </message>
+    <message>
+        <source>Passed on to a neighbour</source>
+        <translation>转给邻居</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>已收款</translation>
+    </message>
+    <message>
+        <source>Prices quoted</source>
+        <translation>已记报价</translation>
+    </message>
+    <message>
+        <source>Purchase list cancelled</source>
+        <translation>采购单已取消</translation>
+    </message>
+    <message>
+        <source>Purchase list closed</source>
+        <translation>采购单已截单</translation>
+    </message>
+    <message>
+        <source>Purchase list extended</source>
+        <translation>采购单已追加</translation>
     </message>
     <message>
         <source>Recorded by a newer version of the program ({kind})</source>
@@ -1506,12 +3154,28 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>开班</translation>
     </message>
     <message>
+        <source>Substitute answered</source>
+        <translation>住户已答复替换</translation>
+    </message>
+    <message>
+        <source>Substitute offered</source>
+        <translation>已提出替换</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>撤回</translation>
     </message>
     <message>
+        <source>Taken off a bill</source>
+        <translation>已冲减账单</translation>
+    </message>
+    <message>
         <source>Vehicle arrived</source>
         <translation>车辆到达</translation>
+    </message>
+    <message>
+        <source>Word learned</source>
+        <translation>已记住说法</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +3226,57 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>another item came</source>
+        <translation>换了别的商品</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>cash box</source>
+        <translation>现金箱</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>goods that did not come</source>
+        <translation>商品未到</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>指挥部</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>订单取消</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation>多付款</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>wrong price</source>
+        <translation>价格有误</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>, </source>
@@ -1592,6 +3307,30 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>取消订单</translation>
     </message>
     <message>
+        <source>Cancelled since, and still in the list: {count}.</source>
+        <translation>已取消但接龙里还有：{count}。</translation>
+    </message>
+    <message>
+        <source>Change the quantity</source>
+        <translation>改数量</translation>
+    </message>
+    <message>
+        <source>Changed at the desk</source>
+        <translation>订单台改动</translation>
+    </message>
+    <message>
+        <source>Changed in the list, but its goods were shared out or it was cancelled: it stays as it is.</source>
+        <translation>接龙里改了，但货已分配或订单已取消：不再改动。</translation>
+    </message>
+    <message>
+        <source>Changed: {count}.</source>
+        <translation>有改动：{count}。</translation>
+    </message>
+    <message>
+        <source>Chat group</source>
+        <translation>群名</translation>
+    </message>
+    <message>
         <source>Choose a file, or paste the chat&apos;s list, then press “Read”.</source>
         <translation>请选择文件，或粘贴群接龙，然后按“读取”。</translation>
     </message>
@@ -1600,16 +3339,28 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>选择一行，这里显示全文。</translation>
     </message>
     <message>
-        <source>Choose an order: what to look at in it stands here.</source>
-        <translation>选择订单，这里显示需核对的内容。</translation>
+        <source>Choose an order: its lines stand here.</source>
+        <translation>选一张订单，明细在这里显示。</translation>
+    </message>
+    <message>
+        <source>Choose an order: what it was read from stands here.</source>
+        <translation>选一张订单，原文在这里显示。</translation>
     </message>
     <message>
         <source>Choose the order in the list first. Nothing was changed.</source>
         <translation>请先在列表中选择订单。未作改动。</translation>
     </message>
     <message>
+        <source>Choose the order, then the line below. Nothing was changed.</source>
+        <translation>先选订单，再选下面的商品行。什么都没改。</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
     </message>
     <message>
         <source>District data</source>
@@ -1624,8 +3375,8 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>File: mini-program CSV or chat text</source>
-        <translation>文件：小程序 CSV 或接龙文本</translation>
+        <source>File: mini-program export (CSV, XLSX) or chat text</source>
+        <translation>文件：小程序导出（CSV、XLSX）或接龙文本</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1636,8 +3387,16 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>查找：地址、订单号、商家、状态</translation>
     </message>
     <message>
+        <source>How much?</source>
+        <translation>多少？</translation>
+    </message>
+    <message>
         <source>It names {names}. Choose the one that these orders go to.</source>
         <translation>其中写有{names}。请选择这些订单的商家。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1646,6 +3405,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Leave out (Enter)</source>
         <translation>不录 (Enter)</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单明细</translation>
     </message>
     <message>
         <source>Listed are all orders that wait for goods, and of the others the latest.</source>
@@ -1668,8 +3431,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>接龙的商家</translation>
     </message>
     <message>
+        <source>Needs: {needs}</source>
+        <translation>需要：{needs}</translation>
+    </message>
+    <message>
         <source>New: {count}.</source>
         <translation>新订单 {count}。</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>还没选商品行。</translation>
+    </message>
+    <message>
+        <source>No line was read from it.</source>
+        <translation>没读出商品。</translation>
     </message>
     <message>
         <source>No order could be read.</source>
@@ -1696,6 +3471,14 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>未录入 {orders}，问题 {problems}。丢弃草稿前都保留在此。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
         <source>Nothing is wrong.</source>
         <translation>没有问题。</translation>
     </message>
@@ -1706,6 +3489,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Nothing of it was recorded, and pasted text is gone from memory.</source>
         <translation>未作记录，粘贴的文字已清除。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order stands in the list.</source>
+        <translation>接龙里已没有这一单。</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
@@ -1720,6 +3507,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>未作记录，屏幕上原有的内容还在。</translation>
     </message>
     <message>
+        <source>Of these cancelled since, and not taken again: {count}</source>
+        <translation>其中后来已取消、不再录入：{count}</translation>
+    </message>
+    <message>
         <source>One file at a time.</source>
         <translation>一次只能放一个文件。</translation>
     </message>
@@ -1732,12 +3523,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>订单已取消。</translation>
     </message>
     <message>
-        <source>Order lists (*.csv *.txt);;All files (*)</source>
-        <translation>订单文件 (*.csv *.txt);;所有文件 (*)</translation>
+        <source>Order changed.</source>
+        <translation>订单已改。</translation>
+    </message>
+    <message>
+        <source>Order lists (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>订单文件 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Ordered</source>
         <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Ordered after the cut-off, and on the list all the same.</source>
+        <translation>截单后下的单，仍列入了采购单。</translation>
+    </message>
+    <message>
+        <source>Ordered after the cut-off: it goes with the next list.</source>
+        <translation>截单后下的单：列入下一张采购单。</translation>
     </message>
     <message>
         <source>Orders from a file</source>
@@ -1756,8 +3559,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>待录入订单：{count}</translation>
     </message>
     <message>
+        <source>Pass on to…</source>
+        <translation>转给邻居…</translation>
+    </message>
+    <message>
+        <source>Passed on to {address}.</source>
+        <translation>已转给 {address}。</translation>
+    </message>
+    <message>
         <source>Pasted list</source>
         <translation>粘贴的接龙</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
@@ -1766,6 +3581,18 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Problems: {count}.</source>
         <translation>问题 {count}。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Questions: {count}</source>
+        <translation>待回答：{count}</translation>
+    </message>
+    <message>
+        <source>Questions: {count}.</source>
+        <translation>待回答：{count}。</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -1796,8 +3623,16 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>已录订单</translation>
     </message>
     <message>
+        <source>Recorded already, and not listed: {count}</source>
+        <translation>已登记、无变化（不列出）：{count}</translation>
+    </message>
+    <message>
         <source>Recorded already: {count}.</source>
         <translation>已录过 {count}。</translation>
+    </message>
+    <message>
+        <source>Recorded, and not in the list any more, or struck out: it will be withdrawn.</source>
+        <translation>已登记，但接龙里没有了或划掉了：将撤回。</translation>
     </message>
     <message>
         <source>Recording orders</source>
@@ -1816,12 +3651,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Struck out before they were recorded: {count}.</source>
+        <translation>登记前已划掉：{count}。</translation>
+    </message>
+    <message>
         <source>Take it (Enter)</source>
         <translation>录入 (Enter)</translation>
     </message>
     <message>
         <source>Take orders ({count})</source>
         <translation>录入订单 ({count})</translation>
+    </message>
+    <message>
+        <source>Take the line off</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>The chat list was changed.</source>
+        <translation>接龙里改了。</translation>
     </message>
     <message>
         <source>The district&apos;s data is missing.</source>
@@ -1832,6 +3679,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>草稿已丢弃。</translation>
     </message>
     <message>
+        <source>The words that they were read from could not be kept on this laptop.</source>
+        <translation>原文没能存到本机。</translation>
+    </message>
+    <message>
         <source>They are on the purchase lists now. Next: a vehicle arrives (F2).</source>
         <translation>已列入采购单。下一步：车辆到达 (F2)。</translation>
     </message>
@@ -1840,28 +3691,124 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>需先核对 {count}。</translation>
     </message>
     <message>
+        <source>Type a number such as 2 or 0.5; 0 takes it off.</source>
+        <translation>输入 2 或 0.5 这样的数；0 表示去掉这一行。</translation>
+    </message>
+    <message>
+        <source>Type a number, or leave the field empty for all.</source>
+        <translation>输入一个数；不填就是全部。</translation>
+    </message>
+    <message>
+        <source>Type an order</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>What an order of a chat list was read from stands here.</source>
+        <translation>接龙订单的原文在这里显示。</translation>
+    </message>
+    <message>
         <source>What is wrong, and what to do</source>
         <translation>问题与处理</translation>
+    </message>
+    <message>
+        <source>What the order was read from</source>
+        <translation>订单原文</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
     <message>
+        <source>Which column is what?</source>
+        <translation>每一列是什么？</translation>
+    </message>
+    <message>
         <source>Whose list is it?</source>
         <translation>是哪个商家的接龙？</translation>
     </message>
     <message>
-        <source>Why is the order cancelled?</source>
-        <translation>取消原因</translation>
+        <source>Why is the order changed or cancelled?</source>
+        <translation>为什么改或取消？</translation>
     </message>
     <message>
-        <source>Written: {text}</source>
-        <translation>原文：{text}</translation>
+        <source>Withdrawn in the chat list.</source>
+        <translation>接龙里撤回了。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {count}.</source>
+        <translation>撤回：{count}。</translation>
+    </message>
+    <message>
+        <source>Words learned: {count}.</source>
+        <translation>记住的叫法：{count}。</translation>
+    </message>
+    <message>
+        <source>Words that people of this group use for goods are learned.</source>
+        <translation>这个群里对商品的叫法会被记住。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>another note</source>
+        <translation>备注不同</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>待回答</translation>
+    </message>
+    <message>
+        <source>asked: {count}</source>
+        <translation>待答 {count}</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>人工确认</translation>
+    </message>
+    <message>
+        <source>by a short name</source>
+        <translation>按简称</translation>
+    </message>
+    <message>
+        <source>by another name</source>
+        <translation>按别名</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>按品名</translation>
+    </message>
+    <message>
+        <source>by its sound</source>
+        <translation>按读音</translation>
+    </message>
+    <message>
+        <source>by the group&apos;s word</source>
+        <translation>按本群叫法</translation>
     </message>
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>elderly</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>hard to walk</source>
+        <translation>行动不便</translation>
+    </message>
+    <message>
+        <source>infant</source>
+        <translation>婴幼儿</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>过了截单时间</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1872,32 +3819,80 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>需核对</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>已录</translation>
+        <source>misspelt</source>
+        <translation>错别字</translation>
+    </message>
+    <message>
+        <source>needs medicine</source>
+        <translation>需用药</translation>
+    </message>
+    <message>
+        <source>quoted {price}</source>
+        <translation>报价 {price}</translation>
     </message>
     <message>
         <source>shared out</source>
         <translation>已分配</translation>
     </message>
     <message>
+        <source>taken off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>将改动</translation>
+    </message>
+    <message>
+        <source>to withdraw</source>
+        <translation>将撤回</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>待到货</translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>哪一户？</translation>
     </message>
     <message>
         <source>will be taken</source>
         <translation>待录入</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>{file}, order {number}</source>
         <translation>{file}，订单 {number}</translation>
+    </message>
+    <message>
+        <source>{item} {quantity}, from {before}.</source>
+        <translation>{item} {quantity}，来自 {before}。</translation>
+    </message>
+    <message>
+        <source>{item}: {before} → {after}</source>
+        <translation>{item}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number}, {address}. {what}</source>
+        <translation>{number}，{address}。{what}</translation>
     </message>
     <message>
         <source>{number}, {address}: it is off the purchase list.</source>
         <translation>{number}，{address}：已移出采购单。</translation>
     </message>
     <message>
+        <source>{words} ({rule})</source>
+        <translation>{words}（{rule}）</translation>
+    </message>
+    <message>
         <source>… or paste the chat&apos;s list here. It is kept in memory only, until it is taken or dropped.</source>
         <translation>…或在此粘贴群接龙。只留在内存中，录入或丢弃后即清除。</translation>
+    </message>
+    <message>
+        <source>… {count} characters, all of which will be read. Backspace empties the field.</source>
+        <translation>… 共 {count} 个字，都会读取。退格键清空。</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3908,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Address or name</source>
         <translation>地址或姓名</translation>
+    </message>
+    <message>
+        <source>Against “{rule}”: {more} households get more of something, {less} get less.</source>
+        <translation>与“{rule}”相比：{more} 户有商品多分，{less} 户有商品少分。</translation>
     </message>
     <message>
         <source>All bags of this household: {count}</source>
@@ -1955,6 +3954,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{building}号楼</translation>
     </message>
     <message>
+        <source>By need</source>
+        <translation>急需优先</translation>
+    </message>
+    <message>
         <source>Cannot walk far</source>
         <translation>行动不便</translation>
     </message>
@@ -1979,8 +3982,16 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>请勿使用 {path}：标签仍算未打印，请重新打印。原因：{reason}</translation>
     </message>
     <message>
+        <source>Each line gets its part of what came, in whole units; weighed goods in halves.</source>
+        <translation>每行按比例分到货，整件分；称重货按半个单位分。</translation>
+    </message>
+    <message>
         <source>Elderly</source>
         <translation>老人</translation>
+    </message>
+    <message>
+        <source>Every household gets the same of an item, up to what it ordered.</source>
+        <translation>每户同一商品分得一样多，不超过所订数量。</translation>
     </message>
     <message>
         <source>Every packed bag of this delivery has its label. To print one again, choose its household.</source>
@@ -1989,6 +4000,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>First come</source>
+        <translation>先订先得</translation>
     </message>
     <message>
         <source>For {address}. Ticked: {done} of {all}.</source>
@@ -2003,6 +4018,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>分到</translation>
     </message>
     <message>
+        <source>Gets the rest, after whole lines.</source>
+        <translation>整行满足后，分到剩余的。</translation>
+    </message>
+    <message>
         <source>Go to Disinfection</source>
         <translation>去消杀</translation>
     </message>
@@ -2011,8 +4030,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>已装袋 {packed} 户，待装袋 {to_pack} 户。</translation>
     </message>
     <message>
+        <source>Households that would get less than they ordered: {count}</source>
+        <translation>分得少于所订的户数：{count}</translation>
+    </message>
+    <message>
+        <source>In order of ordering, whole lines first; what is left of an item goes in part to the next.</source>
+        <translation>按下单先后，先整行满足；剩下的给下一户一部分。</translation>
+    </message>
+    <message>
         <source>In part: {count}</source>
         <translation>部分：{count}</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>按比例</translation>
     </message>
     <message>
         <source>Infant</source>
@@ -2045,6 +4076,14 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Medicine</source>
         <translation>用药</translation>
+    </message>
+    <message>
+        <source>Medicine, infants, people who cannot walk far, the elderly, then all others. This order of urgency is the program&apos;s own: ask the district.</source>
+        <translation>依次为用药、婴幼儿、行动不便、老人，然后其他户。此先后次序是本程序自定的，请向区里确认。</translation>
+    </message>
+    <message>
+        <source>More than a fifth off the {amount} that are given. Kept; weigh again if in doubt.</source>
+        <translation>与应给的 {amount} 相差超过两成。已记下；有疑问请重称。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2083,6 +4122,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>全部足额分配。</translation>
     </message>
     <message>
+        <source>None of it came.</source>
+        <translation>一点没到。</translation>
+    </message>
+    <message>
         <source>None released yet</source>
         <translation>尚无已放行的到货</translation>
     </message>
@@ -2091,12 +4134,12 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>未分到：{count}</translation>
     </message>
     <message>
-        <source>Nothing came</source>
-        <translation>无到货</translation>
+        <source>Note</source>
+        <translation>有备注</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. In order of ordering, whole lines first; what is left of an item goes in part to the next. These get less than they ordered:</source>
-        <translation>尚未记录。按下单先后分配，先满足整行，余下部分给下一户。以下订单分到的少于订购：</translation>
+        <source>Nothing came</source>
+        <translation>无到货</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a household in the list first.</source>
@@ -2105,6 +4148,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Now print their labels. Ctrl+Z takes all of them back.</source>
         <translation>现在可打印标签。Ctrl+Z 可全部撤回。</translation>
+    </message>
+    <message>
+        <source>On the scale: {item} {amount}</source>
+        <translation>上秤：{item} {amount}</translation>
     </message>
     <message>
         <source>Only to pack</source>
@@ -2187,8 +4234,8 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>数量</translation>
     </message>
     <message>
-        <source>Share out</source>
-        <translation>分配</translation>
+        <source>Share out (Enter)</source>
+        <translation>分配 (Enter)</translation>
     </message>
     <message>
         <source>Shared out.</source>
@@ -2211,8 +4258,16 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Substitutes · to offer: {offer} · to ask: {ask}</source>
+        <translation>替代品 · 可提供：{offer} · 待询问：{ask}</translation>
+    </message>
+    <message>
         <source>The labels were written but not recorded.</source>
         <translation>标签已生成，但未作记录。</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>人人均等</translation>
     </message>
     <message>
         <source>This household is packed, or nothing came for it. Choose another.</source>
@@ -2227,8 +4282,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>待装袋</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
+        <source>Type the weight as a number, like 2.35.</source>
+        <translation>请输入数字重量，如 2.35。</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Went to earlier orders and whole lines.</source>
+        <translation>先给了更早下单的和能整行满足的。</translation>
+    </message>
+    <message>
+        <source>Went to greater need or earlier orders.</source>
+        <translation>先给了更急需或更早下单的。</translation>
     </message>
     <message>
         <source>Which household?</source>
@@ -2267,8 +4334,16 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>已分配</translation>
     </message>
     <message>
-        <source>{amount}, short {short}</source>
-        <translation>{amount}，短少 {short}</translation>
+        <source>{amount}
+short {short}</source>
+        <translation>{amount}
+短少 {short}</translation>
+    </message>
+    <message>
+        <source>{amount}
+weighed {weighed}</source>
+        <translation>{amount}
+实称 {weighed}</translation>
     </message>
     <message>
         <source>{bag} cold</source>
@@ -2279,6 +4354,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{bag}属于另一车到货。</translation>
     </message>
     <message>
+        <source>{came} of {ordered} {unit} came.</source>
+        <translation>共订 {ordered} {unit}，到 {came}。</translation>
+    </message>
+    <message>
         <source>{compound}, building {building}</source>
         <translation>{compound}{building}号楼</translation>
     </message>
@@ -2287,8 +4366,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{count}按 Enter 完成装袋。</translation>
     </message>
     <message>
-        <source>{items}, short {short}</source>
-        <translation>{items}，短少 {short}</translation>
+        <source>{gets} (was {before})</source>
+        <translation>{gets}（原 {before}）</translation>
+    </message>
+    <message>
+        <source>{items}
+short {short}</source>
+        <translation>{items}
+短少 {short}</translation>
+    </message>
+    <message>
+        <source>{item}
+in place of {other}</source>
+        <translation>{item}
+替 {other}</translation>
+    </message>
+    <message>
+        <source>{item} in place of {other}</source>
+        <translation>{item}（替 {other}）</translation>
     </message>
     <message>
         <source>{item} is not for {address}.</source>
@@ -2297,6 +4392,22 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>{item} is ticked already.</source>
         <translation>{item}已核对过。</translation>
+    </message>
+    <message>
+        <source>{item}: {note}</source>
+        <translation>{item}：{note}</translation>
+    </message>
+    <message>
+        <source>{needs}
+note</source>
+        <translation>{needs}
+有备注</translation>
+    </message>
+    <message>
+        <source>{rule}
+Short: {count}</source>
+        <translation>{rule}
+缺货 {count} 户</translation>
     </message>
     <message>
         <source>{time} {merchant} {plate} · {state}</source>
@@ -2308,7 +4419,799 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>PriceWatch</name>
+    <message>
+        <source>Billed, highest</source>
+        <translation>最高账单价</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照价</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报价</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>提示数</translation>
+    </message>
+    <message>
+        <source>Flags (rise of more than {percent} %)</source>
+        <translation>提示（涨幅超过 {percent}%）</translation>
+    </message>
+    <message>
+        <source>Invoiced, highest</source>
+        <translation>最高发票价</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Median of the quotes</source>
+        <translation>报价中位数</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>More by, %</source>
+        <translation>高出 %</translation>
+    </message>
+    <message>
+        <source>No merchant has quoted a price yet.</source>
+        <translation>还没有商家报价。</translation>
+    </message>
+    <message>
+        <source>No price is flagged.</source>
+        <translation>没有提示。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price watch, {checkpoint}</source>
+        <translation>价格监测，{checkpoint}</translation>
+    </message>
+    <message>
+        <source>Prices in yuan</source>
+        <translation>价格（元）</translation>
+    </message>
+    <message>
+        <source>Quoted, {merchant}</source>
+        <translation>报价，{merchant}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>above declared</source>
+        <translation>高于申报价</translation>
+    </message>
+    <message>
+        <source>above the others</source>
+        <translation>高于别家</translation>
+    </message>
+    <message>
+        <source>billed above invoice</source>
+        <translation>账单高于发票</translation>
+    </message>
+    <message>
+        <source>invoiced above quote</source>
+        <translation>发票高于报价</translation>
+    </message>
+    <message>
+        <source>risen</source>
+        <translation>上涨</translation>
+    </message>
+    <message>
+        <source>{price} has risen from {against}, this merchant&apos;s last price.</source>
+        <translation>{price} 比这家上次的 {against} 涨了。</translation>
+    </message>
+    <message>
+        <source>{price} is above the declared price of {against}.</source>
+        <translation>{price} 高于申报价 {against}。</translation>
+    </message>
+    <message>
+        <source>{price} is above {against}, the median of what the other merchants quoted.</source>
+        <translation>{price} 高于其他商家报价的中位数 {against}。</translation>
+    </message>
+    <message>
+        <source>{price} was billed to households, and {against} invoiced.</source>
+        <translation>账单价 {price} 高于发票价 {against}。</translation>
+    </message>
+    <message>
+        <source>{price} was invoiced, and {against} quoted.</source>
+        <translation>发票价 {price} 高于报价 {against}。</translation>
+    </message>
+    <message>
+        <source>{why}, +{percent} %</source>
+        <translation>{why} +{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseList</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Closed {time}</source>
+        <translation>截单时间 {time}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Items: {count}. In all: {units}.</source>
+        <translation>共 {count} 种：{units}。</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list.</source>
+        <translation>单上没有商品。</translation>
+    </message>
+    <message>
+        <source>Order desk</source>
+        <translation>订单员</translation>
+    </message>
+    <message>
+        <source>Please answer with the price of one unit behind each item.</source>
+        <translation>请在每种后面写上单价后发回。</translation>
+    </message>
+    <message>
+        <source>Please bring in addition:</source>
+        <translation>请追加：</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>单价（元）</translation>
+    </message>
+    <message>
+        <source>Price of one unit (yuan)</source>
+        <translation>单价（元）</translation>
+    </message>
+    <message>
+        <source>Purchase list {number}</source>
+        <translation>采购单 {number}</translation>
+    </message>
+    <message>
+        <source>Purchase list {number}, cancelled</source>
+        <translation>采购单 {number}（已取消）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation>打印时间 {time}</translation>
+    </message>
+    <message>
+        <source>[{title}] {checkpoint} to {merchant}</source>
+        <translation>【{title}】{checkpoint} → {merchant}</translation>
+    </message>
+</context>
+<context>
+    <name>Purchasing</name>
+    <message>
+        <source>A price is more than 0. Leave the field empty where there is none.</source>
+        <translation>价格要大于 0。没有报价就空着。</translation>
+    </message>
+    <message>
+        <source>A workbook for the merchant&apos;s prices, and a page to print</source>
+        <translation>给商家填价的表格，和一张打印页</translation>
+    </message>
+    <message>
+        <source>Add later orders ({count})</source>
+        <translation>追加后来的订单（{count}）</translation>
+    </message>
+    <message>
+        <source>Added to {number}.</source>
+        <translation>已追加到 {number}。</translation>
+    </message>
+    <message>
+        <source>All of them at once, for this merchant (Ctrl+Enter)</source>
+        <translation>这家的报价一次录入 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Before: {price}, {time}.</source>
+        <translation>此前 {price}，{time}。</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>未到起送金额</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>账单价</translation>
+    </message>
+    <message>
+        <source>Cancel the list</source>
+        <translation>取消采购单</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled at {time}: {reason}</source>
+        <translation>{time} 取消：{reason}</translation>
+    </message>
+    <message>
+        <source>Cancels its orders and pays back what was paid for them, all at once</source>
+        <translation>一次取消其中的订单，并退还已付的款</translation>
+    </message>
+    <message>
+        <source>Choose a list: what stands on it is shown here.</source>
+        <translation>选一张采购单，内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list first.</source>
+        <translation>请先在列表里选一种商品。</translation>
+    </message>
+    <message>
+        <source>Choose an item with ↑ and ↓</source>
+        <translation>用 ↑ ↓ 选商品</translation>
+    </message>
+    <message>
+        <source>Choose an item: why it is flagged stands here.</source>
+        <translation>选一种商品，提示的原因显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Nothing was changed.</source>
+        <translation>请先在列表里选一张。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Nothing was recorded.</source>
+        <translation>请先在列表里选一家。什么都没有记。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>截单</translation>
+    </message>
+    <message>
+        <source>Closed lists</source>
+        <translation>已截的采购单</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copy the additions</source>
+        <translation>复制追加部分</translation>
+    </message>
+    <message>
+        <source>Copy the merchant&apos;s lines in the chat first, such as “西红柿 4.80”. Nothing was read.</source>
+        <translation>请先在群里复制商家的报价，比如“西红柿 4.80”。什么都没有读。</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报价</translation>
+    </message>
+    <message>
+        <source>Every order is on a list. New ones are taken at Orders (F1).</source>
+        <translation>订单都已上采购单。新订单在“订单”页（F1）录入。</translation>
+    </message>
+    <message>
+        <source>Flag a rise of more than</source>
+        <translation>涨幅超过多少时提示</translation>
+    </message>
+    <message>
+        <source>Flagged: {count}. They stand in the price watch.</source>
+        <translation>有提示的 {count} 个，见“价格监测”。</translation>
+    </message>
+    <message>
+        <source>Flags: {count}</source>
+        <translation>提示 {count} 条</translation>
+    </message>
+    <message>
+        <source>For the district (XLSX, CSV)</source>
+        <translation>导出给区里（XLSX、CSV）</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>发票价</translation>
+    </message>
+    <message>
+        <source>It was taken back. Nothing was written; choose another list.</source>
+        <translation>它已被撤回。没有导出，请选另一张。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Items and their prices</source>
+        <translation>商品和价格</translation>
+    </message>
+    <message>
+        <source>Items of the list</source>
+        <translation>采购单的商品</translation>
+    </message>
+    <message>
+        <source>Items with prices: {count}. Flagged: {flagged}.</source>
+        <translation>有价格的商品 {count} 种，有提示的 {flagged} 种。</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Late orders ({count}) are left for the next list.</source>
+        <translation>迟到的订单 {count} 张留到下一张采购单。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>List {number} cancelled.</source>
+        <translation>采购单 {number} 已取消。</translation>
+    </message>
+    <message>
+        <source>List {number} is closed.</source>
+        <translation>采购单 {number} 已截单。</translation>
+    </message>
+    <message>
+        <source>Look at {item}: {price}.</source>
+        <translation>请看{item}：{price}。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Minimum not reached: {amount} of {minimum}.</source>
+        <translation>未到起送金额：{amount} / {minimum}。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新价</translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>没有选商品。</translation>
+    </message>
+    <message>
+        <source>No item. Load the district&apos;s data at Orders (F1).</source>
+        <translation>没有商品。请在“订单”页（F1）载入辖区资料。</translation>
+    </message>
+    <message>
+        <source>No list is chosen.</source>
+        <translation>没有选采购单。</translation>
+    </message>
+    <message>
+        <source>No list was closed yet. Choose a merchant and press “Close the list”.</source>
+        <translation>还没有采购单。选一家商家，按“截单”。</translation>
+    </message>
+    <message>
+        <source>No merchant is chosen.</source>
+        <translation>没有选商家。</translation>
+    </message>
+    <message>
+        <source>No price is known yet. Record what a merchant quotes, on the page before this.</source>
+        <translation>还没有价格。请先在“报价”页录入商家的报价。</translation>
+    </message>
+    <message>
+        <source>No price was read.</source>
+        <translation>没有读到价格。</translation>
+    </message>
+    <message>
+        <source>Nothing is copied.</source>
+        <translation>剪贴板里没有文字。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: look at them, then press “Record prices”.</source>
+        <translation>还没有记：先看一遍，再按“录入报价”。</translation>
+    </message>
+    <message>
+        <source>Nothing was added to this list since it was closed.</source>
+        <translation>截单后没有追加过。</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>待订</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>单上</translation>
+    </message>
+    <message>
+        <source>On two lists: {count}</source>
+        <translation>重复上单 {count}</translation>
+    </message>
+    <message>
+        <source>Only flagged</source>
+        <translation>只看有提示的</translation>
+    </message>
+    <message>
+        <source>Only what is on order</source>
+        <translation>只看待订的</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders added: {orders}. Items to bring beyond the list: {items}. Copy the additions for the merchant.</source>
+        <translation>追加订单 {orders} 张，要商家多带 {items} 种。请复制追加部分发给商家。</translation>
+    </message>
+    <message>
+        <source>Orders cancelled: {count}.</source>
+        <translation>取消订单 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Orders on no list, by merchant</source>
+        <translation>还没上采购单的订单，按商家</translation>
+    </message>
+    <message>
+        <source>Orders that stand on another list too: {count}. Two laptops closed one each: tell the merchant.</source>
+        <translation>有 {count} 张订单也在另一张采购单上（两台电脑各截了一张），请告诉商家。</translation>
+    </message>
+    <message>
+        <source>Orders were changed: the merchant has to be told of more.</source>
+        <translation>有订单改多了：要通知商家加量。</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>订单 {count}</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, items: {items}. Send it to the merchant.</source>
+        <translation>订单 {orders} 张，商品 {items} 种。请发给商家。</translation>
+    </message>
+    <message>
+        <source>Paid back: {amount} yuan, households: {count}.</source>
+        <translation>退款 {amount} 元，{count} 户。</translation>
+    </message>
+    <message>
+        <source>Paste it into the merchant&apos;s chat. Lines: {count}.</source>
+        <translation>贴到商家的群里即可，共 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Paste prices</source>
+        <translation>粘贴报价</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price watch</source>
+        <translation>价格监测</translation>
+    </message>
+    <message>
+        <source>Prices read: {count}.</source>
+        <translation>读到 {count} 个价格。</translation>
+    </message>
+    <message>
+        <source>Prices recorded: {count}.</source>
+        <translation>已录入 {count} 个报价。</translation>
+    </message>
+    <message>
+        <source>Purchase lists</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>读文件…</translation>
+    </message>
+    <message>
+        <source>Reading prices</source>
+        <translation>正在读报价</translation>
+    </message>
+    <message>
+        <source>Reads the copied text, one item a line (Ctrl+P)</source>
+        <translation>读剪贴板里的文字，一行一种 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record prices ({count})</source>
+        <translation>录入报价（{count}）</translation>
+    </message>
+    <message>
+        <source>Row {row}: this merchant does not sell {item}.</source>
+        <translation>第 {row} 行：这家不卖{item}。</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>截单后</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.xlsx *.csv *.txt)</source>
+        <translation>表格和文本 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file that the merchant sent back</source>
+        <translation>商家发回来的文件</translation>
+    </message>
+    <message>
+        <source>The list as text, to paste into the merchant&apos;s chat (Ctrl+T)</source>
+        <translation>采购单的文字，贴到商家群里 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>The list as the merchant filled it in, or its own table (Ctrl+O)</source>
+        <translation>商家填好的采购单，或它自己的价目表 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>The list is written.</source>
+        <translation>采购单已导出。</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s orders become one list; later ones can be added (Ctrl+Enter)</source>
+        <translation>把这家的订单汇成一张采购单，之后还能追加 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The price watch is written.</source>
+        <translation>价格监测已导出。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>没有可复制的。</translation>
+    </message>
+    <message>
+        <source>They are billed from now on.</source>
+        <translation>从现在起按这个价计账。</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is no price.</source>
+        <translation>这不是价格。</translation>
+    </message>
+    <message>
+        <source>This list is not recorded any more.</source>
+        <translation>这张采购单已不在记录里。</translation>
+    </message>
+    <message>
+        <source>To look at in it: {count}.</source>
+        <translation>有 {count} 处要看。</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>待订</translation>
+    </message>
+    <message>
+        <source>Vehicle came {time}</source>
+        <translation>车已到 {time}</translation>
+    </message>
+    <message>
+        <source>Vehicle to come</source>
+        <translation>等车辆</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>没能读的</translation>
+    </message>
+    <message>
+        <source>What was added last, to paste into the merchant&apos;s chat</source>
+        <translation>最近追加的部分，贴到商家群里</translation>
+    </message>
+    <message>
+        <source>Why is the list cancelled? Orders are cancelled too.</source>
+        <translation>为什么取消？其中的订单也一起取消</translation>
+    </message>
+    <message>
+        <source>Why the item is flagged</source>
+        <translation>提示的原因</translation>
+    </message>
+    <message>
+        <source>With the late ones ({count})</source>
+        <translation>连迟到的一起（{count}）</translation>
+    </message>
+    <message>
+        <source>Writing the price watch</source>
+        <translation>正在导出价格监测</translation>
+    </message>
+    <message>
+        <source>Writing the purchase list</source>
+        <translation>正在导出采购单</translation>
+    </message>
+    <message>
+        <source>XLSX and PDF</source>
+        <translation>导出 XLSX 和 PDF</translation>
+    </message>
+    <message>
+        <source>from {amount} yuan</source>
+        <translation>{amount} 元起送</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>迟到 {count}</translation>
+    </message>
+    <message>
+        <source>of {minimum}</source>
+        <translation>起送 {minimum}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} 截单</translation>
+    </message>
+    <message>
+        <source>withdrawn: {count}</source>
+        <translation>退订 {count}</translation>
+    </message>
+    <message>
+        <source>{files}, in {folder}.</source>
+        <translation>{files}，在 {folder}。</translation>
+    </message>
+    <message>
+        <source>{item}, price of one {unit} in yuan</source>
+        <translation>{item}，每{unit}多少元</translation>
+    </message>
+    <message>
+        <source>{merchant} asks {price} since {time}.</source>
+        <translation>{merchant} {time} 起报 {price}。</translation>
+    </message>
+    <message>
+        <source>{merchant}: {words}</source>
+        <translation>{merchant}：{words}</translation>
+    </message>
+    <message>
+        <source>{price} cannot be meant: declared is {declared}. Are yuan and fen mixed up?</source>
+        <translation>不会是 {price}：申报价是 {declared}。是不是元和分弄混了？</translation>
+    </message>
+    <message>
+        <source>{quantity} free for others</source>
+        <translation>多出 {quantity}，可给别家</translation>
+    </message>
+    <message>
+        <source>{quantity} more needed</source>
+        <translation>还差 {quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit}</source>
+        <translation>{quantity}{unit}</translation>
+    </message>
+    <message>
+        <source>“{path}” was not read. Choose the file that the merchant sent back.</source>
+        <translation>没有读“{path}”。请选商家发回来的文件。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in yuan. Type it like 4.80.</source>
+        <translation>“{text}”不是金额。请写成 4.80 这样（元）。</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
+    <message>
+        <source>A cancelled order is not changed, and nothing was recorded. Take a new order for what is wanted.</source>
+        <translation>已取消的订单不能再改，没有记录任何内容。需要的请另收新订单。</translation>
+    </message>
     <message>
         <source>A count cannot go below zero.</source>
         <translation>清点数不能小于零。</translation>
@@ -2326,16 +5229,80 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>没有填消毒剂或方式。</translation>
     </message>
     <message>
+        <source>All orders came after {cut_off}.</source>
+        <translation>订单都在 {cut_off} 之后。</translation>
+    </message>
+    <message>
+        <source>All that was invoiced of {product} came and is sound. Nothing was booked.</source>
+        <translation>开票的 {product} 都已完好到货。没有入账。</translation>
+    </message>
+    <message>
+        <source>An amount of {amount} yuan cannot be booked.</source>
+        <translation>{amount} 元无法入账。</translation>
+    </message>
+    <message>
+        <source>Are yuan and fen mixed up?</source>
+        <translation>是不是元和分弄混了？</translation>
+    </message>
+    <message>
+        <source>Ask the merchant for the price of one {unit}.</source>
+        <translation>请问商家每{unit}多少钱。</translation>
+    </message>
+    <message>
+        <source>At {time} it was booked that the checkpoint bears {product}. To change that, take it back.</source>
+        <translation>{time} 已记为由卡点承担 {product}。要更改，请先撤回。</translation>
+    </message>
+    <message>
+        <source>At {time} it was booked that the merchant credits {product}. To change that, take it back.</source>
+        <translation>{time} 已记为由商家抵扣 {product}。要更改，请先撤回。</translation>
+    </message>
+    <message>
+        <source>Cash moved last at {time}; {expected} yuan should lie in the box. The shift stays open. Count the cash at the Accounts station, then close the shift.</source>
+        <translation>最近一次现金收付在 {time}，现金箱应有 {expected} 元。班次仍未结束。请先在“账目”盘点现金，再交班。</translation>
+    </message>
+    <message>
+        <source>Every open order is on a list already. Nothing was recorded.</source>
+        <translation>未完成的订单都已上采购单。什么都没有记。</translation>
+    </message>
+    <message>
         <source>Everything that this delivery gives them is in bags already.</source>
         <translation>这批货分给他们的都已装袋。</translation>
+    </message>
+    <message>
+        <source>For the goods this delivery did not bring, no household has paid or it has its money back.</source>
+        <translation>这批货未到的商品，住户都没有付款，或已经退款。</translation>
     </message>
     <message>
         <source>Handed over already.</source>
         <translation>已交付过。</translation>
     </message>
     <message>
+        <source>Invoice {number} of this merchant was booked at {time}. Nothing was booked again.</source>
+        <translation>该商家的发票 {number} 已于 {time} 入账，没有重复入账。</translation>
+    </message>
+    <message>
+        <source>It came at {time}, and its goods are counted against the list. Nothing was changed. Close a new list for what came later.</source>
+        <translation>车 {time} 到，按这张单收货。什么都没有改。后来的订单请另截一张。</translation>
+    </message>
+    <message>
         <source>It can no longer be cancelled, and nothing was changed. Return its bags instead.</source>
         <translation>不能再取消，未作改动。请改为退回户袋。</translation>
+    </message>
+    <message>
+        <source>It is cancelled, on a list already, or for another merchant. Nothing was recorded; look at the orders again.</source>
+        <translation>它已取消、已上采购单，或是别家的。什么都没有记，请再看一下订单。</translation>
+    </message>
+    <message>
+        <source>It lies in a bag already, or is for others. Nothing was packed. Look again.</source>
+        <translation>可能已装袋，或是别户的。没有装袋。请再看一下。</translation>
+    </message>
+    <message>
+        <source>It lies in a bag already.</source>
+        <translation>货已装袋。</translation>
+    </message>
+    <message>
+        <source>It was cancelled at {time}. Nothing was changed.</source>
+        <translation>{time} 已取消。什么都没有改。</translation>
     </message>
     <message>
         <source>It was finished at {time}. To correct it, take “Count finished” back first.</source>
@@ -2354,12 +5321,64 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{person}已于 {time} 退回。未作改动。</translation>
     </message>
     <message>
+        <source>It would cost {amount} yuan, what was ordered {most}. Nothing was recorded. Offer less of it, or at a lower price.</source>
+        <translation>要 {amount} 元，原订货只值 {most} 元。没有记录任何内容。请减少数量或降低价格。</translation>
+    </message>
+    <message>
+        <source>Its declared price is {price} yuan.</source>
+        <translation>申报价是 {price} 元。</translation>
+    </message>
+    <message>
+        <source>Its goods are here, so it cannot be changed, and nothing was recorded. Leave it out; what is not wanted can be passed on to a neighbour or taken off the bill.</source>
+        <translation>货已到并分配，不能再改，没有记录任何内容。请略去这一单；不要的可转给邻居，或从账单中扣除。</translation>
+    </message>
+    <message>
         <source>Its label is of {checkpoint}. Nothing was changed. Put the bag aside for them.</source>
         <translation>标签属于 {checkpoint}。未作改动。请把户袋另放，待其取走。</translation>
     </message>
     <message>
+        <source>Its lines make {sum} yuan and its total says {total} yuan, a difference of {difference} yuan. Nothing was booked. Compare each line with the paper, and ask the merchant.</source>
+        <translation>明细合计 {sum} 元，发票总额 {total} 元，相差 {difference} 元。没有入账。请逐行核对纸质发票，并询问商家。</translation>
+    </message>
+    <message>
+        <source>List {number} is cancelled.</source>
+        <translation>采购单 {number} 已取消。</translation>
+    </message>
+    <message>
+        <source>List {number}: the vehicle came.</source>
+        <translation>采购单 {number} 的车已到。</translation>
+    </message>
+    <message>
+        <source>More than can be paid back.</source>
+        <translation>超过可退金额。</translation>
+    </message>
+    <message>
+        <source>More than is owed to the merchant.</source>
+        <translation>超过应付商家的金额。</translation>
+    </message>
+    <message>
+        <source>More than was billed.</source>
+        <translation>超过已记账的金额。</translation>
+    </message>
+    <message>
+        <source>More than was handed over.</source>
+        <translation>超过已交付的数量。</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer.</source>
+        <translation>没有待答复的替代品。</translation>
+    </message>
+    <message>
+        <source>No order came later, and none needs more than was ordered. Nothing was recorded.</source>
+        <translation>没有后来的订单，也没有要加量的。什么都没有记。</translation>
+    </message>
+    <message>
         <source>No order waits for this delivery.</source>
         <translation>没有等待这批货的订单。</translation>
+    </message>
+    <message>
+        <source>No price is given.</source>
+        <translation>没有价格。</translation>
     </message>
     <message>
         <source>No shift is open.</source>
@@ -2386,12 +5405,36 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>没有这户。</translation>
     </message>
     <message>
+        <source>No such line.</source>
+        <translation>没有这一行。</translation>
+    </message>
+    <message>
         <source>No such order.</source>
         <translation>没有这个订单。</translation>
     </message>
     <message>
+        <source>No such purchase list.</source>
+        <translation>没有这张采购单。</translation>
+    </message>
+    <message>
+        <source>No such rule for sharing out.</source>
+        <translation>没有这种分配办法。</translation>
+    </message>
+    <message>
+        <source>Nobody sells {item} here. Take the row out, or ask the office for the item.</source>
+        <translation>这里没有{item}。请删掉这行，或请指挥部添加。</translation>
+    </message>
+    <message>
+        <source>None of the prices was recorded.</source>
+        <translation>一个价格都没有记。</translation>
+    </message>
+    <message>
         <source>Not disinfected yet.</source>
         <translation>尚未消杀。</translation>
+    </message>
+    <message>
+        <source>Not enough cash in the box.</source>
+        <translation>现金箱里的钱不够。</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -2406,12 +5449,60 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>尚未分配。</translation>
     </message>
     <message>
+        <source>Not yet packed: {quantity} {unit}. Nothing was recorded. Take the packing back first, or let the neighbours settle it at the door.</source>
+        <translation>未装袋的有 {quantity} {unit}。没有记录任何内容。请先撤回装袋，或让邻居当面自行转交。</translation>
+    </message>
+    <message>
+        <source>Notes and coins make {sum} yuan, and {counted} yuan were typed. Nothing was recorded. Count the notes again.</source>
+        <translation>纸币和硬币合计 {sum} 元，而输入了 {counted} 元。没有记录，请重新清点。</translation>
+    </message>
+    <message>
         <source>Nothing has been counted yet.</source>
         <translation>还没有清点。</translation>
     </message>
     <message>
         <source>Nothing is left to pack.</source>
         <translation>没有待装袋的货物。</translation>
+    </message>
+    <message>
+        <source>Nothing is offered for this line of order {number}. Nothing was recorded.</source>
+        <translation>订单 {number} 这一行没有提供替代品。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be refunded.</source>
+        <translation>没有要退的款。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is missing.</source>
+        <translation>没有缺少。</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is short.</source>
+        <translation>这一行不缺货。</translation>
+    </message>
+    <message>
+        <source>Nothing to add to list {number}.</source>
+        <translation>采购单 {number} 没有可追加的。</translation>
+    </message>
+    <message>
+        <source>Nothing to order from {merchant}.</source>
+        <translation>{merchant} 没有要订的。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Enter the items that the merchant invoiced.</source>
+        <translation>没有入账。请填写商家开票的商品。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Type an amount between 0.01 and {largest}, such as 12.50.</source>
+        <translation>没有入账。请输入 0.01 到 {largest} 之间的金额，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Type the number that stands on the invoice.</source>
+        <translation>没有入账。请输入发票上的号码。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Type the number that stands on the transfer, so that it is booked only once.</source>
+        <translation>没有入账。请输入转账记录上的单号，以免重复入账。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2430,12 +5521,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>未装袋。请先把到货分配到户。</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Choose another household.</source>
+        <translation>没有记录任何内容。请另选一户。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Choose what the load was treated with, and how.</source>
         <translation>未作记录。请选择消毒剂和消杀方式。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Finish the count at Receiving first.</source>
         <translation>未作记录。请先在“收货”完成清点。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Leave it out; cancel it if it was taken before.</source>
+        <translation>没有记录任何内容。请略去；若已收过单，请取消。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Open a shift at the Shift station, then do it again.</source>
@@ -2462,6 +5561,14 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>未作分配。车辆到达后录入的订单，等下一趟车。</translation>
     </message>
     <message>
+        <source>Number {reference} was booked at {time}. Nothing was booked again. Compare the numbers.</source>
+        <translation>单号 {reference} 已于 {time} 入账，没有重复入账。请核对单号。</translation>
+    </message>
+    <message>
+        <source>Only goods of a bag that was handed over are billed, and only these can be taken off a bill. Nothing was booked.</source>
+        <translation>只有已交付户袋里的商品才记账，也只有这些能减免。没有入账。</translation>
+    </message>
+    <message>
         <source>Only half of the label was read.</source>
         <translation>标签只读到一半。</translation>
     </message>
@@ -2470,8 +5577,44 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>这里只能撤回本班的记录。未作改动。</translation>
     </message>
     <message>
+        <source>Order {number} cannot be added.</source>
+        <translation>订单 {number} 不能追加。</translation>
+    </message>
+    <message>
+        <source>Order {number} has no line {line}. Nothing was changed.</source>
+        <translation>订单 {number} 没有第 {line} 行。没有任何改动。</translation>
+    </message>
+    <message>
         <source>Order {number} is recorded with other content, so none of these orders was recorded. Leave it out, or cancel the recorded one first.</source>
         <translation>订单 {number} 已录入且内容不同，因此这些订单都未录入。请不录它，或先取消已录的订单。</translation>
+    </message>
+    <message>
+        <source>Order {number} names {price} yuan for one unit. Nothing was recorded. Correct the price.</source>
+        <translation>订单 {number} 的单价为 {price} 元。没有记录任何内容。请改正价格。</translation>
+    </message>
+    <message>
+        <source>Order {number} needs no substitute here. Nothing was recorded.</source>
+        <translation>订单 {number} 这里不需要替代品。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Order {number} orders nothing.</source>
+        <translation>订单 {number} 没有商品。</translation>
+    </message>
+    <message>
+        <source>Order {number} waits for the household&apos;s answer. Record it, or take the offer back.</source>
+        <translation>订单 {number} 在等住户答复。请记下答复，或撤回该替代品。</translation>
+    </message>
+    <message>
+        <source>Order {number} was cancelled.</source>
+        <translation>订单 {number} 已取消。</translation>
+    </message>
+    <message>
+        <source>Order {number} was shared out already.</source>
+        <translation>订单 {number} 已分配。</translation>
+    </message>
+    <message>
+        <source>Orders from {merchant} after its cut-off: {count}. Nothing was recorded. Tick “With the late ones” if the merchant still takes them.</source>
+        <translation>{merchant} 截单后的订单 {count} 张。什么都没有记。商家还收的话，勾选“连迟到的一起”。</translation>
     </message>
     <message>
         <source>Released already.</source>
@@ -2482,8 +5625,28 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>已退回过。</translation>
     </message>
     <message>
+        <source>Row {row}: a second price.</source>
+        <translation>第 {row} 行：价格重复。</translation>
+    </message>
+    <message>
+        <source>Row {row}: another unit.</source>
+        <translation>第 {row} 行：单位不同。</translation>
+    </message>
+    <message>
+        <source>Row {row}: no price is like this.</source>
+        <translation>第 {row} 行：价格不对。</translation>
+    </message>
+    <message>
+        <source>Row {row}: not in the catalogue.</source>
+        <translation>第 {row} 行：目录里没有。</translation>
+    </message>
+    <message>
         <source>Shared out already.</source>
         <translation>已分配过。</translation>
+    </message>
+    <message>
+        <source>So much is not left over.</source>
+        <translation>剩余没有这么多。</translation>
     </message>
     <message>
         <source>Something later stands on this.</source>
@@ -2500,6 +5663,14 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>That was recorded in another shift.</source>
         <translation>这是其他班次的记录。</translation>
+    </message>
+    <message>
+        <source>The cash box differs by {amount} yuan.</source>
+        <translation>现金相差 {amount} 元。</translation>
+    </message>
+    <message>
+        <source>The cash box is not counted.</source>
+        <translation>现金还没有盘点。</translation>
     </message>
     <message>
         <source>The clock of this laptop was set back.</source>
@@ -2546,12 +5717,40 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>货物已于 {time} 放行。未作改动。</translation>
     </message>
     <message>
+        <source>The household of order {number} took one. Nothing was recorded.</source>
+        <translation>订单 {number} 的住户已同意一个替代品。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>The invoice does not add up.</source>
+        <translation>发票合计不符。</translation>
+    </message>
+    <message>
+        <source>The invoice has no lines.</source>
+        <translation>发票没有明细。</translation>
+    </message>
+    <message>
         <source>The label is good, but this laptop knows no such bag, or its packing was taken back. Nothing was changed. Keep the bag and ask at Packing.</source>
         <translation>标签有效，但本机没有这袋的记录，或装袋已撤回。未作改动。请留下户袋，向分装人员询问。</translation>
     </message>
     <message>
+        <source>The line has less than that.</source>
+        <translation>这一行没有这么多。</translation>
+    </message>
+    <message>
         <source>The note is empty.</source>
         <translation>备注是空的。</translation>
+    </message>
+    <message>
+        <source>The notes do not add up.</source>
+        <translation>面额合计不符。</translation>
+    </message>
+    <message>
+        <source>The number of the invoice is missing.</source>
+        <translation>缺少发票号。</translation>
+    </message>
+    <message>
+        <source>The number of the transfer is missing.</source>
+        <translation>缺少转账单号。</translation>
     </message>
     <message>
         <source>The plate is missing.</source>
@@ -2562,12 +5761,40 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>没有填原因。</translation>
     </message>
     <message>
+        <source>The substitute costs more.</source>
+        <translation>替代品更贵。</translation>
+    </message>
+    <message>
+        <source>The unit on the invoice is another one.</source>
+        <translation>发票上的单位不同。</translation>
+    </message>
+    <message>
+        <source>There is a substitute already.</source>
+        <translation>已有替代品。</translation>
+    </message>
+    <message>
+        <source>There is no “{value}” here. Nothing was booked. Choose one from the list.</source>
+        <translation>这里没有“{value}”。没有入账，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>These goods are counted, not weighed.</source>
+        <translation>这种商品按件卖，不称重。</translation>
+    </message>
+    <message>
+        <source>These goods are on no bill.</source>
+        <translation>这些商品不在账单上。</translation>
+    </message>
+    <message>
         <source>They may not be shared out or packed before they are released at Disinfection.</source>
         <translation>在“消杀”放行之前，不得分配或装袋。</translation>
     </message>
     <message>
         <source>This bag belongs to another checkpoint.</source>
         <translation>这袋属于其他卡点。</translation>
+    </message>
+    <message>
+        <source>This cannot be chosen.</source>
+        <translation>不能这样选择。</translation>
     </message>
     <message>
         <source>This code is not a bag label of this program. Nothing was changed. Scan the label on the bag.</source>
@@ -2586,6 +5813,22 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>这次到货已于 {time} 分配。未作改动。</translation>
     </message>
     <message>
+        <source>This invoice is booked already.</source>
+        <translation>这张发票已入账。</translation>
+    </message>
+    <message>
+        <source>This is answered already.</source>
+        <translation>已经处理过。</translation>
+    </message>
+    <message>
+        <source>This is the household&apos;s own order.</source>
+        <translation>这就是该户自己的订单。</translation>
+    </message>
+    <message>
+        <source>This is what was ordered.</source>
+        <translation>这就是原订商品。</translation>
+    </message>
+    <message>
         <source>This merchant is not known.</source>
         <translation>没有这个商家。</translation>
     </message>
@@ -2598,6 +5841,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>订单号已被占用。</translation>
     </message>
     <message>
+        <source>This price cannot be right.</source>
+        <translation>价格不对。</translation>
+    </message>
+    <message>
         <source>This product is not known.</source>
         <translation>没有这种商品。</translation>
     </message>
@@ -2606,8 +5853,40 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>数量不对。</translation>
     </message>
     <message>
+        <source>This transfer is booked already.</source>
+        <translation>这笔转账已入账。</translation>
+    </message>
+    <message>
+        <source>This weight cannot be right.</source>
+        <translation>重量不对。</translation>
+    </message>
+    <message>
+        <source>Type a price, read a file or paste lines first. Nothing was recorded.</source>
+        <translation>请先输入、读文件或粘贴报价。什么都没有记。</translation>
+    </message>
+    <message>
+        <source>What was weighed is not to pack.</source>
+        <translation>所称的货不在待装之列。</translation>
+    </message>
+    <message>
         <source>Who is on?</source>
         <translation>现在谁当班？</translation>
+    </message>
+    <message>
+        <source>{amount} yuan are needed and the box holds {cash} yuan. Nothing was booked. Pay by transfer, or record the money that was put into the box first.</source>
+        <translation>需要 {amount} 元，现金箱只有 {cash} 元。没有入账。请改用转账，或先登记放入现金箱的钱。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were typed; {left} yuan of these goods still stand on the bill. Nothing was booked.</source>
+        <translation>输入了 {amount} 元，这些商品在账单上还剩 {left} 元。没有入账。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were typed; {owed} yuan are owed to this household. Nothing was booked. Pay back no more than that.</source>
+        <translation>输入了 {amount} 元，应退该户 {owed} 元。没有入账，退款不能超过应退金额。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were typed; {owed} yuan are owed. Nothing was booked. Record its invoice first, or pay no more than that.</source>
+        <translation>输入了 {amount} 元，应付 {owed} 元。没有入账。请先登记发票，付款不能超过应付金额。</translation>
     </message>
     <message>
         <source>{concentration} mg/L was given. Nothing was recorded. Read it from the agent&apos;s label.</source>
@@ -2618,12 +5897,56 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>现清点数 {counted} 不变。请输入实际总数。</translation>
     </message>
     <message>
+        <source>{counted} yuan were counted and {expected} yuan should lie there. Nothing was recorded. Count again; if it stays so, write down what may have happened.</source>
+        <translation>盘点 {counted} 元，应有 {expected} 元。没有记录。请再数一遍；若仍不符，请写明可能的原因。</translation>
+    </message>
+    <message>
+        <source>{item} has a price in row {first} already. Leave one of the two.</source>
+        <translation>{item}在第 {first} 行已有价格。两行留一行。</translation>
+    </message>
+    <message>
+        <source>{item} is ordered by {ordered_in}, and the price is for one {unit}.</source>
+        <translation>{item}按{ordered_in}订，报的是每{unit}的价。</translation>
+    </message>
+    <message>
+        <source>{item}: {price} yuan.</source>
+        <translation>{item}：{price} 元。</translation>
+    </message>
+    <message>
         <source>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</source>
         <translation>填的是 {minutes} 分钟。未作记录。请输入不超过一天的时间。</translation>
     </message>
     <message>
+        <source>{product} is counted in {counted_in} and invoiced in {unit}. Nothing was booked. Enter quantity and price for one {counted_in}.</source>
+        <translation>{product} 按 {counted_in} 清点，发票按 {unit}。没有入账。请按 {counted_in} 填写数量和单价。</translation>
+    </message>
+    <message>
+        <source>{product} is no substitute for itself. Nothing was recorded.</source>
+        <translation>{product} 不能替代自己。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>{product} is sold by {unit}. Nothing was packed. Leave its weight out.</source>
+        <translation>{product} 按{unit}卖。没有装袋。请不要填重量。</translation>
+    </message>
+    <message>
+        <source>{product}: {quantity} {unit} left. Nothing was recorded. Offer less.</source>
+        <translation>{product} 剩余 {quantity} {unit}。没有记录任何内容。请减少数量。</translation>
+    </message>
+    <message>
+        <source>{product}: {weighed} {unit} weighed, {given} {unit} given. Nothing was packed. Weigh again.</source>
+        <translation>{product}：称得 {weighed} {unit}，应给 {given} {unit}。没有装袋。请重称。</translation>
+    </message>
+    <message>
         <source>{quantity} was given. Nothing was recorded. Type a number above zero and below a million.</source>
         <translation>填的是 {quantity}。未作记录。请输入大于零、小于一百万的数。</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} can be passed on, no more. Nothing was recorded. Type less.</source>
+        <translation>最多可转 {quantity} {unit}。没有记录任何内容。请填少一些。</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} were typed; {left} {unit} were handed over and not taken off the bill yet. Nothing was booked.</source>
+        <translation>输入了 {quantity} {unit}，已交付且未减免的只有 {left} {unit}。没有入账。</translation>
     </message>
     <message>
         <source>“{code}” is neither on this purchase list nor in the catalogue. Nothing was counted. Find the line by its name and type the quantity.</source>
@@ -2636,6 +5959,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>“{merchant}” is not in the list of merchants. Nothing was recorded. Choose one from the list.</source>
         <translation>商家名单中没有“{merchant}”。未作记录。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“{rule}” is not known. Nothing was shared out. Choose a rule from the list.</source>
+        <translation>不认识“{rule}”。没有分配。请从列表中选一种办法。</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +6429,154 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Amounts that are formulas: {count}. They were compared with price times quantity, and nothing else.</source>
+        <translation>用公式写的金额：{count} 处。只与单价×数量核对过。</translation>
+    </message>
+    <message>
+        <source>It is not certain what the status “{text}” means. Take the order only if it still counts.</source>
+        <translation>状态“{text}”不明确。确认仍有效再收这单。</translation>
+    </message>
+    <message>
+        <source>It is not certain what these columns hold: {columns}. Nothing was taken; say it under “Columns” at the Orders station.</source>
+        <translation>不能确定这些列是什么：{columns}。什么都没有收，请在“订单”岗位的“列对应”里指定。</translation>
+    </message>
+    <message>
+        <source>No product with a price was found. Each line needs both, such as 白菜 1.5元/斤; nothing was taken.</source>
+        <translation>没有找到带价格的商品。每行都要有商品和价格，如：白菜 1.5元/斤。什么都没有收。</translation>
+    </message>
+    <message>
+        <source>The cell is a formula without a result. Open the file in the spreadsheet program, save it, and read it again; or write the value.</source>
+        <translation>这个单元格是公式，文件里没有结果。请用表格软件打开并保存后重读，或直接填数值。</translation>
+    </message>
+    <message>
+        <source>The cell is a formula; “{text}” is what it gave when the file was saved. Take the order only if that is right.</source>
+        <translation>这个单元格是公式，保存文件时的结果是“{text}”。确认无误再收这单。</translation>
+    </message>
+    <message>
+        <source>The cell shows {text} instead of a value. Mend it in the file.</source>
+        <translation>这个单元格显示 {text}，不是数值。请在文件里改正。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is hidden in the file, and was read. Unhide it and look at it.</source>
+        <translation>列“{column}”在文件里是隐藏的，但已读取。请取消隐藏看一下。</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook but is something else, a picture for instance. Ask the sender for the order file.</source>
+        <translation>文件名是表格，内容却不是（可能是图片）。请向发件人要订单文件。</translation>
+    </message>
+    <message>
+        <source>The order&apos;s total is {total} yuan, its goods make {expected} yuan. A delivery fee or a discount may be in it: ask.</source>
+        <translation>订单总额 {total} 元，商品合计 {expected} 元。可能含运费或优惠，请问清。</translation>
+    </message>
+    <message>
+        <source>The price is for “{written}”, but {product} is sold by {unit}. Ask for the price of one {unit}.</source>
+        <translation>价格按“{written}”，但{product}按{unit}卖。请问一{unit}多少钱。</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the file, perhaps by a filter. Take the order only if it is meant to count.</source>
+        <translation>这一行在文件里是隐藏的，可能被筛选掉了。确认有效再收这单。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden and was not read. If it holds orders, choose it under “Columns”.</source>
+        <translation>工作表“{sheet}”是隐藏的，没有读取。如果里面有订单，请在“列对应”里选它。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was not read. If it holds orders, choose it under “Columns” afterwards.</source>
+        <translation>工作表“{sheet}”没有读取。如果里面也有订单，之后请在“列对应”里选它。</translation>
+    </message>
+    <message>
+        <source>The status is “{text}”: it is not taken.</source>
+        <translation>状态是“{text}”：不收。</translation>
+    </message>
+    <message>
+        <source>The status is “{text}”: nothing was paid yet. Take the order only if it counts all the same.</source>
+        <translation>状态是“{text}”：还没付款。确认有效再收这单。</translation>
+    </message>
+    <message>
+        <source>The total says {written}, but the rows above make {expected}. Rows may be missing: compare the file with the mini-program.</source>
+        <translation>合计写的是 {written}，上面各行加起来是 {expected}。可能缺行，请与小程序核对。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or was cut off on its way, and nothing of it was taken. Ask for it again, or open and save it in the spreadsheet program.</source>
+        <translation>工作簿损坏或传输时被截断，什么都没有收。请对方重发，或用表格软件打开再保存。</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password and was not read. Open it with its password, take the password off (File, Info, Protect workbook, Encrypt with password: leave it empty), save it, and choose it again.</source>
+        <translation>工作簿有密码，没有读取。请用密码打开，去掉密码（文件→信息→保护工作簿→用密码进行加密，把密码留空），保存后再选一次。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than an order file has (limit {limit} MB) and was not read. Copy the rows that you need into a new workbook.</source>
+        <translation>工作簿解压后远超订单文件的大小（上限 {limit} MB），没有读取。请把需要的行复制到新工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format. Open it in the spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>这是旧的 .xls 格式。请用表格软件打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>{product} has another price in row {row}. Neither was taken: keep one of them.</source>
+        <translation>{product}在第 {row} 行有另一个价格。两个都没有收，请只留一个。</translation>
+    </message>
+    <message>
+        <source>{product} has no price. Ask the merchant, or type it.</source>
+        <translation>{product}没有价格。请问商家，或自己填。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a row of totals and was left out.</source>
+        <translation>“{text}”是合计行，已略过。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in yuan. Ask the merchant for the price in yuan and write it in.</source>
+        <translation>“{text}”不是人民币。请问商家人民币价格后填上。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no product with a price and was left out.</source>
+        <translation>“{text}”里没有带价格的商品，已略过。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands alone in its row and was left out. It orders nothing.</source>
+        <translation>“{text}”单独占一行，不是订单，已略过。</translation>
+    </message>
+    <message>
+        <source>“{written}” of {product} was worked out as {price} yuan for one {unit}. Look whether that is meant.</source>
+        <translation>{product}的“{written}”换算成每{unit} {price} 元。请看对不对。</translation>
+    </message>
+    <message>
+        <source>“{written}” was read as {name}, the nearest name. Take the order only if that is meant.</source>
+        <translation>“{written}”按最接近的名称读成了{name}。确认是它再收这单。</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账目</translation>
+    </message>
     <message>
         <source>All well</source>
         <translation>一切正常</translation>
@@ -3200,6 +6674,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>分装</translation>
     </message>
     <message>
+        <source>Purchasing</source>
+        <translation>采购</translation>
+    </message>
+    <message>
         <source>Ready. Scan something, or choose below.</source>
         <translation>就绪。请扫码，或在下方选择。</translation>
     </message>
@@ -3279,6 +6757,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>接班结存</translation>
     </message>
     <message>
+        <source>Cash moved in this shift: count the box before you close.</source>
+        <translation>本班有现金进出，结班前请先点钞。</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -3293,6 +6775,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Close with this left to the next shift?</source>
         <translation>以下事项留给下一班，仍要结班吗？</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>去点钞</translation>
     </message>
     <message>
         <source>Deliveries held by a contact time or not yet released: {count}.</source>
@@ -3856,6 +7342,363 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>✓ agrees</source>
         <translation>✓ 相符</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>As of {time}, {checkpoint}</source>
+        <translation>截至 {time}，{checkpoint}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Credited by the merchant</source>
+        <translation>商家减免</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报价</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods still to come</source>
+        <translation>未到货款</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Less to pay</source>
+        <translation>应付减少</translation>
+    </message>
+    <message>
+        <source>More to pay</source>
+        <translation>应付增加</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet.</source>
+        <translation>还没有记账。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>没有订货。</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Settled: nothing is owed.</source>
+        <translation>已结清，互不相欠。</translation>
+    </message>
+    <message>
+        <source>Statement of account, household</source>
+        <translation>住户对账单</translation>
+    </message>
+    <message>
+        <source>Statement of account, merchant</source>
+        <translation>商家对账单</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount} yuan</source>
+        <translation>还需支付：{amount} 元</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To be paid back by the merchant: {amount} yuan</source>
+        <translation>商家应退：{amount} 元</translation>
+    </message>
+    <message>
+        <source>To be paid to the merchant: {amount} yuan</source>
+        <translation>应付商家：{amount} 元</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>You get back: {amount} yuan</source>
+        <translation>应退给您：{amount} 元</translation>
+    </message>
+    <message>
+        <source>{number}. {item}: got {got} {unit} × {price} = {amount}; {why}</source>
+        <translation>{number}. {item}：实收 {got} {unit} × {price} = {amount}；{why}</translation>
+    </message>
+    <message>
+        <source>{number}. {item}: ordered {ordered} {unit}; {why}</source>
+        <translation>{number}. {item}：订 {ordered} {unit}；{why}</translation>
+    </message>
+    <message>
+        <source>{number}. {item}: ordered {ordered}, got {got} {unit} × {price} = {amount}; {why}</source>
+        <translation>{number}. {item}：订 {ordered}，实收 {got} {unit} × {price} = {amount}；{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At the price of what was ordered</source>
+        <translation>按原订货的价钱</translation>
+    </message>
+    <message>
+        <source>Back to packing</source>
+        <translation>返回装袋</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation>请在列表中选一行。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copy all questions</source>
+        <translation>复制全部询问</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>复制询问</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Does not want {goods}</source>
+        <translation>不要：{goods}</translation>
+    </message>
+    <message>
+        <source>It does not want it. It can be offered to others again.</source>
+        <translation>住户不要，可再提供给别人。</translation>
+    </message>
+    <message>
+        <source>It takes the substitute, which is on its packing list now.</source>
+        <translation>住户同意，替代品已列入装袋清单。</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>剩余商品</translation>
+    </message>
+    <message>
+        <source>Nothing of this delivery is short.</source>
+        <translation>这批货没有缺货。</translation>
+    </message>
+    <message>
+        <source>Nothing offered</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Nothing that is left over costs so little.</source>
+        <translation>没有合适价格的剩余商品。</translation>
+    </message>
+    <message>
+        <source>Offer it (Enter)</source>
+        <translation>提供此替代品 (Enter)</translation>
+    </message>
+    <message>
+        <source>Order {number}: {item} {short} did not come. Instead we can give you {goods} for {price} yuan (ordered: {before} yuan). Do you want it? Please answer yes or no.</source>
+        <translation>订单 {number}：您订的 {item} 缺 {short}。可换成 {goods}，{price} 元（原 {before} 元）。要不要？请回复“要”或“不要”。</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>其他商品</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat. It names no person, no phone number and no address.</source>
+        <translation>可粘贴到群里或私聊。其中没有姓名、电话和地址。</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Question to the household</source>
+        <translation>给住户的询问</translation>
+    </message>
+    <message>
+        <source>Same kind of goods</source>
+        <translation>同类商品</translation>
+    </message>
+    <message>
+        <source>Set aside. Ask the household, then record its answer.</source>
+        <translation>已留出。请询问住户，再记下答复。</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Short: {item} {short}, ordered for {amount} yuan. {state}.</source>
+        <translation>缺 {item} {short}，原价 {amount} 元。{state}。</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>替代品</translation>
+    </message>
+    <message>
+        <source>Takes it (Enter)</source>
+        <translation>同意 (Enter)</translation>
+    </message>
+    <message>
+        <source>Takes {goods}</source>
+        <translation>同意：{goods}</translation>
+    </message>
+    <message>
+        <source>To ask: {goods}</source>
+        <translation>待询问：{goods}</translation>
+    </message>
+    <message>
+        <source>To offer: {offer}. To ask: {ask}.</source>
+        <translation>可提供 {offer}，待询问 {ask}。</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>换一户</translation>
+    </message>
+    <message>
+        <source>Enter puts it there, Esc empties the field. Nothing was recorded.</source>
+        <translation>回车加进去，Esc 清空。什么都没登记。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Merchant…</source>
+        <translation>商家…</translation>
+    </message>
+    <message>
+        <source>No goods yet.</source>
+        <translation>还没有商品。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the goods, without names and phone numbers</source>
+        <translation>商品备注，不写姓名和电话</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>什么都没登记。</translation>
+    </message>
+    <message>
+        <source>Number {number}, lines: {count}. {sum}. The next household?</source>
+        <translation>单号 {number}，商品 {count} 行。{sum}。下一户？</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sum at declared prices: {amount} yuan</source>
+        <translation>按申报价合计：{amount} 元</translation>
+    </message>
+    <message>
+        <source>Take the line off (Del)</source>
+        <translation>去掉这一行（Del）</translation>
+    </message>
+    <message>
+        <source>Take the order (Ctrl+Enter)</source>
+        <translation>下单（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>Type an item, its initials and how many: bc2, then Enter.</source>
+        <translation>输入品名或拼音首字母加数量：bc2，回车。</translation>
+    </message>
+    <message>
+        <source>Which household?</source>
+        <translation>哪一户？</translation>
+    </message>
+    <message>
+        <source>Which merchant?</source>
+        <translation>哪家商家？</translation>
+    </message>
+    <message>
+        <source>{address}: order taken.</source>
+        <translation>{address}：已下单。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not on the order yet.</source>
+        <translation>“{text}”还没加进订单。</translation>
     </message>
 </context>
 <context>

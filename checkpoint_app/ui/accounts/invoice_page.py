@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.facts import CHECKPOINT_BEARS, MERCHANT_BEARS
-from checkpoint_app.ui.accounts.front import FrontStack
 from checkpoint_app.ui.accounts.invoice import InvoicePresenter
 from checkpoint_app.ui.accounts.invoice_tables import compared_table, typed_table
 from checkpoint_app.ui.accounts.money_form import AmountField
@@ -15,6 +14,7 @@ from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.said import Said
 from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
 from checkpoint_app.ui.fields import ElidedLabel, role
+from checkpoint_app.ui.front_tabs import FrontStack
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 

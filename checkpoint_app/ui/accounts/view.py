@@ -12,7 +12,6 @@ from checkpoint_app.progress import Progress
 from checkpoint_app.ui.accounts.books_page import BooksPage
 from checkpoint_app.ui.accounts.cash_page import CashPage
 from checkpoint_app.ui.accounts.export import Exported
-from checkpoint_app.ui.accounts.front import FrontStack, FrontTabs
 from checkpoint_app.ui.accounts.household_page import HouseholdPage
 from checkpoint_app.ui.accounts.households_page import HouseholdsPage
 from checkpoint_app.ui.accounts.invoice_page import InvoicePage
@@ -21,6 +20,7 @@ from checkpoint_app.ui.accounts.presenter import AccountsPresenter, Page
 from checkpoint_app.ui.accounts.refunds_page import RefundsPage
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer, Kind, notice
+from checkpoint_app.ui.front_tabs import FrontStack, FrontTabs
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.ui.viewer import Opener, open_in_viewer
 from checkpoint_app.ui.work import Stopped

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkpoint_app.progress import Progress
-from checkpoint_app.ui.accounts.front import FrontTabs
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.front_tabs import FrontTabs
 from checkpoint_app.ui.purchasing.lists_page import ListsPage
 from checkpoint_app.ui.purchasing.presenter import Page, PurchasingPresenter
 from checkpoint_app.ui.purchasing.quotes_page import QuotesPage
