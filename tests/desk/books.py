@@ -138,17 +138,21 @@ class Books:
     def unanswered(self, delivery: str, sku: str) -> tuple[Decimal, int]:
         """What of an item was invoiced, is not sound, and has nobody who bears it yet."""
         quantity, fen = self.invoiced(delivery, sku)
-        sound, answered, answered_fen = self.good[delivery, sku], Decimal(0), 0
+        sound, answered_fen = self.good[delivery, sku], 0
         for voucher in self.vouchers:
             if isinstance(voucher, f.HouseholdCredited) and self.bags[voucher.bag].delivery == delivery:
                 sound -= voucher.quantity if voucher.sku == sku and voucher.borne_by == "merchant" else 0
             if isinstance(voucher, f.DifferenceAnswered) and (voucher.delivery, voucher.sku) == (delivery, sku):
-                answered += voucher.quantity
                 answered_fen += voucher.amount_fen
         missing = min(max(Decimal(0), quantity - sound), quantity)
-        left = max(Decimal(0), missing - answered)
+        left = max(Decimal(0), missing - self.answered(delivery, sku))
         worth = (2 * fen * int(missing * 1000) + int(quantity * 1000)) // (2 * int(quantity * 1000)) if quantity else 0
         return left, max(0, worth - answered_fen) if left else 0
+
+    def answered(self, delivery: str, sku: str) -> Decimal:
+        """What of an item somebody bears by now."""
+        answers = [each for each in self.vouchers if isinstance(each, f.DifferenceAnswered)]
+        return sum((each.quantity for each in answers if (each.delivery, each.sku) == (delivery, sku)), Decimal(0))
 
     # what it learns
 
