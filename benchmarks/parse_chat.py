@@ -102,9 +102,7 @@ def main() -> int:
         moved.append(done)
         return done <= total
 
-    draft = read_chat(
-        text, catalogue, "M1", {}, day=DAY, progress=lambda done, _total: bool(moved.append(done)) or True
-    )
+    draft = read_chat(text, catalogue, "M1", {}, day=DAY, progress=tell)
     took = time.process_time() - started
     lines = sum(len(order.request.lines) for order in draft.orders)
     asked = [order for order in draft.orders if order.questions]

@@ -10,7 +10,6 @@ from datetime import date
 
 from checkpoint_app.domain.commands import Alias, OrderRequest
 from checkpoint_app.domain.reference import Household
-from checkpoint_app.intake.basket import Line
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat_lines import LONGEST_ENTRY
 from checkpoint_app.intake.chat_reasons import (
@@ -26,6 +25,7 @@ from checkpoint_app.intake.drafts import Change, Draft, DraftOrder, Status, With
 from checkpoint_app.intake.entry import Read, Script
 from checkpoint_app.intake.homes import Block, Guess
 from checkpoint_app.intake.ledger import Ledger, same
+from checkpoint_app.intake.pad import Line
 from checkpoint_app.intake.pasted import Entry, Stray
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, Candidate, Question

@@ -8,7 +8,6 @@ from datetime import date
 from decimal import Decimal
 
 from checkpoint_app.intake import pasted
-from checkpoint_app.intake.basket import Line
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chain import Chain
 from checkpoint_app.intake.chat_reasons import ListTooLong
@@ -18,6 +17,7 @@ from checkpoint_app.intake.entry import Read, Script, copied, ditto_of, househol
 from checkpoint_app.intake.ledger import Ledger, OfList
 from checkpoint_app.intake.menu import Menu, read_menu
 from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.pad import Line
 from checkpoint_app.intake.pasted import ChatList, Pasted
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem
 from checkpoint_app.intake.reasons import Cancelled, FileTooLarge, NotAnOrderList, Reason, UnknownMerchant

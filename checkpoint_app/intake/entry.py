@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from checkpoint_app.domain.reference import Household, Product
 from checkpoint_app.intake import asides, homes
 from checkpoint_app.intake.asides import Aside
-from checkpoint_app.intake.basket import Basket, Doubt, Line, Mark, Reading, read_basket
+from checkpoint_app.intake.basket import read_basket
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat_reasons import MaybeNoOrder
 from checkpoint_app.intake.homes import Block, Guess, Home
 from checkpoint_app.intake.lexer import SOFT, SPACE
 from checkpoint_app.intake.menu import Menu
 from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.pad import Basket, Doubt, Line, Mark, Reading
 from checkpoint_app.intake.pasted import Entry
 from checkpoint_app.intake.readings import SURE, Candidate, Question, QuestionKind
 from checkpoint_app.intake.reasons import ChangeNotUnderstood, Reason

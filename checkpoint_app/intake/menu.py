@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake.asides import asides
-from checkpoint_app.intake.basket import Reading, read_basket
+from checkpoint_app.intake.basket import read_basket
 from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.pad import Reading
 from checkpoint_app.intake.readings import SURE
 
 _KEY = re.compile(

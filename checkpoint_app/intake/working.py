@@ -11,9 +11,9 @@ from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.domain.facts.orders import Trace
 from checkpoint_app.domain.reference import Household
-from checkpoint_app.intake.basket import Doubt, Line, Mark
 from checkpoint_app.intake.drafts import Status
 from checkpoint_app.intake.entry import Read, Script, maybe_no_order
+from checkpoint_app.intake.pad import Doubt, Line, Mark
 from checkpoint_app.intake.readings import Part, Question
 
 SOURCE = "chat"
