@@ -13,7 +13,7 @@ from checkpoint_app.domain.commands import Alias
 from checkpoint_app.domain.reference import District, Offer, Product
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat import read_chat, reread
-from checkpoint_app.intake.chat_reasons import NameGuessed, NothingToChange, OfferUnclear, TakenBack
+from checkpoint_app.intake.chat_reasons import MaybeNoOrder, NameGuessed, NothingToChange, OfferUnclear, TakenBack
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.readings import LEAVE_OUT
 from checkpoint_app.intake.reasons import (
@@ -192,6 +192,16 @@ def test_what_is_doubtful_can_be_confirmed_but_is_asked(
     assert taken(draft) == quantities
     assert doubts(draft) == asked
     assert not draft.orders[0].blocked
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["收到白菜2斤 谢谢", "少了1板鸡蛋", "白菜2斤还没给我", "我想问下鸡蛋多少钱一板", "昨天送来的白菜2斤烂了"],
+)
+def test_a_complaint_a_receipt_or_a_question_is_never_taken_for_an_order_in_silence(read: Read, words: str) -> None:
+    (order,) = read(words).orders
+    assert MaybeNoOrder in {type(question.reason) for question in order.questions}
+    assert order.blocked
 
 
 def test_an_item_that_stands_twice_is_kept_twice_and_asked(read: Read) -> None:
