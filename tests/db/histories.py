@@ -46,7 +46,7 @@ def _values(name: str, hint: object) -> SearchStrategy[typing.Any]:
         return st.lists(_values(name, typing.get_args(hint)[0]), max_size=3).map(tuple)
     if hint is str:
         return _TEXTS.get(name, st.text(max_size=3))
-    if name.endswith("_fen"):  # no bag's line costs more than facts.bags.LARGEST_AMOUNT_FEN, no voucher than LARGEST_FEN
+    if name.endswith("_fen"):  # of bags and vouchers no fact holds more than money.LARGEST_FEN
         return st.integers(-1, 6) | st.just(10_000)
     if name == "contact_seconds":
         return st.integers(0, 86_400)
