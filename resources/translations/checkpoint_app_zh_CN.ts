@@ -2712,7 +2712,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Entry {number} was recorded and is missing in this copy of the list. Confirm that it was withdrawn, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 条已录入，这份接龙里却没有了。请确认已退订，或保留。</translation>
     </message>
     <message>
         <source>It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.</source>
@@ -2724,7 +2724,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>No address is written. “{text}” leads to {address}: confirm it, or choose the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>没写地址。按“{text}”查到 {address}：请确认，或另选住户。</translation>
     </message>
     <message>
         <source>No address was found in “{text}”. Write building, unit and room first, such as 3-2-501.</source>
@@ -2748,7 +2748,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Nothing is left of entry {number}, which was recorded. Confirm that it was withdrawn, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 条已录入，现在内容空了。请确认已退订，或保留。</translation>
     </message>
     <message>
         <source>Order number {number} already stands in row {first_row} for another order. Give each order its own number.</source>
@@ -2768,7 +2768,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>The address “{text}” is not complete. Choose the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址“{text}”不完整。请选定住户。</translation>
     </message>
     <message>
         <source>The amount is {amount} yuan, but price times quantity is {expected} yuan. Ask the merchant which is right.</source>
@@ -2816,15 +2816,15 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>The household has a recorded order in this list. Confirm that this is wanted besides it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这户在这个接龙里已有录入的订单。请确认这是另外加订的，或略去。</translation>
     </message>
     <message>
         <source>The household ordered exactly this in entry {number} already. Confirm that it is wanted twice, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这户在第 {number} 条已订过同样的东西。请确认要两份，或略去。</translation>
     </message>
     <message>
         <source>The household ordered some of the same goods in entry {number} already. Confirm that both are wanted, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这户在第 {number} 条已订过其中的商品。请确认两条都要，或略去这条。</translation>
     </message>
     <message>
         <source>The price is zero. Take the order only if the goods are free.</source>
@@ -2852,7 +2852,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>The text holds more than {limit} entries, and nothing was taken. Paste one list at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本里超过 {limit} 条接龙，什么也没录。请一次只粘贴一个接龙。</translation>
     </message>
     <message>
         <source>There is nothing in the file. Export it again.</source>
@@ -2932,7 +2932,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>“{text}” changes something that the household has not ordered here. Find its order, or leave these words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”要改的东西这户在这里没订过。请找到它的订单，或略去这几个字。</translation>
     </message>
     <message>
         <source>“{text}” has an address but no number in the list. Write its number in front of it.</source>
@@ -2988,7 +2988,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>“{text}” may be a question or a complaint. Confirm that it orders goods, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能是询问或投诉。请确认是订货，或略去。</translation>
     </message>
     <message>
         <source>“{text}” may be more than one product: {choices}. Write the product&apos;s full name.</source>
@@ -3000,15 +3000,15 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>“{text}” names no product, and the list offers more than one or none. Choose the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”没写商品，接龙里的商品也不止一种或没有。请选定商品。</translation>
     </message>
     <message>
         <source>“{text}” takes back what was written before it. Nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”收回了前面写的，所以没有录入。</translation>
     </message>
     <message>
         <source>“{text}” takes something back. Choose whether one item or the whole order is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”要退东西。请选定是退一样还是整单。</translation>
     </message>
     <message>
         <source>“{text}” was not understood, so it is not certain what is ordered. Write the entry with full product names and quantities.</source>
@@ -3028,7 +3028,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>“{written}” may be {name}. Choose what is meant, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”可能是{name}。请选定是哪一种，或略去。</translation>
     </message>
     <message>
         <source>“{written}” was read as {name}, the only product whose name begins so. Take the order only if that is meant.</source>
