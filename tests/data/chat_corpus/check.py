@@ -34,7 +34,7 @@ def _order_faults(order: dict[str, Any], units: dict[str, str], households: set[
     household = order["household"]
     if household not in households:
         faults.append(f"no household {household}")
-    if not NEEDS.issuperset(order["needs"]):
+    if not NEEDS.issuperset(order.get("needs", [])):
         faults.append(f"{household}: unknown need in {order['needs']}")
     if order["status"] not in STATUS or (order["status"] != "new" and not chain):
         faults.append(f"{household}: status {order['status']} does not fit")
