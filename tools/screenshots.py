@@ -2,10 +2,10 @@
 
     python tools/screenshots.py          writes docs/screenshots/*.png (1366 × 768; the paper ones as large as is legible)
 
-The pictures show one day of the model district, stopped in the middle: the morning's shift is closed; in the afternoon
-one vehicle is being counted, another's goods are held by a running contact time, a third's are being packed, and bags
-wait to be handed over. The clock stands still and chance is drawn from a fixed seed, so that a picture only changes
-when the program does.
+The pictures show one day of the model district, stopped in the middle (tools/model_afternoon.py): the morning's shift is
+closed; in the afternoon one vehicle is being counted, another's goods are held by a running contact time, a third's are
+being packed, bags wait to be handed over, and bills to be paid. The clock stands still and chance is drawn from a fixed
+seed, so that a picture only changes when the program does.
 """
 
 from __future__ import annotations
@@ -17,9 +17,8 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta, tzinfo
-from decimal import Decimal
+from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
 from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
@@ -41,18 +40,14 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from checkpoint_app.app import build, make_application  # noqa: E402
 from checkpoint_app.db import upkeep  # noqa: E402
 from checkpoint_app.db.database import Database  # noqa: E402
-from checkpoint_app.demo import CHAT_MERCHANT, CHECKPOINT, CONTACT_SECONDS, SteppedClock, load  # noqa: E402
+from checkpoint_app.demo import CHAT_MERCHANT, CHECKPOINT, SteppedClock, load  # noqa: E402
 from checkpoint_app.desk import Desk  # noqa: E402
-from checkpoint_app.domain import commands, tokens  # noqa: E402
-from checkpoint_app.domain.commands import Command  # noqa: E402
-from checkpoint_app.domain.facts import DAMAGED, GOOD, VehicleArrived  # noqa: E402
-from checkpoint_app.domain.outcomes import Done, Refused  # noqa: E402
+from checkpoint_app.domain import tokens  # noqa: E402
 from checkpoint_app.domain.state import BagState  # noqa: E402
-from checkpoint_app.intake.catalogue import Catalogue  # noqa: E402
-from checkpoint_app.intake.miniprogram import read_orders  # noqa: E402
 from checkpoint_app.labels.layouts import LAYOUTS  # noqa: E402
 from checkpoint_app.labels.sheet import write_labels  # noqa: E402
 from checkpoint_app.resource_files import resource  # noqa: E402
+from checkpoint_app.ui.accounts.view import AccountsView  # noqa: E402
 from checkpoint_app.ui.delivery.view import DeliveryView  # noqa: E402
 from checkpoint_app.ui.language import CHINESE, ENGLISH, Language  # noqa: E402
 from checkpoint_app.ui.main_window import MainWindow  # noqa: E402
@@ -60,142 +55,27 @@ from checkpoint_app.ui.names import DeskNames  # noqa: E402
 from checkpoint_app.ui.orders.view import OrdersView  # noqa: E402
 from checkpoint_app.ui.packing.labels import labels_of  # noqa: E402
 from checkpoint_app.ui.packing.view import PackingView  # noqa: E402
+from checkpoint_app.ui.purchasing.view import PurchasingView  # noqa: E402
 from checkpoint_app.ui.receiving.view import ReceivingView  # noqa: E402
 from checkpoint_app.ui.settings import Settings  # noqa: E402
 from checkpoint_app.ui.shift.export import write_shift_log  # noqa: E402
 from checkpoint_app.ui.shift.view import ShiftView  # noqa: E402
 from checkpoint_app.ui.sounds import Silence  # noqa: E402
 from checkpoint_app.words import translate  # noqa: E402
+from tools.model_afternoon import SHORT, SUPERVISOR, Day, Middle  # noqa: E402
 
 OUT = ROOT / "docs" / "screenshots"
 SIZE = (1366, 768)
 MORNING = datetime(2021, 11, 3, 0, 30, tzinfo=UTC)  # 08:30 by the checkpoint's clock
 BYTES_AT_MOST = 150_000
-SUPERVISOR, HELPER = "V01", "V03"
-SHORT, DAMAGED_ONES, OVER = 1, 3, 4  # places on the purchase list of the vehicle that is being counted
-# What the model district's own chat list has none of: a doubt, an unknown household, an unknown item.
+# What the model district's own chat list has none of: an unknown item, an unknown household, a surprising amount.
 DOUBTFUL = """
-201. 9-1-301 白菜 80斤
-202. 99-1-101 鸡蛋30枚 1板
-203. 12-1-401 猪蹄 2斤
+201. 9-1-301 白菜2斤 肉馅 2斤
+202. 99-1-101 鸡蛋30枚 1板 家里有婴儿
+203. 12-1-401 白菜 80斤
 """
-COUNTED, PACKED, HELD, HANDED_OUT = "M01", "M03", "M04", "M02"
 
 V = TypeVar("V", bound=QWidget)
-
-
-# --- the day -----------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Middle:
-    """Where the day was stopped: the deliveries by what is being done with them, and a bag that waits."""
-
-    counting: str
-    packing: str
-    waiting_bag: str
-
-
-class Day:
-    """A day that is stopped in the middle, by the commands that the stations give."""
-
-    def __init__(self, desk: Desk, clock: SteppedClock) -> None:
-        self._desk = desk
-        self._clock = clock
-
-    def morning(self) -> None:
-        """The first shift, from the orders to the log: what one merchant brought is handed out, but for some bags."""
-        self._do(commands.OpenShift())
-        self._take_orders()
-        self._pass(40)
-        delivery = self._receive(HANDED_OUT)
-        self._disinfect_and_release(delivery)
-        self._share_out(delivery)
-        self._pack(delivery, part=1)
-        self._desk.operator = HELPER
-        returned, failed, *others = self._desk.queries.bags(state=BagState.WAITING)
-        for place, row in enumerate(others[: len(others) * 5 // 6]):
-            if place % 20 == 0:
-                self._pass(3)
-            self._do(commands.HandOverBag(tokens.encode(CHECKPOINT, row.bag)))
-        self._do(commands.ReturnBag(returned.bag, translate("Delivery", "Household moved or in hospital")))
-        self._do(commands.FailHandOver(failed.bag, translate("Delivery", "Nobody opened")))
-        self._desk.operator = SUPERVISOR
-        self._pass(5)
-        self._do(commands.NoteShift(translate("Demo", "One bag waits: nobody opened. Ring again in the morning.")))
-        self._do(commands.CloseShift())
-
-    def afternoon(self) -> Middle:
-        """The second shift, stopped while it is at work everywhere."""
-        self._pass(15)
-        self._do(commands.OpenShift())
-        packing = self._receive(PACKED)
-        self._disinfect_and_release(packing)
-        self._share_out(packing)
-        self._pack(packing, part=4)
-        self._pass(10)
-        held = self._receive(HELD)
-        self._disinfect(held)
-        self._pass(11)
-        counting = self._arrive(COUNTED)
-        as_listed = list(self._desk.queries.reference.products())
-        lines = sorted(self._desk.queries.delivery_lines(counting), key=lambda line: as_listed.index(line.sku))
-        for place, line in enumerate(lines[:6]):
-            self._pass(1)
-            missing = {SHORT: 4, DAMAGED_ONES: 3, OVER: -2}.get(place, 0)
-            self._do(commands.CountGoods(counting, line.sku, GOOD, line.ordered - missing))
-            if place == DAMAGED_ONES:
-                reason = translate("Receiving", "Squashed")
-                self._do(commands.CountGoods(counting, line.sku, DAMAGED, Decimal(missing), reason))
-        waiting = self._desk.queries.bags(state=BagState.WAITING)
-        return Middle(counting, packing, waiting[len(waiting) // 2].bag)
-
-    def _take_orders(self) -> None:
-        catalogue = Catalogue(self._desk.queries.reference.district(), CHECKPOINT)
-        draft = read_orders(resource("demo", "orders_miniprogram.csv"), catalogue, {})
-        self._do(commands.TakeOrders(tuple(each.request for each in draft.new if not each.doubts)))
-
-    def _arrive(self, merchant: str) -> str:
-        arrived = self._do(commands.ReceiveVehicle(merchant, f"黑A{int(merchant[1:]):05d}", f"TX-{merchant}")).facts[0]
-        assert isinstance(arrived, VehicleArrived)
-        return arrived.delivery
-
-    def _receive(self, merchant: str) -> str:
-        """Arrival and count; the second item comes short."""
-        delivery = self._arrive(merchant)
-        for place, line in enumerate(self._desk.queries.delivery_lines(delivery)):
-            self._do(commands.CountGoods(delivery, line.sku, GOOD, line.ordered - (2 if place == 1 else 0)))
-        self._pass(20)
-        self._do(commands.FinishCount(delivery))
-        return delivery
-
-    def _disinfect(self, delivery: str) -> None:
-        agent, method = translate("Disinfection", "84 disinfectant (chlorine)"), translate("Disinfection", "Spray")
-        self._do(commands.StartDisinfection(delivery, agent, 500, method, CONTACT_SECONDS))
-
-    def _disinfect_and_release(self, delivery: str) -> None:
-        self._disinfect(delivery)
-        self._clock.pass_time(timedelta(seconds=CONTACT_SECONDS))
-        self._do(commands.ReleaseGoods(delivery))
-
-    def _share_out(self, delivery: str) -> None:
-        self._do(commands.AllocateDelivery(delivery))
-
-    def _pack(self, delivery: str, *, part: int) -> None:
-        """Bags and labels for the first of `part` equal parts of the households."""
-        households = [each.household for each in self._desk.queries.household_goods(delivery)]
-        self._do(commands.PackBags(delivery, tuple(households[: len(households) // part])))
-        bags = tuple(row.bag for row in self._desk.queries.bags(unlabelled=True))
-        self._do(commands.RecordLabels(bags, next(iter(LAYOUTS))))
-
-    def _pass(self, minutes: int) -> None:
-        self._clock.pass_time(timedelta(minutes=minutes))
-
-    def _do(self, command: Command) -> Done:
-        outcome = self._desk.do(command)
-        if isinstance(outcome, Refused):
-            raise RuntimeError(f"{type(command).__name__} was refused: {type(outcome.reason).__name__}")
-        return outcome
 
 
 # --- the stations ------------------------------------------------------------------------------------------------
@@ -216,6 +96,8 @@ class Stations:
             ("packing", self._packing),
             ("delivery", self._delivery),
             ("shift", self._shift),
+            ("purchasing", self._purchasing),
+            ("accounts", self._accounts),
             ("orders", self._orders),
         ):
             self._window.go_to(key)
@@ -251,8 +133,19 @@ class Stations:
         view.folder.setText("/home/desk/checkpoint/exports")
         view.note.setFocus()
 
+    def _purchasing(self) -> None:
+        """Orders that came by telephone wait: some can be added to a closed list."""
+        view = self._view("purchasing", PurchasingView)
+        held = next(row for row in view.lists.lists.rows() if not row.row.delivery)
+        view.lists.lists.select([held.row.purchase_list])
+
+    def _accounts(self) -> None:
+        """A household that has paid a part of its bill."""
+        view = self._view("accounts", AccountsView)
+        view.households.opened.emit(self._middle.household)
+
     def _orders(self) -> None:
-        """The chat's list, read and not yet taken."""
+        """The chat's list, read and not yet taken; the first doubt is asked."""
         view = self._view("orders", OrdersView)
         view.source.path.clear()
         chat = resource("demo", "orders_chat.txt").read_text(encoding="utf-8")
@@ -260,8 +153,7 @@ class Stations:
         view.source.merchant.setCurrentIndex(view.source.merchant.findData(CHAT_MERCHANT))
         view.source.read.click()
         wait_for_work(self._window)
-        rows = view.review.table.rows()
-        view.review.table.select([rows[0].order])
+        view.review.show_first()
 
     def _view(self, key: str, kind: type[V]) -> V:
         view = self._window.view(key)

@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GUIDES = {"zh_CN": ROOT / "docs" / "guide.md", "en": ROOT / "docs" / "guide.en.md"}
 DOCUMENTS = sorted(each for folder in ("", "docs", "benchmarks") for each in (ROOT / folder).glob("*.md"))
 SCREENSHOTS = ROOT / "docs" / "screenshots"
-STATIONS = ("orders", "receiving", "disinfection", "packing", "delivery", "shift")
+STATIONS = ("orders", "receiving", "disinfection", "packing", "delivery", "shift", "purchasing", "accounts")
 
 # The first column of the table of keys, in both languages; "" is every station.
 PLACES = {
