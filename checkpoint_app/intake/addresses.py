@@ -53,7 +53,7 @@ _GROUP = re.compile(
     rf"[^\d]{{0,12}}?{_LABEL}{_BUILDING}\s*(?:号楼|栋|幢|座|#楼?)(?:{_GAP}{_UNIT}\s*单元)?\s*(?:的|如下|汇总)?[\s:】\])）)]*"
 )
 _MENTION = re.compile(rf"{_BEFORE_WORDED}{_BUILDING}\s*(?:号楼|栋|幢|座)(?!\s*[\d{CHINESE_DIGITS}]+\s*(?:单元|-))")
-_UNIT_LINE = re.compile(rf"[\s【\[(]*{_LABEL}{_UNIT}\s*单元[\s:】\])]*")
+_UNIT_LINE = re.compile(rf"[\s【\[(•·*※\-–—]*{_LABEL}{_UNIT}\s*单元[\s:】\])]*")
 _UNIT_AND_ROOM = re.compile(rf"{_LABEL}{_UNIT}(?:{_DASH}|\s*单元\s*)(?P<room>\d{{3,4}}(?!\d)){_ROOM_WORD}?")
 _ROOM_ALONE = re.compile(rf"{_LABEL}(?P<room>\d{{3,4}}(?![\d.]))(?!\s*(?:[斤袋箱板提桶罐盒份g]|元|块)){_ROOM_WORD}?")
 
@@ -102,6 +102,7 @@ def inside(text: str) -> Found | None:
 def all_inside(text: str, start: int = 0) -> Iterator[Found]:
     """The addresses anywhere in a folded text from `start`, in order, none over another."""
     found: list[Found] = []
+    text = " " * start + text[start:]  # what stands before it (a list's number) is no part of an address
     for pattern in _INSIDE:
         for match in pattern.finditer(text, start):
             if any(match.start() < other.end and other.start < match.end() for other in found):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import Product
+from checkpoint_app.intake import asides, units
 from checkpoint_app.intake import quantity as measures
-from checkpoint_app.intake import units
 from checkpoint_app.intake.chat_reasons import (
     MaybeNoOrder,
     NameGuessed,
@@ -37,14 +38,23 @@ from checkpoint_app.intake.remarks import Remark, sorted_out
 from checkpoint_app.intake.spelling import plain
 
 _RATHER = 70
+_IS = re.compile(r"是|应该|要|换|改")
 
 
 def read_basket(text: str, start: int, end: int, holes: Sequence[Hole], reading: Reading, contact: str = "") -> Basket:
     """The goods in text[start:end] (folded); `holes` are stretches that were understood already. Never raises."""
-    return _Reader(text, reading).read(start, end, holes, contact)
+    found = _Reader(text, reading).read(start, end, holes, contact)
+    if found.restated and reading.restates:
+        # An entry that was edited in its place says all that is ordered now.
+        return _Reader(text, replace(reading, base=())).read(start, end, holes, contact)
+    return found
 
 
 class _Reader(Changes):
+    def __init__(self, text: str, known: Reading) -> None:
+        super().__init__(text, known)
+        self._again: list[tuple[Product, int, int, Line]] = []
+
     def read(self, start: int, end: int, holes: Sequence[Hole], contact: str) -> Basket:
         tokens = scan(self.text, start, end, self.names, holes, self.known.offers)
         sorted_tokens = sorted_out(self.text, tokens, self.names, contact)
@@ -61,6 +71,11 @@ class _Reader(Changes):
                     self._break(event)
         self._end_pending()
         self._tie_doubts()
+        if self.out.changes or self.out.more:
+            # 白菜3斤,土豆不要了: besides the 白菜 that was ordered before, or in its place?
+            for product, begin, stop, line in self._again:
+                if line in self.lines:
+                    self.ask("quantity", begin, stop, ItemTwice(product.name), (), blocking=False, line=line)
         out = self.out
         base = [line for line in self.lines if not line.own]
         out.changes = out.changes or out.anew
@@ -105,6 +120,10 @@ class _Reader(Changes):
         ):
             self.mark(start, end, "note", 92, "note", existing)  # 羊肉要带骨的: it was ordered before
             return
+        if follows is not None and follows.turn == "wrong" and existing is not None and event.amount is None:
+            self.mark_pair(event, existing, confidence)  # 白菜写错了,改成5斤
+            self.source = existing
+            return
         if follows is not None and follows.turn in ("no", "into", "less"):
             if existing is None and event.amount is None and not any(line.own for line in self.lines):
                 words = self.text[start : follows.end]
@@ -128,6 +147,9 @@ class _Reader(Changes):
             self.set_quantity(existing, event.amount, start, end)
             self.mark_pair(event, existing, confidence)
             return
+        if pending is not None and pending.turn == "wrong" and existing is None and self.source in self.lines:
+            self._instead(pending, product, confidence, event, start, end)
+            return
         self.source = self._append(
             product, confidence, event, start, end, more=pending is not None and pending.turn == "more"
         )
@@ -135,6 +157,13 @@ class _Reader(Changes):
             self.ask(
                 "quantity", start, end, PairingDoubtful(self.text[start:end]), (), blocking=False, line=self.source
             )
+
+    def _instead(self, pending: Phrase, product: Product, confidence: int, event: Pair, start: int, end: int) -> None:
+        """猪肉3斤,写错了,是牛肉: the last one was meant to be this. Without a word such as 是 it is asked."""
+        if not _IS.search(self.text, pending.start, start):
+            words = self.text[pending.start : end]
+            self.ask("change", pending.start, end, ChangeNotUnderstood(words), blocking=False)
+        self.replace(product, confidence, event, start, end)
 
     def _product(
         self, named: Item | Words, amount: Amount | None, start: int, end: int, pending: Phrase | None
@@ -215,6 +244,9 @@ class _Reader(Changes):
             line = before
         else:
             self.lines.append(line)
+            if before is not None and not before.own:
+                self.out.restated = True
+                self._again.append((product, start, end, line))
             if before is not None and before.own:
                 self.ask("quantity", start, end, ItemTwice(product.name), (), blocking=False, line=line)
         self.mark_pair(event, line, confidence)
@@ -302,7 +334,9 @@ class _Reader(Changes):
                 self.pending = phrase
             case "anew":
                 self.out.anew = True
-                self.lines.clear()
+                # 白菜3斤,之前报的作废: what is written now stays where nothing comes after.
+                goods_follow = any(isinstance(event, Pair) for event in events[number + 1 :])
+                self.lines = [] if goods_follow else [line for line in self.lines if line.own]
                 self.source = None
             case "more":
                 if not any(line.own for line in self.lines):
@@ -331,6 +365,10 @@ class _Reader(Changes):
 
     def _remark(self, remark: Remark) -> None:
         words = self.text[remark.start : remark.end]
+        wished = self.text[: remark.start].endswith(("不要", "不要有", "别要"))
+        if wished and self.lines and asides.QUALITY.search(words):
+            self.mark(remark.start, remark.end, "note", 92, "note")
+            return
         if remark.role != "unknown":
             self.mark(remark.start, remark.end, remark.role, remark.confidence, remark.rule)
             return

@@ -27,6 +27,11 @@ _HASH = re.compile(r"\s*#(?P<number>\d{1,4})\s+(?P<rest>.*)", re.DOTALL)
 _CIRCLED = re.compile(rf"\s*(?P<circle>[{_CIRCLES}])[.、,\s]*(?P<rest>.*)", re.DOTALL)
 _SPACED = re.compile(r"\s*(?P<number>\d{1,4})\s+(?P<rest>.*)", re.DOTALL)
 _GLUED = re.compile(r"\s*(?P<number>\d{1,4})[-、.,\s](?P<rest>\d{1,3}-\d{1,2}-\d{3,4}.*)", re.DOTALL)
+_LETTER_DIGIT = re.compile(
+    r"(?<=\d)o(?=[\do])|(?<=\do)o(?=[\do])|(?<=\d)[l|](?=[\d-])|(?<![a-z\d])[l|](?=[\d-]\d|-\d|[斤袋箱板提桶罐盒份]|\.\s)"
+    r"|(?<=-)[l|](?=\d|-)"
+)
+_FEWEST_APART = 10
 _CLOCK = re.compile(r"\s*\d{1,2}:\d{2}(?::\d{2})?(?![\d-])")
 _DECIMAL = re.compile(r"\s*\d+\.\d+")
 _BULLET = re.compile(r"[\s\-–—•·*※➤▪◆●○✅☑️✔→>=、,.]*")
@@ -66,9 +71,36 @@ def line(row: int, source: str) -> Line:
     """What is beyond LONGEST_ENTRY is not looked at, so that a line of a megabyte costs no time."""
     too_long = len(source) > LONGEST_ENTRY
     source = source[:LONGEST_ENTRY]
-    folded = mapped(source)
+    folded = _closed_up(_digits(mapped(source)))
     number, begins, circled = _number(folded.text)
     return Line(row, source, folded, number, begins, circled, too_long)
+
+
+def _digits(folded: Mapped) -> Mapped:
+    """What a picture's text takes for letters made digits again: 49-1-2O1, 鸡蛋l板."""
+    if not _LETTER_DIGIT.search(folded.text):
+        return folded
+    text = _LETTER_DIGIT.sub(lambda match: "0" if match[0] == "o" else "1", folded.text)
+    text = _LETTER_DIGIT.sub(lambda match: "0" if match[0] == "o" else "1", text)
+    return Mapped(text, folded.begins, folded.ends)
+
+
+def _closed_up(folded: Mapped) -> Mapped:
+    """7 - 3 - 5 0 2  白 菜 3 斤: the single spaces that a picture's text has between all characters are none."""
+    text = folded.text
+    words = text.split()
+    if len(words) < _FEWEST_APART or sum(len(word) > 1 for word in words) * 10 > len(words):
+        return folded
+    kept = [
+        place
+        for place, char in enumerate(text)
+        if char != " " or text[place + 1 : place + 2] == " " or text[place - 1 : place] == " "
+    ]
+    return Mapped(
+        "".join(text[place] for place in kept),
+        [folded.begins[place] for place in kept],
+        [folded.ends[place] for place in kept],
+    )
 
 
 def loose_number(text: str) -> tuple[int, int] | None:

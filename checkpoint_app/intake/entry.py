@@ -211,6 +211,7 @@ def read_block(
         offers=menu.choices,
         single=single,
         base=[Line(line.product, line.quantity, line.start, line.end, line.rule, own=False) for line in base],
+        restates=written.entry.number is not None,
         ditto=[Line(line.product, line.quantity, like.start(), like.end(), "ditto") for line in ditto] if like else (),
     )
     basket = read_basket(text, block.start, block.end, sorted(_apart(holes)), reading, contact)

@@ -107,7 +107,13 @@ class Events:
         found = list(events)
         for place in range(len(events) - 1, 1, -1):
             turn, last = events[place], events[place - 1]
-            if not (isinstance(turn, Phrase) and turn.turn == "no" and isinstance(last, Pair) and last.amount is None):
+            if not (isinstance(turn, Phrase) and isinstance(last, Pair) and last.amount is None):
+                continue
+            behind = events[place + 1] if place + 1 < len(events) else None
+            said: list[Event] = [turn]
+            if turn.turn == "into" and isinstance(behind, Pair) and behind.named is None:
+                said.append(behind)
+            elif turn.turn != "no":
                 continue
             before = place - 2
             while before > 0:
@@ -115,7 +121,7 @@ class Events:
                 joined = isinstance(mark, Break) and (mark.strength == 0 or self._text[mark.start] == "、")
                 if not joined or not isinstance(named, Pair) or named.amount is not None or named.named is None:
                     break
-                found.insert(before, turn)
+                found[before:before] = said
                 before -= 2
         return found
 
@@ -152,6 +158,9 @@ class Events:
     def _sized(self, segment: list[Solid]) -> list[Solid]:
         """A size that is written beside a name that lacks it becomes part of the name: 大米 (10斤) 2袋, 10斤的大米."""
         solids = list(segment)
+        if len(segment) > 2 and all(isinstance(each, Amount) == (place % 2 == 0) for place, each in enumerate(segment)):
+            if not isinstance(segment[-1], Amount):
+                return solids  # 20斤大米 10斤面粉: each quantity stands before its product
         for place, token in enumerate(segment):
             if not isinstance(token, Item):
                 continue

@@ -74,8 +74,11 @@ def find(text: str, start: int, catalogue: Catalogue, group: Group | None) -> li
     if door is not None:
         place = Place("", door.address, door.start, door.end)
         homes.append(Home(door.start, door.end, text[door.start : door.end], _whose(catalogue, place, text)))
+    phones = [match.span() for match in PHONE.finditer(text, start)]
     for found in addresses.all_inside(text, start):
         if door is not None and found.start < door.end:
+            continue
+        if any(begin < found.end and found.start < end for begin, end in phones):
             continue
         place = catalogue.place(text, found)
         resident = _whose(catalogue, place, text)

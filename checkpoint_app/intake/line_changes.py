@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import Product
+from checkpoint_app.intake import asides
 from checkpoint_app.intake import quantity as measures
 from checkpoint_app.intake.chat_reasons import (
     NothingToChange,
@@ -12,9 +13,8 @@ from checkpoint_app.intake.chat_reasons import (
 from checkpoint_app.intake.lexer import Amount, Phrase
 from checkpoint_app.intake.pad import Event, Line, Pad
 from checkpoint_app.intake.pairing import Pair
-from checkpoint_app.intake.reasons import (
-    ChangeNotUnderstood,
-)
+from checkpoint_app.intake.reasons import ChangeNotUnderstood
+from checkpoint_app.intake.remarks import Remark
 
 
 class Changes(Pad):
@@ -38,6 +38,8 @@ class Changes(Pad):
             self.pending = None
         elif isinstance(after, Pair) and after.named is not None and after.named.start == phrase.end:
             self.pending = phrase
+        elif isinstance(after, Remark) and after.start == phrase.end and any(line.own for line in self.lines):
+            self._wish(phrase, after)
         elif isinstance(before, Pair) and self.source is not None and self.source in self.lines:
             self.take_out(self.source)
         elif isinstance(before, Pair) and before.named is not None:
@@ -54,6 +56,15 @@ class Changes(Pad):
                 self.ask("change", phrase.start, phrase.end, WithdrawalUnclear(words))
         else:
             self.out.withdrawn = True
+
+    def _wish(self, phrase: Phrase, remark: Remark) -> None:
+        """不要肥的, 不要纸袋: how the goods should not be."""
+        self.out.marks = [mark for mark in self.out.marks if mark.start != phrase.start]
+        words = self.text[phrase.start : remark.end]
+        if asides.QUALITY.search(self.text, phrase.end, remark.end):
+            self.mark(phrase.start, phrase.end, "note", 92, "note")
+        else:
+            self.ask("change", phrase.start, remark.end, ChangeNotUnderstood(words), blocking=False)
 
     def take_out(self, line: Line | None) -> None:
         assert line is not None

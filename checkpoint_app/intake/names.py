@@ -92,6 +92,11 @@ class Names:
         """Whether one of its names tells the maker."""
         return any(brand in name for name in (product.name, *product.other_names) for brand in vocabulary().brands)
 
+    def rivals(self, product: Product) -> tuple[Product, ...]:
+        """The other products that its name without the size may mean: 东北大米20斤 beside 东北大米10斤."""
+        named = self._forms.get(_base(plain(product.name)))
+        return () if named is None else tuple(each for each in named.family if each.sku != product.sku)
+
     def related(self, named: Named) -> tuple[Product, ...]:
         return named.family or named.products
 

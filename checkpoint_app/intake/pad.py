@@ -62,7 +62,7 @@ class Doubt:
 @dataclass(slots=True)
 class Basket:
     """`changes`: lines of `base` were changed. `anew`: what was ordered before does not count any more. `more`: it begins
-    with words that add to what was ordered. `withdrawn`: all of it is taken back. `learned`: written word, sku."""
+    with words that add to what was ordered. `restated`: what was ordered before is written once more. `withdrawn`: all of it is taken back. `learned`: written word, sku."""
 
     lines: list[Line] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
@@ -73,6 +73,7 @@ class Basket:
     withdrawn: bool = False
     corrects: bool = False
     turns: bool = False
+    restated: bool = False
     learned: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -88,6 +89,8 @@ class Reading:
     base: Sequence[Line] = ()
     ditto: Sequence[Line] = ()
     turned: bool = False
+    restates: bool = False
+    """Whether the words, if they name again what was ordered before, say all that is ordered now."""
 
 
 class Pad:

@@ -56,7 +56,7 @@ def measure(product: Product, amount: Amount, written: str, names: Names) -> Mea
     if value == 0:
         return Measured(None, ZeroQuantity())
     if amount.unit and amount.unit != unit:
-        found = _converted(product, value, amount, written, names.sizes[product.sku])
+        found = _converted(product, value, amount, written, names)
         if found.value is None or found.reason is not None:
             return found
         value = found.value
@@ -69,7 +69,8 @@ def measure(product: Product, amount: Amount, written: str, names: Names) -> Mea
     return Measured(value)
 
 
-def _converted(product: Product, value: Decimal, amount: Amount, written: str, sizes: tuple[Size, ...]) -> Measured:
+def _converted(product: Product, value: Decimal, amount: Amount, written: str, names: Names) -> Measured:
+    sizes = names.sizes[product.sku]
     unit, meant = folded(product.unit), units.plain(amount.unit)
     differs = UnitDiffers(written, product.name, product.unit)
     if amount.unit in units.MONEY:
@@ -83,19 +84,29 @@ def _converted(product: Product, value: Decimal, amount: Amount, written: str, s
         pieces = units.times(value, meant, size.value, size.unit) if alike else None
         if pieces is None:
             continue
-        if pieces == 1:
-            return Measured(pieces)
-        taken = UnitTakenAs(written, product.name, pieces, product.unit)
         if pieces == pieces.to_integral_value():
-            return Measured(pieces, taken, (pieces, value))
+            # So many whole packs: 20斤 of 大米10斤, 60个 of 鸡蛋30枚. Only another size of pack makes it doubtful.
+            if pieces == 1 or not any(_divides(amount, rival, names) for rival in names.rivals(product)):
+                return Measured(pieces)
+            return Measured(pieces, UnitTakenAs(written, product.name, pieces, product.unit), (pieces, value))
         return Measured(None, differs, (max(Decimal(1), pieces.to_integral_value()),))
     if not units.is_piece(unit):
         return Measured(None, differs, (value,) if units.is_piece(meant) else ())
     if any(size.unit == meant for size in sizes) or not units.is_piece(meant):
         return Measured(None, differs)
-    if units.stands_for(meant, unit) or (units.counts_anything(meant) and not (meant == "个" and sizes)):
+    counted = any(not size.unit or not (units.is_measure(size.unit) or size.unit in units.MONEY) for size in sizes)
+    if units.stands_for(meant, unit) or (units.counts_anything(meant) and not (meant == "个" and counted)):
         return Measured(value)
     return Measured(None, differs, (value,))
+
+
+def _divides(amount: Amount, rival: Product, names: Names) -> bool:
+    """Whether whole packs of another size make up the amount, too."""
+    for size in names.sizes[rival.sku]:
+        pieces = units.times(amount.value or Decimal(0), units.plain(amount.unit), size.value, size.unit)
+        if pieces is not None and pieces == pieces.to_integral_value():
+            return True
+    return False
 
 
 def fits(product: Product, amount: Amount, sizes: tuple[Size, ...]) -> bool:

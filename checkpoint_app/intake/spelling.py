@@ -19,8 +19,8 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f"
     "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-CHINESE_DIGITS = "零〇一二三四五六七八九十百"
+_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "幺": 1}
+CHINESE_DIGITS = "零〇一二三四五六七八九十百幺"
 _LONGEST_NUMERAL = 6
 _TENS = re.compile(
     r"(?:(?P<hundreds>[一二三四五六七八九两])百)?(?:(?P<tens>[一二三四五六七八九])?十(?P<ones>[一二三四五六七八九])?)?"
