@@ -30,6 +30,8 @@ STATIONS = {
     "packing": Qt.Key.Key_F4,
     "delivery": Qt.Key.Key_F5,
     "shift": Qt.Key.Key_F6,
+    "purchasing": Qt.Key.Key_F7,
+    "accounts": Qt.Key.Key_F8,
 }
 LONGEST_WAIT_SECONDS = 60
 
@@ -85,6 +87,9 @@ class CheckpointWindow:
 
     def ctrl(self, key: Qt.Key) -> None:
         self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def alt(self, key: Qt.Key) -> None:
+        self.press(key, Qt.KeyboardModifier.AltModifier)
 
     def enter(self) -> None:
         self.press(Qt.Key.Key_Return)

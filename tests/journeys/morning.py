@@ -17,20 +17,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 
 from checkpoint_app.ui.orders.view import OrdersView
-from checkpoint_app.ui.receiving.view import ReceivingView
-from checkpoint_app.ui.shift.view import ShiftView
 from tests.journeys.checkpoint_window import CheckpointWindow, Clock, live
+from tests.journeys.steps import damaged, open_shift, vehicle_arrives
 
 MERCHANT = "正新商场"
 SHORT_BY = 3
 DAMAGED = 2
-
-
-def open_shift(desk: CheckpointWindow) -> None:
-    desk.go("shift", ShiftView)
-    assert desk.focused() == "Open the shift"
-    desk.press(Qt.Key.Key_Space)
-    assert desk.said() == "The shift is open."
 
 
 def take_orders(desk: CheckpointWindow) -> None:
@@ -46,15 +38,7 @@ def take_orders(desk: CheckpointWindow) -> None:
 
 def receive(desk: CheckpointWindow) -> None:
     """A vehicle arrives, and everything is counted: one item short, one partly damaged, the rest as ordered."""
-    receiving = desk.go("receiving", ReceivingView)
-    desk.ctrl(Qt.Key.Key_N)
-    desk.type(MERCHANT)
-    desk.enter()
-    desk.type("黑A12345")
-    desk.enter()
-    desk.type("TX-0007")
-    desk.enter()
-    assert desk.window.banner.answer is not None
+    receiving = vehicle_arrives(desk, MERCHANT)
     items = [row.sku for row in receiving.table.rows()]
     assert len(items) == 24
     for place, sku in enumerate(items):
@@ -69,12 +53,7 @@ def receive(desk: CheckpointWindow) -> None:
         elif place == 1:
             desk.type(str(ordered - DAMAGED))
             desk.enter()
-            desk.ctrl(Qt.Key.Key_2)
-            desk.type("leaking")
-            desk.enter()
-            desk.type(str(DAMAGED))
-            desk.enter()
-            desk.ctrl(Qt.Key.Key_1)
+            damaged(desk, DAMAGED)
         else:
             desk.ctrl(Qt.Key.Key_Equal)
 

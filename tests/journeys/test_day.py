@@ -10,7 +10,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +24,12 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.domain.state import BagState
 from checkpoint_app.resource_files import resource
 from checkpoint_app.ui.delivery.view import DeliveryView
-from checkpoint_app.ui.disinfection.view import DisinfectionView
 from checkpoint_app.ui.packing.view import PackingView
 from checkpoint_app.ui.receiving.view import ReceivingView
 from checkpoint_app.ui.shift.view import ShiftView
 from tests.journeys.checkpoint_window import CheckpointWindow, Clock
 from tests.journeys.morning import DAMAGED, SHORT_BY
+from tests.journeys.steps import disinfect, finish_the_count
 
 ROOT = Path(__file__).resolve().parents[2]
 LABEL_PRINTER_DPI = 203
@@ -68,7 +67,7 @@ def test_a_whole_day_survives_a_hard_end_and_its_sums_come_out(
 ) -> None:
     queries = desk.opened.desk.queries
     _finish_the_count(desk)
-    _disinfect(desk, clock)
+    disinfect(desk, clock)
     _share_out_and_pack(desk)
     codes = _print_labels(desk, tmp_path)
     assert len(codes) == queries.bag_counts().packed == len(set(codes))
@@ -90,26 +89,7 @@ def _finish_the_count(desk: CheckpointWindow) -> None:
     assert rows[0].line.short == SHORT_BY
     assert rows[1].line.damaged == DAMAGED
     assert all(not row.line.short and not row.line.over for row in rows[2:])
-    desk.ctrl(Qt.Key.Key_Return)
-    assert any("1" in sentence for sentence in receiving.summary.sentences())
-    desk.enter()
-    delivery = desk.opened.desk.queries.deliveries()[0]
-    assert delivery.count_finished_at
-
-
-def _disinfect(desk: CheckpointWindow, clock: Clock) -> None:
-    """Held until the contact time is over, also against somebody in a hurry."""
-    view = desk.go("disinfection", DisinfectionView)
-    view.form.agent.setFocus()
-    for _ in range(4):
-        desk.enter()
-    delivery = desk.opened.desk.queries.deliveries()[0]
-    assert delivery.contact_seconds == 30 * 60
-    desk.ctrl(Qt.Key.Key_R)
-    assert not desk.opened.desk.queries.deliveries()[0].released_at
-    clock.ahead += timedelta(minutes=31)
-    desk.ctrl(Qt.Key.Key_R)
-    assert desk.opened.desk.queries.deliveries()[0].released_at
+    finish_the_count(desk, receiving)
 
 
 def _share_out_and_pack(desk: CheckpointWindow) -> None:
