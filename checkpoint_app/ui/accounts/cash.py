@@ -12,10 +12,11 @@ from checkpoint_app.domain.facts import Denomination
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.ui.accounts.drafts import MoneyDraft, amount_complaint, amount_of
 from checkpoint_app.ui.accounts.said import Said
-from checkpoint_app.ui.accounts.words import method_words, moved_words, place_words
+from checkpoint_app.ui.accounts.words import moved_words
 from checkpoint_app.ui.answer import Answer, ok, refusal
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names, kind_text, local_moment
+from checkpoint_app.ui.texts.money_words import method_words, place_words
 from checkpoint_app.words import sentences, translate
 
 FACES = (10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10)

@@ -17,10 +17,10 @@ from checkpoint_app.domain.rules.money import BEARER_BY_REASON, Billed, pro_rata
 from checkpoint_app.domain.state import BagState
 from checkpoint_app.ui.accounts.drafts import amount_complaint, amount_of
 from checkpoint_app.ui.accounts.said import Said
-from checkpoint_app.ui.accounts.words import bearer_words, credit_reason_words
 from checkpoint_app.ui.answer import Answer, ok, refusal
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names
+from checkpoint_app.ui.texts.money_words import bearer_words, credit_reason_words
 from checkpoint_app.words import translate
 
 _HANDED = (BagState.HANDED_OVER, BagState.CONFLICT)

@@ -13,10 +13,11 @@ from checkpoint_app.domain.people import masked_name
 from checkpoint_app.ui.accounts.credit import CreditPresenter
 from checkpoint_app.ui.accounts.drafts import MoneyDraft
 from checkpoint_app.ui.accounts.said import Said
-from checkpoint_app.ui.accounts.words import balance_mark, balance_words, method_words
+from checkpoint_app.ui.accounts.words import balance_mark, balance_words
 from checkpoint_app.ui.answer import Answer, ok, refusal
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names
+from checkpoint_app.ui.texts.money_words import method_words
 from checkpoint_app.words import sentences, translate
 
 

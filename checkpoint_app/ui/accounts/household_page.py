@@ -20,12 +20,13 @@ from checkpoint_app.ui.accounts.credit_form import CreditForm
 from checkpoint_app.ui.accounts.household import Form, HouseholdPresenter
 from checkpoint_app.ui.accounts.money_form import MoneyForm
 from checkpoint_app.ui.accounts.pick import Pick
-from checkpoint_app.ui.accounts.words import detail_words, return_reason_words
+from checkpoint_app.ui.accounts.words import detail_words
 from checkpoint_app.ui.fields import ElidedLabel, role
 from checkpoint_app.ui.front_tabs import FrontStack
 from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
 from checkpoint_app.ui.texts import Names
+from checkpoint_app.ui.texts.money_words import return_reason_words
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 

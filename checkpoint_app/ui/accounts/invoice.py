@@ -15,10 +15,11 @@ from checkpoint_app.domain.quantities import NotAQuantity, parse
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.accounts.drafts import amount_of
 from checkpoint_app.ui.accounts.said import Said
-from checkpoint_app.ui.accounts.words import bearer_words, price
+from checkpoint_app.ui.accounts.words import price
 from checkpoint_app.ui.answer import Answer, ok, refusal
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names
+from checkpoint_app.ui.texts.money_words import bearer_words
 from checkpoint_app.words import sentences, translate
 
 

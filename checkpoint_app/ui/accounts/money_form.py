@@ -10,9 +10,9 @@ from checkpoint_app.domain.facts import METHODS
 from checkpoint_app.ui.accounts.payments import Booking
 from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
-from checkpoint_app.ui.accounts.words import method_words
 from checkpoint_app.ui.fields import latin, role
 from checkpoint_app.ui.reflow import go_to
+from checkpoint_app.ui.texts.money_words import method_words
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 

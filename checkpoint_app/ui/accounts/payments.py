@@ -11,10 +11,11 @@ from checkpoint_app.domain.commands import PayMerchant
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.ui.accounts.drafts import MoneyDraft
 from checkpoint_app.ui.accounts.said import Said
-from checkpoint_app.ui.accounts.words import method_words, owed_words
+from checkpoint_app.ui.accounts.words import owed_words
 from checkpoint_app.ui.answer import Answer, ok, refusal
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names
+from checkpoint_app.ui.texts.money_words import method_words
 from checkpoint_app.words import translate
 
 

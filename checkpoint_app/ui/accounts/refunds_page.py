@@ -11,10 +11,10 @@ from checkpoint_app.domain.facts import METHODS
 from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.refunds import RefundRow, RefundsPresenter, ShortDelivery
 from checkpoint_app.ui.accounts.said_label import SaidLabel
-from checkpoint_app.ui.accounts.words import method_words
 from checkpoint_app.ui.fields import role
 from checkpoint_app.ui.reflow import Part, Reflow
 from checkpoint_app.ui.tables import Column, DataTable
+from checkpoint_app.ui.texts.money_words import method_words
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate

@@ -1,13 +1,20 @@
-"""Money in words: balances, accounts, movements, methods, reasons. Knows no query and no widget."""
+"""Money in words: balances, accounts, movements, lines of a bill. Knows no query and no widget."""
 
 from __future__ import annotations
 
 from checkpoint_app.db import money_rows
 from checkpoint_app.db.money_rows import BillLine, HouseholdAccount, StatementRow
-from checkpoint_app.domain import facts, money
+from checkpoint_app.domain import money
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names, kind_text
+from checkpoint_app.ui.texts.money_words import (
+    bearer_words,
+    credit_reason_words,
+    method_words,
+    place_words,
+    return_reason_words,
+)
 from checkpoint_app.words import sentences, translate
 
 
@@ -46,75 +53,6 @@ def owed_mark(owed_fen: int) -> Mark:
     if owed_fen > 0:
         return Mark.SHORT
     return Mark.OVER if owed_fen < 0 else Mark.OK
-
-
-def method_words(method: str) -> str:
-    """Cash or transfer; another laptop's newer word as it is."""
-    match method:
-        case facts.CASH:
-            return translate("Accounts", "Cash")
-        case facts.TRANSFER:
-            return translate("Accounts", "Transfer")
-        case _:
-            return method
-
-
-def credit_reason_words(reason: str) -> str:
-    """Why something is taken off a bill."""
-    match reason:
-        case "damaged":
-            return translate("Accounts", "damaged")
-        case "short":
-            return translate("Accounts", "missing")
-        case "substituted":
-            return translate("Accounts", "wrong item")
-        case "returned":
-            return translate("Accounts", "returned")
-        case "price":
-            return translate("Accounts", "wrong price")
-        case "other":
-            return translate("Accounts", "other")
-        case _:
-            return reason
-
-
-def return_reason_words(reason: str) -> str:
-    """Why money was paid back."""
-    match reason:
-        case "overpaid":
-            return translate("Accounts", "paid too much")
-        case "short":
-            return translate("Accounts", "goods did not come")
-        case "cancelled":
-            return translate("Accounts", "order withdrawn")
-        case "other":
-            return translate("Accounts", "other")
-        case _:
-            return reason
-
-
-def bearer_words(borne_by: str) -> str:
-    """Who makes a loss good."""
-    match borne_by:
-        case facts.MERCHANT_BEARS:
-            return translate("Accounts", "the merchant bears it")
-        case facts.CHECKPOINT_BEARS:
-            return translate("Accounts", "the checkpoint bears it")
-        case _:
-            return borne_by
-
-
-def place_words(place: str) -> str:
-    """Where money lies: "cash", "bank", "office"."""
-    match place:
-        case "cash":
-            return translate("Accounts", "cash box")
-        case "bank":
-            return translate("Accounts", "bank")
-        case "office":
-            return translate("Accounts", "office")
-        case _:
-            return place
 
 
 def account_words(account: str, names: Names) -> str:

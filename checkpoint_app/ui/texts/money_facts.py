@@ -6,6 +6,7 @@ from checkpoint_app.domain import accounts
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain.money import text as yuan
 from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.ui.texts.money_words import credit_reason_words, place_words, return_reason_words
 from checkpoint_app.ui.texts.names import Names
 from checkpoint_app.words import sentences, translate
 
@@ -19,7 +20,7 @@ def voucher_text(fact: accounts.Voucher, names: Names) -> str:
             return _merchant(fact, names)
         case f.MoneyMoved():
             text = translate("Facts", "Money moved, {source} to {target}: {amount} yuan.").format(
-                amount=yuan(fact.amount_fen), source=place_text(fact.source), target=place_text(fact.target)
+                amount=yuan(fact.amount_fen), source=place_words(fact.source), target=place_words(fact.target)
             )
             return sentences(text, fact.reference)
         case f.CashCounted(counted_fen=counted, expected_fen=expected):
@@ -52,7 +53,7 @@ def _household(fact: f.PaymentTaken | f.PaymentReturned | f.HouseholdCredited, n
                 if method == f.TRANSFER
                 else translate("Facts", "Paid back to {address} in cash: {amount} yuan, {reason}.")
             )
-            return text.format(amount=amount, address=address, reason=return_reason_text(reason))
+            return text.format(amount=amount, address=address, reason=return_reason_words(reason))
         case f.HouseholdCredited(quantity=quantity, unit=unit, sku=sku, reason=reason, borne_by=borne_by):
             goods = f"{quantity_text(quantity)} {unit} {names.product(sku)}" if quantity else names.product(sku)
             text = (
@@ -66,7 +67,7 @@ def _household(fact: f.PaymentTaken | f.PaymentReturned | f.HouseholdCredited, n
                     "Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The checkpoint bears it.",
                 )
             )
-            return text.format(amount=amount, address=address, goods=goods, reason=credit_reason_text(reason))
+            return text.format(amount=amount, address=address, goods=goods, reason=credit_reason_words(reason))
 
 
 def _merchant(fact: f.MerchantInvoiced | f.DifferenceAnswered | f.MerchantPaid, names: Names) -> str:
@@ -100,50 +101,3 @@ def _merchant(fact: f.MerchantInvoiced | f.DifferenceAnswered | f.MerchantPaid, 
             return translate("Facts", "Paid to {merchant} in cash: {amount} yuan.").format(
                 merchant=merchant, amount=yuan(amount)
             )
-
-
-def place_text(place: str) -> str:
-    """Where money lies (facts.PLACES)."""
-    match place:
-        case "cash":
-            return translate("Money", "cash box")
-        case "bank":
-            return translate("Money", "bank account")
-        case "office":
-            return translate("Money", "office")
-        case _:
-            return place
-
-
-def credit_reason_text(reason: str) -> str:
-    """Why goods are taken off a bill (facts.CREDIT_REASONS)."""
-    match reason:
-        case "damaged":
-            return translate("Money", "damaged")
-        case "short":
-            return translate("Money", "short")
-        case "substituted":
-            return translate("Money", "another item came")
-        case "returned":
-            return translate("Money", "given back")
-        case "price":
-            return translate("Money", "wrong price")
-        case "other":
-            return translate("Money", "other reason")
-        case _:
-            return reason
-
-
-def return_reason_text(reason: str) -> str:
-    """Why money is paid back (facts.RETURN_REASONS)."""
-    match reason:
-        case "overpaid":
-            return translate("Money", "paid too much")
-        case "short":
-            return translate("Money", "goods that did not come")
-        case "cancelled":
-            return translate("Money", "order cancelled")
-        case "other":
-            return translate("Money", "other reason")
-        case _:
-            return reason
