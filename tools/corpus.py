@@ -2,6 +2,7 @@
 
     python -m tools.corpus [--wrong] [--style WORDS] [FILE.jsonl ...]
 
+Beside the lines, it counts orders: those that are ready without any question, and of these the ones right in every line.
 A line counts as taken without asking if no question is about it, its household is certain, and no question about the
 whole order is open. It is right if the message's expected orders have it, in that quantity, and do not ask about it.
 """
@@ -46,6 +47,9 @@ class Score:
     taken: int = 0
     right: int = 0
     covered: int = 0
+    orders: int = 0
+    ready: int = 0
+    ready_right: int = 0
     faults: list[str] = field(default_factory=list)
 
     def add(self, other: Score) -> None:
@@ -54,6 +58,9 @@ class Score:
         self.taken += other.taken
         self.right += other.right
         self.covered += other.covered
+        self.orders += other.orders
+        self.ready += other.ready
+        self.ready_right += other.ready_right
         self.faults += other.faults
 
     @property
@@ -67,7 +74,8 @@ class Score:
     def text(self, name: str) -> str:
         return (
             f"{name}: messages {self.messages}, lines {self.expected}, taken without asking {self.taken}, "
-            f"precision {self.precision:.2%}, coverage {self.coverage:.2%}"
+            f"precision {self.precision:.2%}, coverage {self.coverage:.2%}\n"
+            f"{name}: orders {self.orders}, ready without a question {self.ready}, right in every line {self.ready_right}"
         )
 
 
@@ -151,9 +159,29 @@ def score(message: dict[str, Any]) -> Score:
             found.faults.append(
                 f"WRONG {key[0]} {key[1]} {quantity}, expected {expected.get(key)}{' (ask)' if key in doubtful else ''}"
             )
+    _count_orders(found, message, draft, taken, doubtful)
     missing = [key for key in expected if (key not in taken or key in asked) and key not in doubtful]
     found.faults += [f"asked {key[0]} {key[1]}" for key in missing]
     return found
+
+
+def _count_orders(
+    found: Score,
+    message: dict[str, Any],
+    draft: Draft,
+    taken: dict[tuple[str, str], Decimal],
+    doubtful: set[tuple[str, str]],
+) -> None:
+    """Households rather than orders where the text gives one several: together they come to what is expected."""
+    wanted = {order["household"]: order for order in message["orders"]}
+    found.orders = len(wanted)
+    asked = {order.request.household for order in draft.orders if order.questions}
+    ready = {order.request.household for order in draft.orders if order.status != "already"} - asked
+    found.ready = len(ready)
+    for home in ready:
+        lines = {line["sku"]: Decimal(line["quantity"]) for line in wanted[home]["lines"]} if home in wanted else None
+        read = {sku: quantity for (household, sku), quantity in taken.items() if household == home}
+        found.ready_right += read == lines and not any(household == home for household, _ in doubtful)
 
 
 def told(message: dict[str, Any], found: Score) -> str:

@@ -47,6 +47,7 @@ _INSIDE = tuple(
         rf"(?<![\d.]){_MARKED}",
     )
 )
+_ANY_NUMBER = re.compile(rf"[\d{CHINESE_DIGITS}]")
 _PART = re.compile(rf"第?(?P<number>{_NUMBER})\s*(?:{_BUILDING_WORD}|{_UNIT_WORD}|{_ROOM_WORD})?")
 _LABEL = r"(?:(?:楼号|楼栋|栋号|单元号?|地址|房号|门牌号?|室号)\s*[:是]?\s*)?"
 _GROUP = re.compile(
@@ -56,6 +57,13 @@ _MENTION = re.compile(rf"{_BEFORE_WORDED}{_BUILDING}\s*(?:号楼|栋|幢|座)(?!
 _UNIT_LINE = re.compile(rf"[\s【\[(•·*※\-–—]*{_LABEL}{_UNIT}\s*单元[\s:】\])]*")
 _UNIT_AND_ROOM = re.compile(rf"{_LABEL}{_UNIT}(?:{_DASH}|\s*单元\s*)(?P<room>\d{{3,4}}(?!\d)){_ROOM_WORD}?")
 _ROOM_ALONE = re.compile(rf"{_LABEL}(?P<room>\d{{3,4}}(?![\d.]))(?!\s*(?:[斤袋箱板提桶罐盒份g]|元|块)){_ROOM_WORD}?")
+
+_BEFORE_DOOR = rf"(?<![\d{CHINESE_DIGITS}a-z.栋幢座#{_DASHES}])"
+_UNIT_INSIDE = re.compile(rf"{_BEFORE_DOOR}{_UNIT}(?:{_DASH}|\s*单元\s*)(?P<room>\d{{3,4}}(?![\d.])){_ROOM_WORD}?")
+_ROOM_INSIDE = re.compile(
+    rf"(?:(?<=[\s,;、。:])|^)(?P<room>\d{{3,4}}(?![\d.])){_ROOM_WORD}?(?!\s*(?:[斤袋箱板提桶罐盒份个瓶g克]|元|块|ml|{_DASH}))"
+)
+_HEADING = re.compile(rf"\s*{_BUILDING}\s*(?:号楼|栋|幢|座|#楼?)\s*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,8 @@ def inside(text: str) -> Found | None:
 def all_inside(text: str, start: int = 0) -> Iterator[Found]:
     """The addresses anywhere in a folded text from `start`, in order, none over another."""
     found: list[Found] = []
+    if _ANY_NUMBER.search(text, start) is None:
+        return
     text = " " * start + text[start:]  # what stands before it (a list's number) is no part of an address
     for pattern in _INSIDE:
         for match in pattern.finditer(text, start):
@@ -140,6 +150,25 @@ def in_group(text: str, start: int, group: Group) -> Found | None:
     if match is None:
         return None
     return Found(Address(group.building, group.unit, _key(match["room"]) or ""), match.start(), match.end())
+
+
+def heading(text: str, start: int) -> Group | None:
+    """The building that a text begins with, with a colon behind it: 46栋: 1单元401 …."""
+    match = _HEADING.match(text, start)
+    building = _key(match["building"]) if match is not None else None
+    return Group(building) if building else None
+
+
+def doors(text: str, start: int, group: Group, *, worded: bool) -> Iterator[Found]:
+    """Doors anywhere in a text, of which only what the group leaves open is written. `worded`: only those with 单元."""
+    for pattern in (_UNIT_INSIDE, _ROOM_INSIDE):
+        for match in pattern.finditer(text, start):
+            if worded and "单元" not in match[0]:
+                continue
+            unit = _key(match["unit"]) if "unit" in match.groupdict() else group.unit
+            room = _key(match["room"])
+            if room and unit is not None and (unit or not worded):
+                yield Found(Address(group.building, unit, room), match.start(), match.end())
 
 
 def part_key(text: str) -> str:

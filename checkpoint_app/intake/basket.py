@@ -277,13 +277,25 @@ class _Reader(Changes):
             offers = tuple(Candidate(p.sku, _label(p), 50) for group in self.known.offers.values() for p, _ in group)
             reason: Reason = OfferUnclear(words) if amount.times or not amount.unit else QuantityWithoutItem(words)
             self._offered(amount, reason, offers[:MOST_CANDIDATES])
+            self._doubt_source(amount)
+
+    def _doubt_source(self, amount: Amount) -> None:
+        """鸡蛋两板,哎不,一板就够: the quantity may be of the line before it, which is in question, too."""
+        source = self.source
+        if source is None or source not in self.lines or not self.out.doubts:
+            return
+        doubt = self.out.doubts[-1]
+        if not amount.unit or amount.value == source.quantity:
+            return
+        if doubt.start == amount.start and measures.fits(source.product, amount, self.names.sizes[source.product.sku]):
+            self.out.doubts[-1] = replace(doubt, line=source)
 
     def _says_again(self, amount: Amount) -> bool:
         """蛋一板(30个): the same quantity in other words."""
         source = self.source
         if source is None or amount.value is None or not amount.unit:
             return False
-        if any(char.isalnum() for char in self.text[source.end : amount.start]):
+        if any(char.isalnum() for char in self.text[source.end : amount.start].replace("还是", "")):
             return False
         sizes = self.names.sizes[source.product.sku]
         if any(

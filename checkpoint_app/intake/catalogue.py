@@ -145,6 +145,17 @@ class Catalogue:
                 return Place(self._compound_names[named[0]], found.address, named.start(), found.end)
         return Place("", found.address, found.start, found.end)
 
+    def others_in(self, text: str, start: int) -> Iterator[tuple[int, int, str]]:
+        """Where compounds of other checkpoints are named in a folded text, and by whom they are served."""
+        for match in self._compound_pattern.finditer(text, start):
+            compound = self._compound_names[match[0]]
+            if compound not in self._ours:
+                yield match.start(), match.end(), self._compounds[compound].checkpoint
+
+    def is_ours(self, words: str) -> bool:
+        """Whether one of our compounds is named in the words."""
+        return any(self._compound_names[match[0]] in self._ours for match in self._compound_pattern.finditer(words))
+
     def ambiguous(self, problem: AmbiguousHousehold) -> list[Household]:
         """The households among which an address does not decide."""
         place = self.place_at(simplified(folded(problem.text)).strip())

@@ -12,6 +12,13 @@ LONGEST_ENTRY = 2000
 LINE_ENDS = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 NEW_LIST = re.compile(r"\s*#\s*接龙")
 EXAMPLE = re.compile(r"\s*(?:格式|例如?|示例|样例|模板|参考)\s*[:.、,(（]?")
+EXAMPLE_BEFORE = re.compile(
+    r"格式|示例|样例|模板|例如|举例|比如|例子|^\s*如[:\s]|例\s*[:.、]|(?:按照?|照|参照?|参考)[^,，。;；]{0,6}[:]"
+)
+EXAMPLE_BEHIND = re.compile(
+    r"[(【\[]?\s*(?:仅为|只是|这是|仅供)?(?:示例|样例|例子|举例|参考格式|格式示范|示范)\s*[)】\]]?\s*$"
+)
+EXAMPLE_BELOW = re.compile(r"(?:示例|样例|例如|举例|比如|例|如)\s*[:]?\s*$")
 SUM = re.compile(r"\s*(?:合计|共计|总计|汇总|小计|统计|总共|一共)\s*(?:[:：]|[¥\d])")
 RULE = re.compile(r"[\s\-—–=*_~·.。—]*(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[\s\-—–=*_~·.。—]*")
 QUOTED = re.compile(r"\s*[「『]")
@@ -28,7 +35,7 @@ _CIRCLED = re.compile(rf"\s*(?P<circle>[{_CIRCLES}])[.、,\s]*(?P<rest>.*)", re.
 _SPACED = re.compile(r"\s*(?P<number>\d{1,4})\s+(?P<rest>.*)", re.DOTALL)
 _GLUED = re.compile(r"\s*(?P<number>\d{1,4})[-、.,\s](?P<rest>\d{1,3}-\d{1,2}-\d{3,4}.*)", re.DOTALL)
 _LETTER_DIGIT = re.compile(
-    r"(?<=\d)o(?=[\do])|(?<=\do)o(?=[\do])|(?<=\d)[l|](?=[\d-])|(?<![a-z\d])[l|](?=[\d-]\d|-\d|[斤袋箱板提桶罐盒份]|\.\s)"
+    r"(?<=\d)o(?=[\do])|(?<=\do)o(?=[\do])|(?<=-\d)[l|](?=\d)|(?<=\d)[l|](?=-)|(?<![a-z\d])[l|](?=[\d-]\d|-\d|[斤袋箱板提桶罐盒份]|\.\s)"
     r"|(?<=-)[l|](?=\d|-)"
 )
 _FEWEST_APART = 10
@@ -88,6 +95,8 @@ def _digits(folded: Mapped) -> Mapped:
 def _closed_up(folded: Mapped) -> Mapped:
     """7 - 3 - 5 0 2  白 菜 3 斤: the single spaces that a picture's text has between all characters are none."""
     text = folded.text
+    if text.count(" ") * 3 < len(text):
+        return folded
     words = text.split()
     if len(words) < _FEWEST_APART or sum(len(word) > 1 for word in words) * 10 > len(words):
         return folded

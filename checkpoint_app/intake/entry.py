@@ -28,7 +28,7 @@ from checkpoint_app.intake.spelling import Mapped, plain
 _DITTO = re.compile(
     r"(?:跟|和|同|与|照)\s*(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)?(?:的)?(?:来一份|一份)?"
     r"|(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)(?:的)?(?:来一份|一份)?"
-    r"|同上|照上|也?同样(?!\s*[\d一二两三各])|也一样(?!\s*[\d一二两三各])|〃|″|′′|''|(?:跟|和|同|与)\s*#?(?P<number>\d{1,3})\s*号?\s*(?:的)?\s*(?:一样|相同)|(?:跟|和|同|与)\s*(?:的)?\s*(?:一样|相同)"
+    r"|同上|照上|也?同样(?!\s*[\d一二两三各])|也一样(?!\s*[\d一二两三各])|〃|″|′′|''|(?:跟|和|同|与)\s*#?(?P<number>\d{1,3})\s*号?\s*(?:的)?\s*(?:一样|相同)|(?:跟|和|同|与)\s*(?:他们?家?|她们?家?)?(?:的)?\s*(?:一样|相同)"
 )
 _HEADING = re.compile(r"[\s【\[(]*(?P<name>[^\s:\[\]【】()]{1,12})[\s】\])]*:\s*")
 _LIST_MARK = re.compile(r"(?:(?<=[\s,，;；。])|^)(\d{1,2})[.、)](?=\s*[^\d\s])", re.MULTILINE)
@@ -50,6 +50,11 @@ class Script:
     marks: tuple[tuple[int, int], ...]
     heading: Product | None = None
     """白菜：3-2-501 2斤、3-2-502 3斤: the product of all that follows."""
+
+    @property
+    def headed(self) -> bool:
+        """Whether a line above the entry says of what its quantities are."""
+        return bool(self.entry.heading)
 
     @property
     def text(self) -> str:
@@ -124,7 +129,7 @@ def new_script(entry: Entry, catalogue: Catalogue, names: Names, menu: Menu) -> 
     apart = asides.asides(text, busy)
     marks += _list_marks(text, first, menu)
     blocks = homes.blocks(text, first, found, names)
-    heading = _heading(text, first, found, names)
+    heading = _heading(text, first, found, names) if not entry.heading else _product(entry.heading, names)
     return Script(
         entry,
         str(entry.row),
@@ -143,7 +148,11 @@ def _heading(text: str, start: int, found: Sequence[Home], names: Names) -> Prod
     if len(found) < 2:
         return None
     match = _HEADING.fullmatch(text, start, found[0].start)
-    named = names.exactly(plain(match["name"])) if match is not None else None
+    return _product(match["name"], names) if match is not None else None
+
+
+def _product(word: str, names: Names) -> Product | None:
+    named = names.exactly(plain(word))
     return named.products[0] if named is not None and len(named.products) == 1 and named.confidence >= SURE else None
 
 
@@ -200,7 +209,10 @@ def read_block(
     holes = [(home.start, home.end, SOFT) for home in written.homes]
     holes += [(aside.start, aside.end, SOFT if aside.parts else SPACE) for aside in written.asides]
     holes += [(start, end, SOFT) for start, end in written.marks]
-    single = written.heading if written.heading is not None and place else menu.single
+    if written.headed:
+        single = written.heading  # none where the heading is no product here: then it is asked
+    else:
+        single = written.heading if written.heading is not None and place else menu.single
     like = _like(written, block) if ditto else None
     if like is not None:
         holes.append((like.start(), like.end(), SOFT))

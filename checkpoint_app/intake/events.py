@@ -158,9 +158,9 @@ class Events:
     def _sized(self, segment: list[Solid]) -> list[Solid]:
         """A size that is written beside a name that lacks it becomes part of the name: 大米 (10斤) 2袋, 10斤的大米."""
         solids = list(segment)
-        if len(segment) > 2 and all(isinstance(each, Amount) == (place % 2 == 0) for place, each in enumerate(segment)):
-            if not isinstance(segment[-1], Amount):
-                return solids  # 20斤大米 10斤面粉: each quantity stands before its product
+        turned = all(isinstance(each, Amount) == (place % 2 == 0) for place, each in enumerate(segment))
+        if turned and len(segment) > 2 and not isinstance(segment[-1], Amount):
+            return solids  # 20斤大米 10斤面粉: each quantity stands before its product
         for place, token in enumerate(segment):
             if not isinstance(token, Item):
                 continue

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checkpoint_app.domain.reference import Household, address
-from checkpoint_app.intake import addresses
+from checkpoint_app.intake import addresses, neighbours
 from checkpoint_app.intake.addresses import Group
 from checkpoint_app.intake.asides import PHONE
 from checkpoint_app.intake.catalogue import Catalogue, HouseholdProblem, Place
 from checkpoint_app.intake.chat_reasons import AddressIncomplete, HouseholdGuessed
 from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.neighbours import Home
 from checkpoint_app.intake.readings import MOST_CANDIDATES, SURE, Candidate
 from checkpoint_app.intake.reasons import AmbiguousHousehold, NoAddress, Reason, UnknownHousehold
 
@@ -33,18 +34,11 @@ _BOUNDARY = re.compile(r"[,，、。;；!！?？\n]")
 _TAIL_OF = re.compile(r"\d{4}(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)\d{5,7}(?!\d)")
 _DIGITS = re.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """An address from `start` to `end`. `role`: "order" for a household that orders; "like" for one whose order is copied;
-    "not" for an address that is taken back."""
-
-    start: int
-    end: int
-    written: str
-    resident: Household | HouseholdProblem
-    role: Literal["order", "like", "not"] = "order"
+_LEFT_BEFORE = re.compile(r"(?:(?<![^\s,;。])\d{1,3}\s*[#,.、/: -]|(?:号楼|栋|幢|座|单元|#)\s*[,:、]?)\s*$")
+_LEFT_BEHIND = re.compile(
+    r"\s*(?:[/&]|[、和](?=\s*\d{3,4}\s*(?:室|各|都|两|一样)))\s*\d{3,4}(?![\d.])(?!\s*[斤袋箱板提桶罐盒份个瓶g克元块])"
+)
+_NOT_THAT = re.compile(r"(?P<apart>[\s,，。!！;；]?)\s*(?:是)?不是(?:那个)?(?P<behind>[\s,，。!！;；]?)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +63,74 @@ class Guess:
 
 def find(text: str, start: int, catalogue: Catalogue, group: Group | None) -> list[Home]:
     """The addresses in an entry's folded text."""
-    homes: list[Home] = []
-    door = _door_of_group(text, start, group) if group is not None else None
-    if door is not None:
-        place = Place("", door.address, door.start, door.end)
-        homes.append(Home(door.start, door.end, text[door.start : door.end], _whose(catalogue, place, text)))
     phones = [match.span() for match in PHONE.finditer(text, start)]
-    for found in addresses.all_inside(text, start):
-        if door is not None and found.start < door.end:
+    written = [
+        found
+        for found in addresses.all_inside(text, start)
+        if not any(begin < found.end and found.start < end for begin, end in phones)
+    ]
+    doors = _doors(text, start, catalogue, group, written)
+    homes = [_home(text, start, catalogue, Place("", door.address, door.start, door.end)) for door in doors]
+    for found in written:
+        if any(door.start < found.end and found.start < door.end for door in doors):
             continue
-        if any(begin < found.end and found.start < end for begin, end in phones):
-            continue
-        place = catalogue.place(text, found)
-        resident = _whose(catalogue, place, text)
-        unknown = isinstance(resident, UnknownHousehold)
+        home = _home(text, start, catalogue, catalogue.place(text, found))
+        unknown = isinstance(home.resident, UnknownHousehold)
         if unknown and (found.marked or (not found.address.unit and "-" in text[found.start : found.end])):
             continue
-        label = _LABEL.search(text, max(start, place.start - 12), place.start)
-        begins = label.start() if label is not None else place.start
-        homes.append(Home(begins, place.end, text[place.start : place.end].strip(), resident))
+        homes.append(replace(home, resident=_if_whole(text, start, found, home)))
+    homes.sort(key=lambda home: home.start)
     if not homes and (spaced := catalogue.place_at(text, start)) is not None:
         resident = _whose(catalogue, spaced, text)
         if not isinstance(resident, UnknownHousehold) or spaced.address.unit:
-            written = text[spaced.start : spaced.end].strip(" .,:、\n")
-            homes.append(Home(spaced.start, spaced.end, written, resident))
-    return _with_roles(text, homes)
+            words = text[spaced.start : spaced.end].strip(" .,:、\n")
+            homes.append(Home(spaced.start, spaced.end, words, resident))
+    neighbours.add(text, start, catalogue, homes)
+    return _with_roles(text, neighbours.elsewhere(text, start, catalogue, homes))
+
+
+def _home(text: str, start: int, catalogue: Catalogue, place: Place) -> Home:
+    label = _LABEL.search(text, max(start, place.start - 12), place.start)
+    begins = label.start() if label is not None else place.start
+    return Home(begins, place.end, text[place.start : place.end].strip(), _whose(catalogue, place, text))
+
+
+def _doors(
+    text: str, start: int, catalogue: Catalogue, group: Group | None, written: Sequence[addresses.Found]
+) -> list[addresses.Found]:
+    """The doors of a building (46栋: 1单元401 …, 2单元302 …) of which only what the group leaves open is written."""
+    full = [found for found in written if found.address.unit]
+    heading = addresses.heading(text, start) if group is None else None
+    inside = group or heading
+    worded = inside is None
+    if inside is None and full:
+        inside = Group(full[0].address.building)  # 46栋1单元401 …, 1单元602 …
+    if inside is None:
+        return []
+    found = []
+    first = _door_of_group(text, start, group) if group is not None else None
+    if first is not None and not any(each.start < first.end and first.start < each.end for each in full):
+        found.append(first)
+    for door in addresses.doors(text, start, inside, worded=worded):
+        if any(each.start < door.end and door.start < each.end for each in (*found, *full)):
+            continue
+        place = Place("", door.address, door.start, door.end)
+        if isinstance(_whose(catalogue, place, text), Household):
+            found.append(door)
+    return found
+
+
+def _if_whole(text: str, start: int, found: addresses.Found, home: Home) -> Household | HouseholdProblem:
+    """Who lives there, but where a number is left over beside the address (7,1-302) it is only a part of one."""
+    # A list's number may be the building: 7,1-302.
+    begins = start if found.start > start or text[start - 1 : start].isspace() else 0
+    before = None if found.address.unit else _LEFT_BEFORE.search(text[: found.start], begins)
+    behind = _LEFT_BEHIND.match(text, found.end)
+    if before is None and behind is None:
+        return home.resident
+    begin = before.start() if before is not None else found.start
+    end = behind.end() if behind is not None else found.end
+    return UnknownHousehold(text[begin:end].strip(" ,"))
 
 
 def blocks(text: str, start: int, homes: Sequence[Home], names: Names) -> list[Block]:
@@ -103,7 +140,7 @@ def blocks(text: str, start: int, homes: Sequence[Home], names: Names) -> list[B
     if not ordering:
         return [Block((), start, len(text), copies)]
     groups: list[list[Home]] = [[ordering[0]]]
-    for before, home in zip(ordering, ordering[1:], strict=False):
+    for before, home in pairwise(ordering):
         if _AND.fullmatch(text, before.end, home.start) and _EACH.match(text, ordering[-1].end):
             groups[-1].append(home)
         else:
@@ -209,6 +246,14 @@ def _with_roles(text: str, homes: list[Home]) -> list[Home]:
             continue
         if before is not None and before.role == "order":
             between = text[before.end : home.start]
+            denied = _NOT_THAT.search(between) if len(between) < 16 else None
+            if denied is not None and (denied["apart"] or not denied["behind"]):
+                # 8-2-502!不是8-2-501: the second is the wrong one.
+                if denied["behind"]:
+                    unclear = UnknownHousehold(text[before.start : home.end])
+                    found[-1] = replace(before, resident=unclear)
+                found.append(replace(home, role="not"))
+                continue
             if len(between) < 16 and _CORRECTED.search(between) and not _DIGITS.search(between):
                 found[-1] = Home(before.start, home.start, before.written, before.resident, "not")
         found.append(home)

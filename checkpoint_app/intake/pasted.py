@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from checkpoint_app.intake import addresses, asides, chat_lines
+from checkpoint_app.intake import addresses, asides, chat_lines, grids
 from checkpoint_app.intake.addresses import Group
-from checkpoint_app.intake.catalogue import Catalogue
+from checkpoint_app.intake.catalogue import Catalogue, Place
 from checkpoint_app.intake.chat_lines import LONGEST_ENTRY, Line
+from checkpoint_app.intake.grids import Grid
 from checkpoint_app.intake.names import Names
 from checkpoint_app.intake.reasons import UnknownHousehold
 from checkpoint_app.intake.remarks import KINDS
@@ -20,6 +21,12 @@ _GENERIC = re.compile(r"#?接龙|(?:格式|例|示例|注|说明|备注).*")
 _DATE = re.compile(r"\d{1,2}[月./-]\d{1,2}")
 _PRICE = re.compile(r"¥|\d\s*(?:元|块|rmb)|[元块]\s*/")
 _COUNTS = re.compile(r"[+x×*①-⑳]|[\s:：,，][a-z]?\d{1,2}\s*[斤袋箱板个份]?$|[一二两三][板份个箱袋]")
+_HEADING = re.compile(
+    r"[【\[(<#*\d.、\s]*(?P<name>[^\d\W]{1,12})\s*(?:\(?¥?\d+(?:\.\d+)?(?:元|块)?(?:[/一每][^\d\W]{1,2})?\)?)?\s*[】\])>]*\s*[:]?\s*"
+)
+_QUANTITY = re.compile(r"[\d一二两三四五六七八九十半]")
+_LEAST_DOOR = 100
+_LONGEST_HEADING = 30
 _COLUMNS = re.compile(r"[\s|]*(?:楼?号|房号|地址|商品|物品|数量|单位|品名|名称|序号|备注|姓名|电话|[\s|])+[\s|]*")
 
 
@@ -49,6 +56,8 @@ class Entry:
     has_home: bool = False
     has_goods: bool = False
     sender: str = ""
+    heading: str = ""
+    """The goods that a line above names for all the quantities below it."""
     before: list[Line] = field(default_factory=list)
     """Goods that stand right above the address: theirs, if none follow."""
     too_long: bool = False
@@ -75,8 +84,14 @@ class Pasted:
 def split(text: str, catalogue: Catalogue, names: Names) -> Pasted:
     """All entries of a pasted text, in its order. Never raises."""
     splitter = _Splitter(catalogue, names)
-    for row, source in enumerate(chat_lines.LINE_ENDS.split(text), 1):
-        splitter.take(chat_lines.line(row, source))
+    lines = [chat_lines.line(row, source) for row, source in enumerate(chat_lines.LINE_ENDS.split(text), 1)]
+    following: Line | None = None
+    below: list[Line | None] = []
+    for each in reversed(lines):
+        below.append(following)
+        following = each if each.text.strip() else following
+    for line in lines:
+        splitter.take(line, below.pop())
     splitter.finish()
     for entry in splitter.entries:
         if entry.before and not entry.has_goods:
@@ -96,17 +111,29 @@ class _Splitter:
         self._sender = ""
         self._above: list[Line] = []
         self._last_number = 0
+        self._grid: Grid | None = None
+        self._place = ""
+        self._heading = ""
+        self._example = False
         self._speakers: set[str] = set()
         self.entries: list[Entry] = []
         self.strays: list[Stray] = []
 
-    def take(self, line: Line) -> None:
+    def take(self, line: Line, below: Line | None) -> None:
+        """`below`: the next line that is not empty."""
         text = line.text.strip()
         if not text:
             self._blank()
+        elif self._grid is not None and self._in_table(line):
+            pass
+        elif (grid := grids.header(line.text, self._names)) is not None and not self._home_in(line.text, 0):
+            self._grid, self._open = grid, None
+        elif below is not None and self._heads_goods(line, below):
+            pass
         elif chat_lines.NEW_LIST.match(text):
             self._list = ChatList([text.partition("接龙")[2].strip()], self._list.copy + 1)
             self._open, self._in_head, self._group, self._above = None, True, None, []
+            self._grid, self._heading = None, ""
         elif chat_lines.RULE.fullmatch(text) or chat_lines.QUOTED.match(text) or _COLUMNS.fullmatch(text):
             self._open = None
         elif (name := chat_lines.sender(line.text)) is not None and not self._is_order(line):
@@ -122,9 +149,55 @@ class _Splitter:
     def finish(self) -> None:
         """Goods without any address may still name a phone or a person."""
         if not self.entries and self._above:
-            entry = Entry(self._list, None, self._above, has_goods=True)
             self._list.head = []
-            self.entries.append(entry)
+            for line in self._above:
+                if not self.entries or asides.PHONE.search(line.content):
+                    self.entries.append(Entry(self._list, None, [], has_goods=True))
+                self.entries[-1].lines.append(line)
+
+    def _in_table(self, line: Line) -> bool:
+        """Take a row of the table whose head stands above; False (and no table any more) where it is none."""
+        assert self._grid is not None
+        place = self._grid.place_of(line.text)
+        again = bool(self._open is not None and place and place == self._place)
+        row = self._grid.row(line.map, placed=not again)
+        if row is None:
+            if not chat_lines.RULE.fullmatch(line.text.replace("|", "-").replace(":", "-").strip()):
+                self._grid, self._place = None, ""
+                return False
+            return True
+        written = Line(line.row, line.source, row, None, 0, False, line.too_long)
+        if again:
+            self._add(written, self._goods_in(row.text))
+        else:
+            self._place = place
+            self._begin(written, None, has_goods=True, has_home=True)
+        return True
+
+    def _heads_goods(self, line: Line, below: Line) -> bool:
+        """猪肉 / 50-2-202 2斤 / 牛肉 / …: a name alone above doors with nothing but quantities is of all of them."""
+        content = line.content.strip()
+        name = _HEADING.fullmatch(content) if len(content) < _LONGEST_HEADING else None
+        if name is None:
+            return False
+        word = plain(name["name"])
+        if self._names.exactly(word) is None and self._names.goods_at(word, 0) < len(word):
+            return False
+        rest = self._behind_home(below.content)
+        if rest is None or self._goods_in(rest) or not _QUANTITY.search(rest):
+            return False
+        if self._in_head:
+            self._list.head.append(line.text.strip())
+        self._heading, self._open, self._above = word, None, []
+        return True
+
+    def _behind_home(self, text: str) -> str | None:
+        """What stands behind the address that a line begins with."""
+        begins = chat_lines.without_bullet(text, 0)
+        found = next(addresses.all_inside(text, begins), None)
+        if found is None and self._group is not None:
+            found = addresses.in_group(text, begins, self._group)
+        return None if found is None or found.start > begins + 12 else text[found.end :]
 
     def _hear(self, line: Line) -> None:
         """Note who speaks; another person's words do not belong to the entry above."""
@@ -163,6 +236,8 @@ class _Splitter:
 
     def _sort(self, line: Line) -> None:
         """Say what the line is: an entry's first, a part of the open one, the head's, or a stray."""
+        if line.number is not None and self._is_door(line):
+            line = replace(line, number=None, begins=0)
         content = line.content
         has_home = self._home_in(content, 0)
         if line.number is None:
@@ -171,16 +246,43 @@ class _Splitter:
                 line = Line(line.row, line.source, line.map, loose[0], loose[1], False, line.too_long)
                 content, has_home = line.content, True
         has_goods = self._goods_in(content)
-        example = chat_lines.EXAMPLE.match(content)
-        if example is not None:
+        if self._is_example(line, has_home):
             if self._in_head:
                 self._list.head.append(content.strip())
+            elif has_home:
+                self.strays.append(Stray(line.row, content.strip()))
         elif line.number is not None and self._numbered(line, has_home, has_goods):
             return
         elif has_home:
             self._at_home(line, has_goods)
         else:
             self._without_home(line, has_goods)
+
+    def _is_door(self, line: Line) -> bool:
+        """102:土豆2斤 below 13号楼1单元: a door, not the hundred and second entry."""
+        if self._group is None or (line.number or 0) < _LEAST_DOOR or self._home_in_full(line.content):
+            return False
+        found = addresses.in_group(line.text, chat_lines.without_bullet(line.text, 0), self._group)
+        if found is None:
+            return False
+        place = Place("", found.address, found.start, found.end)
+        return not isinstance(self._catalogue.resident(place, ""), UnknownHousehold)
+
+    def _home_in_full(self, text: str) -> bool:
+        return any(found.address.unit for found in addresses.all_inside(text))
+
+    def _is_example(self, line: Line, has_home: bool) -> bool:
+        """Whether the line only shows how an order is to be written."""
+        shown, self._example = self._example and has_home and line.number is None and self._in_head, False
+        if chat_lines.EXAMPLE.match(line.content) or shown:
+            self._example = not has_home
+            return True
+        if not has_home:
+            self._example = self._in_head and chat_lines.EXAMPLE_BELOW.search(line.content) is not None
+            return False
+        first = next(addresses.all_inside(line.content), None)
+        before = line.content if first is None else line.content[: first.start]
+        return bool(chat_lines.EXAMPLE_BEFORE.search(before) or chat_lines.EXAMPLE_BEHIND.search(line.content))
 
     def _numbered(self, line: Line, has_home: bool, has_goods: bool) -> bool:
         """Whether the number was understood as the list's."""
@@ -266,7 +368,10 @@ class _Splitter:
             elif before:
                 rows = {each.row for each in before}
                 self.strays = [stray for stray in self.strays if stray.row not in rows]
-        entry = Entry(self._list, number, [line], self._group, has_home, has_goods, self._sender, before, line.too_long)
+        heading = self._heading if not has_goods else ""
+        entry = Entry(
+            self._list, number, [line], self._group, has_home, has_goods, self._sender, heading, before, line.too_long
+        )
         self._open, self._in_head = entry, False
         self._above = []
         self.entries.append(entry)
