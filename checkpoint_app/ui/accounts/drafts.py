@@ -28,6 +28,11 @@ class MoneyDraft:
     def wants_reference(self) -> bool:
         return self.method == TRANSFER
 
+    @property
+    def booked_reference(self) -> str:
+        """The number of the transfer, as it is booked; empty for cash."""
+        return self.reference.strip() if self.wants_reference else ""
+
     def prefill(self, fen: int) -> None:
         """Begin anew with this amount."""
         self.amount = money.text(fen) if fen else ""

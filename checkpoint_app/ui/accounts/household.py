@@ -29,8 +29,8 @@ class Form(Enum):
     CREDIT = "credit"
 
 
-class PaymentPresenter:
-    """Taking a household's money."""
+class HouseholdBooking:
+    """What taking and giving back a household's money have in common."""
 
     def __init__(self, desk: Desk, names: Names) -> None:
         self._desk = desk
@@ -38,9 +38,21 @@ class PaymentPresenter:
         self.draft = MoneyDraft()
         self.account: HouseholdAccount | None = None
 
-    @property
-    def title(self) -> str:
-        return translate("Accounts", "Take a payment")
+    def _record(self, command: TakePayment | ReturnPayment, done: str) -> Answer:
+        """Book it; `done` says so, and below stands how the household is now."""
+        match self._desk.do(command):
+            case Done():
+                after = self._desk.queries.money.household_account(command.household)
+                now = translate("Accounts", "{method}. The household now: {balance}.").format(
+                    method=method_words(command.method), balance=balance_words(after)
+                )
+                return ok(done, now)
+            case Refused(reason=reason):
+                return refusal(reason, self._names)
+
+
+class PaymentPresenter(HouseholdBooking):
+    """Taking a household's money."""
 
     @property
     def button(self) -> str:
@@ -76,34 +88,19 @@ class PaymentPresenter:
         fen = self.draft.check()
         if fen is None or self.account is None:
             return None
-        account, draft = self.account, self.draft
-        reference = draft.reference.strip() if draft.wants_reference else ""
-        match self._desk.do(TakePayment(account.household, fen, draft.method, reference)):
-            case Done():
-                after = self._desk.queries.money.household_account(account.household)
-                return ok(
-                    translate("Accounts", "{amount} taken from {address}.").format(
-                        amount=money.text(fen), address=self._names.address(account.household)
-                    ),
-                    now_words(after, draft.method),
-                )
-            case Refused(reason=reason):
-                return refusal(reason, self._names)
+        household = self.account.household
+        done = translate("Accounts", "{amount} taken from {address}.").format(
+            amount=money.text(fen), address=self._names.address(household)
+        )
+        return self._record(TakePayment(household, fen, self.draft.method, self.draft.booked_reference), done)
 
 
-class ReturnPresenter:
+class ReturnPresenter(HouseholdBooking):
     """Paying a household back what it paid too much."""
 
     def __init__(self, desk: Desk, names: Names) -> None:
-        self._desk = desk
-        self._names = names
-        self.draft = MoneyDraft()
+        super().__init__(desk, names)
         self.reason = "overpaid"
-        self.account: HouseholdAccount | None = None
-
-    @property
-    def title(self) -> str:
-        return translate("Accounts", "Pay back")
 
     @property
     def button(self) -> str:
@@ -142,19 +139,13 @@ class ReturnPresenter:
         fen = self.draft.check()
         if fen is None or self.account is None:
             return None
-        account, draft = self.account, self.draft
-        reference = draft.reference.strip() if draft.wants_reference else ""
-        match self._desk.do(ReturnPayment(account.household, fen, draft.method, reference, self.reason)):
-            case Done():
-                after = self._desk.queries.money.household_account(account.household)
-                return ok(
-                    translate("Accounts", "{amount} paid back to {address}.").format(
-                        amount=money.text(fen), address=self._names.address(account.household)
-                    ),
-                    now_words(after, draft.method),
-                )
-            case Refused(reason=reason):
-                return refusal(reason, self._names)
+        household = self.account.household
+        done = translate("Accounts", "{amount} paid back to {address}.").format(
+            amount=money.text(fen), address=self._names.address(household)
+        )
+        return self._record(
+            ReturnPayment(household, fen, self.draft.method, self.draft.booked_reference, self.reason), done
+        )
 
 
 class HouseholdPresenter:
@@ -224,10 +215,3 @@ class HouseholdPresenter:
             ),
             translate("Accounts", "Goods to come: {expected}.").format(expected=money.text(account.expected_fen)),
         )
-
-
-def now_words(account: HouseholdAccount, method: str) -> str:
-    """How the household stands after a booking."""
-    return translate("Accounts", "{method}. The household now: {balance}.").format(
-        method=method_words(method), balance=balance_words(account)
-    )

@@ -80,8 +80,7 @@ class MerchantPayment:
         if fen is None or self.account is None:
             return None
         merchant, draft = self.account.merchant, self.draft
-        reference = draft.reference.strip() if draft.wants_reference else ""
-        match self._desk.do(PayMerchant(merchant, fen, draft.method, reference)):
+        match self._desk.do(PayMerchant(merchant, fen, draft.method, draft.booked_reference)):
             case Done():
                 after = self._desk.queries.money.merchant_account(merchant)
                 return ok(
