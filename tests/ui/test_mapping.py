@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from checkpoint_app import words
 from checkpoint_app.desk import Desk
-from checkpoint_app.domain import commands as c
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.reasons import Cancelled
 from checkpoint_app.intake.titles import Meaning
@@ -23,9 +22,9 @@ from checkpoint_app.ui.language import pseudo
 from checkpoint_app.ui.orders.mapping_presenter import MappingPresenter, SheetReading
 from checkpoint_app.ui.orders.mapping_view import MappingPage
 from checkpoint_app.ui.orders.mapping_words import MEANINGS, meaning_words
-from tests.desk import days
 from tests.intake.sheets import workbook
 from tests.ui.conftest import FakeShell
+from tests.ui.orders_pieces import desk_at_work
 
 Row = list[Any]
 CLEAR: Row = ["订单号", "商家", "地址", "商品", "数量", "单价(元)"]
@@ -40,8 +39,7 @@ ODD_ORDERS: list[Row] = [
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = days.open_desk(tmp_path / "orders.db")
-    days.done(made.do(c.OpenShift()))
+    made = desk_at_work(tmp_path / "orders.db")
     yield made
     made.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -30,13 +30,12 @@ from checkpoint_app.ui.orders.mapping_presenter import SheetReading
 from checkpoint_app.ui.orders.presenter import Doing, OrdersPresenter, Source
 from checkpoint_app.ui.orders.view import OrdersView
 from checkpoint_app.ui.paths import typed_path
-from checkpoint_app.ui.station import ALL_KINDS, StationSpec
+from checkpoint_app.ui.station import ALL_KINDS
 from checkpoint_app.ui.theme import Theme
 from tests.desk import days
 from tests.ui.conftest import FakeShell
 from tests.ui.keys import native, type_slowly
-
-MakeWindow = Callable[[Sequence[StationSpec]], MainWindow]
+from tests.ui.orders_pieces import MakeWindow, desk_at_work, orders_view, orders_window, station
 
 HEADER = "订单号,商家,地址,商品编码,商品,数量,单位,单价(分),金额(分),下单时间"
 GOOD = (
@@ -50,8 +49,7 @@ CHAT = "#接龙\n11月3日 正新商场\n1. 1-1-101 大米2斤\n2. 1-2-201 牛�
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Two merchants, four households, and a shift that is open."""
-    made = days.open_desk(tmp_path / "orders.db")
-    days.done(made.do(c.OpenShift()))
+    made = desk_at_work(tmp_path / "orders.db")
     yield made
     made.close()
 
@@ -63,23 +61,12 @@ def presenter(desk: Desk) -> OrdersPresenter:
 
 @pytest.fixture
 def view(qtbot: QtBot, presenter: OrdersPresenter, shell: FakeShell) -> OrdersView:
-    made = OrdersView(presenter, shell)
-    qtbot.addWidget(made)
-    made.resize(1230, 600)
-    made.show()
-    made.refresh(ALL_KINDS)
-    return made
+    return orders_view(qtbot, presenter, shell)
 
 
 @pytest.fixture
 def window(make_window: MakeWindow, presenter: OrdersPresenter) -> MainWindow:
-    return make_window([StationSpec("orders", "orders", lambda: "Orders", lambda: presenter, OrdersView)])
-
-
-def station(window: MainWindow) -> OrdersView:
-    view = window.view("orders")
-    assert isinstance(view, OrdersView)
-    return view
+    return orders_window(make_window, presenter)
 
 
 def a_file(folder: Path, *rows: str, name: str = "orders.csv", header: str = HEADER, encoding: str = "utf-8") -> Path:
@@ -682,7 +669,7 @@ def test_the_station_never_has_to_be_scrolled_sideways(
     if long_words:
         words.install(pseudo)
     try:
-        window = make_window([StationSpec("orders", "orders", lambda: "Orders", lambda: presenter, OrdersView)])
+        window = orders_window(make_window, presenter)
         window.resize(*size)
         view = station(window)
         stage = window.findChild(QScrollArea, "stage")

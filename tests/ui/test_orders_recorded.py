@@ -24,9 +24,9 @@ from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.orders.presenter import OrdersPresenter
 from checkpoint_app.ui.orders.recorded_view import RecordedPage
 from checkpoint_app.ui.orders.view import OrdersView
-from checkpoint_app.ui.station import ALL_KINDS
 from tests.desk import days
 from tests.ui.conftest import FakeShell
+from tests.ui.orders_pieces import desk_at_work, orders_view
 
 TEXT = "7. 1-1-101 米2斤 牛奶1盒 不要冰的"
 LINES = (
@@ -40,8 +40,7 @@ TAKEN = c.OrderRequest(
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = days.open_desk(tmp_path / "recorded.db")
-    days.done(made.do(c.OpenShift()))
+    made = desk_at_work(tmp_path / "recorded.db")
     days.done(made.do(c.TakeOrders((TAKEN,))))
     made.keep_sources([OrderSource("chat-x-7", "一群", TEXT)])
     yield made
@@ -50,11 +49,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def view(qtbot: QtBot, desk: Desk, shell: FakeShell) -> OrdersView:
-    made = OrdersView(OrdersPresenter(desk, DeskNames(desk.queries)), shell)
-    qtbot.addWidget(made)
-    made.resize(1230, 600)
-    made.show()
-    made.refresh(ALL_KINDS)
+    made = orders_view(qtbot, OrdersPresenter(desk, DeskNames(desk.queries)), shell)
     made.tabs.setCurrentWidget(made.recorded)
     return made
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -29,13 +29,11 @@ from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.orders.pieces import pieces
 from checkpoint_app.ui.orders.presenter import OrdersPresenter
 from checkpoint_app.ui.orders.view import OrdersView
-from checkpoint_app.ui.station import ALL_KINDS, StationSpec
 from tests.desk import days
 from tests.ui.conftest import FakeShell
 from tests.ui.drafts import Entries, Entry
 from tests.ui.keys import PERSON_MS, native, scan, send, stroke
-
-MakeWindow = Callable[[Sequence[StationSpec]], MainWindow]
+from tests.ui.orders_pieces import MakeWindow, desk_at_work, orders_view, orders_window, station
 
 ITEMS = (Candidate("MILK", "牛奶 · 盒", 71), Candidate("RICE", "大米 · 斤", 55))
 HOMES = (Candidate("C2-10-1-301", "10-1-301", 60), Candidate("C2-10-1-1001", "10-1-1001", 40))
@@ -58,8 +56,7 @@ def three_questions() -> list[Entry]:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = days.open_desk(tmp_path / "review.db")
-    days.done(made.do(c.OpenShift()))
+    made = desk_at_work(tmp_path / "review.db")
     yield made
     made.close()
 
@@ -71,23 +68,12 @@ def presenter(desk: Desk) -> OrdersPresenter:
 
 @pytest.fixture
 def view(qtbot: QtBot, presenter: OrdersPresenter, shell: FakeShell) -> OrdersView:
-    made = OrdersView(presenter, shell)
-    qtbot.addWidget(made)
-    made.resize(1230, 600)
-    made.show()
-    made.refresh(ALL_KINDS)
-    return made
+    return orders_view(qtbot, presenter, shell)
 
 
 @pytest.fixture
 def window(make_window: MakeWindow, presenter: OrdersPresenter) -> MainWindow:
-    return make_window([StationSpec("orders", "orders", lambda: "Orders", lambda: presenter, OrdersView)])
-
-
-def station(window: MainWindow) -> OrdersView:
-    view = window.view("orders")
-    assert isinstance(view, OrdersView)
-    return view
+    return orders_window(make_window, presenter)
 
 
 def open_draft(view: OrdersView, draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -21,12 +21,10 @@ from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.orders.presenter import OrdersPresenter
 from checkpoint_app.ui.orders.typed_view import TypedPage
 from checkpoint_app.ui.orders.view import OrdersView
-from checkpoint_app.ui.station import ALL_KINDS, StationSpec
 from tests.desk import days
 from tests.ui.conftest import FakeShell
 from tests.ui.keys import PERSON_MS, native, send, stroke
-
-MakeWindow = Callable[[Sequence[StationSpec]], MainWindow]
+from tests.ui.orders_pieces import MakeWindow, orders_view, orders_window
 
 MOST_KEYS = 40
 DISTRICT = District(
@@ -64,11 +62,7 @@ def presenter(desk: Desk) -> OrdersPresenter:
 
 @pytest.fixture
 def page(qtbot: QtBot, presenter: OrdersPresenter, shell: FakeShell) -> TypedPage:
-    view = OrdersView(presenter, shell)
-    qtbot.addWidget(view)
-    view.resize(1230, 600)
-    view.show()
-    view.refresh(ALL_KINDS)
+    view = orders_view(qtbot, presenter, shell)
     view.tabs.setCurrentWidget(view.typed)
     view.typed.setProperty("station", view)  # keeps it
     choose_merchant(view.typed, "M01")
@@ -116,7 +110,7 @@ class Person:
 def test_three_items_are_ordered_in_at_most_40_keys_and_the_next_order_needs_no_merchant(
     make_window: MakeWindow, presenter: OrdersPresenter, desk: Desk
 ) -> None:
-    window = make_window([StationSpec("orders", "orders", lambda: "Orders", lambda: presenter, OrdersView)])
+    window = orders_window(make_window, presenter)
     view = window.view("orders")
     assert isinstance(view, OrdersView)
     person = Person(window)
