@@ -58,12 +58,12 @@ _UNIT_LINE = re.compile(rf"[\s【\[(•·*※\-–—]*{_LABEL}{_UNIT}\s*单元[
 _UNIT_AND_ROOM = re.compile(rf"{_LABEL}{_UNIT}(?:{_DASH}|\s*单元\s*)(?P<room>\d{{3,4}}(?!\d)){_ROOM_WORD}?")
 _ROOM_ALONE = re.compile(rf"{_LABEL}(?P<room>\d{{3,4}}(?![\d.]))(?!\s*(?:[斤袋箱板提桶罐盒份g]|元|块)){_ROOM_WORD}?")
 
-_BEFORE_DOOR = rf"(?<![\d{CHINESE_DIGITS}a-z.栋幢座#{_DASHES}])"
+_BEFORE_DOOR = rf"(?<![{_DASHES}\d{CHINESE_DIGITS}a-z.栋幢座#])"
 _UNIT_INSIDE = re.compile(rf"{_BEFORE_DOOR}{_UNIT}(?:{_DASH}|\s*单元\s*)(?P<room>\d{{3,4}}(?![\d.])){_ROOM_WORD}?")
 _ROOM_INSIDE = re.compile(
     rf"(?:(?<=[\s,;、。:])|^)(?P<room>\d{{3,4}}(?![\d.])){_ROOM_WORD}?(?!\s*(?:[斤袋箱板提桶罐盒份个瓶g克]|元|块|ml|{_DASH}))"
 )
-_HEADING = re.compile(rf"\s*{_BUILDING}\s*(?:号楼|栋|幢|座|#楼?)\s*:")
+_HEADING = re.compile(rf"\s*{_BUILDING}\s*(?:号楼|栋|幢|座|#楼?)(?:{_GAP}{_UNIT}\s*单元)?\s*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +155,10 @@ def in_group(text: str, start: int, group: Group) -> Found | None:
 def heading(text: str, start: int) -> Group | None:
     """The building that a text begins with, with a colon behind it: 46栋: 1单元401 …."""
     match = _HEADING.match(text, start)
-    building = _key(match["building"]) if match is not None else None
-    return Group(building) if building else None
+    if match is None:
+        return None
+    building, unit = _key(match["building"]), _key(match["unit"]) if match["unit"] else ""
+    return Group(building, unit or "") if building else None
 
 
 def doors(text: str, start: int, group: Group, *, worded: bool) -> Iterator[Found]:

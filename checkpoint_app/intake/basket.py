@@ -53,9 +53,11 @@ def read_basket(text: str, start: int, end: int, holes: Sequence[Hole], reading:
 class _Reader(Changes):
     def __init__(self, text: str, known: Reading) -> None:
         super().__init__(text, known)
+        self._questioned = False
         self._again: list[tuple[Product, int, int, Line]] = []
 
     def read(self, start: int, end: int, holes: Sequence[Hole], contact: str) -> Basket:
+        self._questioned = asides.QUESTION.search(self.text, start, end) is not None
         tokens = scan(self.text, start, end, self.names, holes, self.known.offers)
         sorted_tokens = sorted_out(self.text, tokens, self.names, contact)
         events = Events(self.text, self.names, self.mark, turned=self.known.turned).of(sorted_tokens)
@@ -100,6 +102,9 @@ class _Reader(Changes):
         if follows is not None and follows.turn == "have" and event.amount is None:
             self.mark(start, follows.end, "note", 90, "have")
             return
+        if pending is not None and pending.turn == "have":
+            words = self.text[pending.start : end]  # 家里还有2斤白菜
+            self.ask("change", pending.start, end, ChangeNotUnderstood(words), blocking=False)
         product, confidence = self._product(event.named, event.amount, start, end, pending)
         if product is None:
             self.source = None
@@ -252,6 +257,8 @@ class _Reader(Changes):
         self.mark_pair(event, line, confidence)
         if measured.reason is not None and asked:
             self.ask_quantity(measured, event, start, end, line)
+        elif event.amount is None and asked and self._questioned:
+            self.ask("item", start, end, MaybeNoOrder(self.text[start:end]), blocking=False, line=line)
         return line
 
     def _lone(self, amount: Amount, pending: Phrase | None) -> None:
@@ -359,7 +366,11 @@ class _Reader(Changes):
             case "given":
                 words = self.text[phrase.start : phrase.end]
                 self.ask("change", phrase.start, phrase.end, ChangeNotUnderstood(words))
-            case "ask" | "have" | "each" | "join" | "vague" | "all" | "filler":
+            case "have":
+                after = events[number + 1] if number + 1 < len(events) else None
+                if isinstance(after, Pair) and not isinstance(events[number - 1] if number else None, Pair):
+                    self.pending = phrase
+            case "ask" | "each" | "join" | "vague" | "all" | "filler":
                 pass
 
     def _break(self, event: Break) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from checkpoint_app.domain.reference import Household, address
 from checkpoint_app.intake import addresses, neighbours
-from checkpoint_app.intake.addresses import Group
+from checkpoint_app.intake.addresses import Address, Group
 from checkpoint_app.intake.asides import PHONE
 from checkpoint_app.intake.catalogue import Catalogue, HouseholdProblem, Place
 from checkpoint_app.intake.chat_reasons import AddressIncomplete, HouseholdGuessed
@@ -26,7 +26,7 @@ _LIKE_BEFORE = re.compile(r"(?:跟|和|同|与|照|按)\s*$")
 _LIKE_BEHIND = re.compile(r"\s*(?:的|家)?\s*(?:一样|相同|同样|那样)")
 _AND = re.compile(r"\s*(?:和|与|跟|及|帮|带|、|,|/|&|\+)\s*(?:我家|隔壁|对门|楼上|楼下)?\s*")
 _EACH = re.compile(
-    r"\s*(?:一起)?[订买要]?\s*[,:、]?\s*(?:两家|两户|每家|每户|三家|都)?\s*(?:各要|各订|各来|各|每家|每户|都要|都是|都来|都)"
+    r"\s*[^\d,。;；\n]{1,16}?(?<!每)各(?!位)|\s*(?:一起)?[订买要]?\s*[,:、]?\s*(?:两家|两户|每家|每户|三家|都)?\s*(?:各要|各订|各来|各|每家|每户|都要|都是|都来|都)"
 )
 _OWN = re.compile(r"我自己家?|我家自己|自己家|自家")
 _COUNT = re.compile(r"[\d一二两三四五六七八九十半]")
@@ -34,6 +34,7 @@ _BOUNDARY = re.compile(r"[,，、。;；!！?？\n]")
 _TAIL_OF = re.compile(r"\d{4}(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)\d{5,7}(?!\d)")
 _DIGITS = re.compile(r"\d+")
+_FORMER = re.compile(r"(?:原来?|以前|之前|先前|曾经?)(?:是|写的|住|报的)?\s*$")
 _LEFT_BEFORE = re.compile(r"(?:(?<![^\s,;。])\d{1,3}\s*[#,.、/: -]|(?:号楼|栋|幢|座|单元|#)\s*[,:、]?)\s*$")
 _LEFT_BEHIND = re.compile(
     r"\s*(?:[/&]|[、和](?=\s*\d{3,4}\s*(?:室|各|都|两|一样)))\s*\d{3,4}(?![\d.])(?!\s*[斤袋箱板提桶罐盒份个瓶g克元块])"
@@ -78,7 +79,8 @@ def find(text: str, start: int, catalogue: Catalogue, group: Group | None) -> li
         unknown = isinstance(home.resident, UnknownHousehold)
         if unknown and (found.marked or (not found.address.unit and "-" in text[found.start : found.end])):
             continue
-        homes.append(replace(home, resident=_if_whole(text, start, found, home)))
+        home = replace(home, resident=_if_whole(text, start, found, home))
+        homes.append(_if_clear(text, catalogue, found, home, written))
     homes.sort(key=lambda home: home.start)
     if not homes and (spaced := catalogue.place_at(text, start)) is not None:
         resident = _whose(catalogue, spaced, text)
@@ -120,10 +122,25 @@ def _doors(
     return found
 
 
+def _if_clear(
+    text: str, catalogue: Catalogue, found: addresses.Found, home: Home, written: Sequence[addresses.Found]
+) -> Home:
+    """3-2-501 …;2-502 …: the second may be in the first one's building as well."""
+    before = [each for each in written if each.address.unit and each.end <= found.start]
+    if found.address.unit or not before or not isinstance(home.resident, Household):
+        return home
+    inside = Address(before[-1].address.building, found.address.building, found.address.room)
+    other = catalogue.resident(Place("", inside, found.start, found.end), home.written)
+    if not isinstance(other, Household) or "-" not in text[found.start : found.end]:
+        return home
+    return replace(home, resident=AmbiguousHousehold(home.written, (address(home.resident), address(other))))
+
+
 def _if_whole(text: str, start: int, found: addresses.Found, home: Home) -> Household | HouseholdProblem:
     """Who lives there, but where a number is left over beside the address (7,1-302) it is only a part of one."""
     # A list's number may be the building: 7,1-302.
-    begins = start if found.start > start or text[start - 1 : start].isspace() else 0
+    numbered = found.start > start or text[start - 1 : start].isspace() or "-" not in text[found.start : found.end]
+    begins = start if numbered else 0
     before = None if found.address.unit else _LEFT_BEFORE.search(text[: found.start], begins)
     behind = _LEFT_BEHIND.match(text, found.end)
     if before is None and behind is None:
@@ -241,6 +258,9 @@ def _with_roles(text: str, homes: list[Home]) -> list[Home]:
     for home in homes:
         behind = _LIKE_BEHIND.match(text, home.end)
         before = found[-1] if found else None
+        if _FORMER.search(text, 0, home.start):
+            found.append(replace(home, role="not"))
+            continue
         if behind is not None and _LIKE_BEFORE.search(text, 0, home.start):
             found.append(Home(home.start, home.end, home.written, home.resident, "like"))
             continue

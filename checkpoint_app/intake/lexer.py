@@ -29,7 +29,7 @@ _VAGUE_BEHIND = re.compile(r"[多来几余](?=[斤袋箱个公克盒包份板提
 _HALF = re.compile(r"半(?![斤袋箱个包份板公两])")
 _LIANG = re.compile(r"\s*(\d|[一二两三四五六七八九])两(?!\w*?[箱袋盒])")
 _TIMES_BEHIND = re.compile(rf"\s*[{_TIMES}]\s*")
-_TWO_IN_A_ROW = "一两三四五六七八九"
+_TWO_IN_A_ROW = "一二两三四五六七八九"
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
 
