@@ -130,12 +130,8 @@ class Desk:
         """Keep a setting on this laptop alone; an empty value forgets it. Raises KnownError."""
         remembered.remember(self._database, key, value)
 
-    def preview_allocation(self, delivery: str, rule: str = "first_come") -> tuple[Share, ...] | Refused:
-        """Who would get what if the delivery were shared out now by one of allocation.RULES. Writes nothing."""
-        return deliveries.shares_of(delivery, rule, self._look(self._clock()))
-
     def preview_allocations(self, delivery: str) -> dict[str, tuple[Share, ...]] | Refused:
-        """The same by every one of allocation.RULES. Writes nothing."""
+        """Who would get what by each of allocation.RULES if the delivery were shared out now. Writes nothing."""
         return deliveries.shares_by_rule(delivery, self._look(self._clock()))
 
     def on_changed(self, listener: Listener) -> None:

@@ -55,15 +55,6 @@ class ChangeQueries(Reads):
         )
         return from_milli(rows[0][0])
 
-    def passed_on(self, order: str) -> list[tuple[int, Decimal, str]]:
-        """(line, quantity, neighbour's order) of what went over to neighbours."""
-        rows = self._all(
-            """SELECT line, quantity_milli, to_order FROM order_passed_on WHERE order_id = :order
-               ORDER BY line, to_order""",
-            {"order": order},
-        )
-        return [(row[0], from_milli(row[1]), row[2]) for row in rows]
-
     def substitute(self, order: str, line: int) -> Substitute | None:
         """The last one that was offered for a line."""
         rows = self._all(

@@ -68,11 +68,6 @@ def bank(checkpoint: str) -> str:
     return f"bank:{checkpoint}"
 
 
-def office(checkpoint: str) -> str:
-    """The office, which puts money into the float and takes it out."""
-    return f"office:{checkpoint}"
-
-
 def loss(checkpoint: str) -> str:
     """What the checkpoint bears itself: credits that no merchant makes good."""
     return f"loss:{checkpoint}"

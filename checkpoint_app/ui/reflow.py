@@ -68,11 +68,6 @@ class Reflow(QWidget):
         self._grid.setVerticalSpacing(8)
         self._place(narrow=False)
 
-    @property
-    def is_narrow(self) -> bool:
-        """The parts stand below each other."""
-        return bool(self._narrow)
-
     def minimumSizeHint(self) -> QSize:
         widest = max(_least_width(part.widget) for part in self._parts)
         return QSize(widest + 2 * _GAP, self._grid.totalMinimumSize().height())

@@ -78,7 +78,6 @@ READS: dict[str, Callable[[Queries], object]] = {
     "latest cash count": lambda q: q.money.latest_voucher("voucher.cash_counted", after=5),
     "latest_cash_paid_out": lambda q: q.money.latest_cash_paid_out(5),
     "packed_of_line": lambda q: q.changes.packed_of_line("o", 0),
-    "passed_on": lambda q: q.changes.passed_on("o"),
     "substitute": lambda q: q.changes.substitute("o", 0),
     "substitutes": lambda q: q.changes.substitutes("o"),
     "substitute_in_bag": lambda q: q.changes.substitute_in_bag("o", 0),

@@ -13,7 +13,7 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts, tokens
 from checkpoint_app.domain.facts import OrderLine, QuoteLine
-from checkpoint_app.domain.outcomes import Done, Outcome
+from checkpoint_app.domain.outcomes import Done, Outcome, Refused
 from checkpoint_app.domain.reference import (
     Building,
     Checkpoint,
@@ -24,6 +24,7 @@ from checkpoint_app.domain.reference import (
     Product,
     Volunteer,
 )
+from checkpoint_app.domain.rules.allocation import Share
 
 START = datetime(2021, 11, 3, 0, 30, tzinfo=UTC)
 ORDERED_AT = "2021-11-02T11:00:00.000Z"
@@ -54,6 +55,12 @@ DISTRICT = District(
 HOUSEHOLDS = tuple(each.household for each in DISTRICT.households[:4])
 UNITS = {each.sku: each.unit for each in DISTRICT.products}
 PRICES = {each.sku: each.declared_price_fen for each in DISTRICT.products}
+
+
+def preview(desk: Desk, delivery: str, rule: str = "first_come") -> tuple[Share, ...] | Refused:
+    """Who would get what by this rule."""
+    found = desk.preview_allocations(delivery)
+    return found if isinstance(found, Refused) else found[rule]
 
 
 class Clock:

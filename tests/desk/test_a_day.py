@@ -212,10 +212,10 @@ def test_households_can_be_packed_one_after_another(desk: Desk, clock: days.Cloc
 def test_a_preview_is_what_is_then_recorded(desk: Desk, clock: days.Clock) -> None:
     days.done(desk.do(c.TakeOrders(days.ORDERS)))
     delivery = days.take_delivery(desk)
-    assert desk.preview_allocation(delivery) == Refused(o.GoodsHeld())
+    assert days.preview(desk, delivery) == Refused(o.GoodsHeld())
     days.set_free(desk, clock, delivery)
     before = desk.queries.unsent()
-    shares = desk.preview_allocation(delivery)
+    shares = days.preview(desk, delivery)
     assert not isinstance(shares, Refused) and desk.queries.unsent() == before
     recorded = days.done(desk.do(c.AllocateDelivery(delivery))).facts
     assert [(share.order.order, share.lines) for share in shares] == [

@@ -18,7 +18,7 @@ from checkpoint_app.domain.facts import OrderLine, QuoteLine
 from checkpoint_app.domain.outcomes import LaterActionDepends, NoOrdersWaiting, NotFound, ReasonMissing, Refused
 from checkpoint_app.domain.state import OrderState
 from tests.desk import days
-from tests.desk.days import HOUSEHOLDS, Clock, an_order, done, open_desk, set_free
+from tests.desk.days import HOUSEHOLDS, Clock, an_order, done, open_desk, preview, set_free
 
 FIRST = an_order(1, HOUSEHOLDS[0], [("RICE", "10"), ("MILK", "2")])
 SECOND = an_order(2, HOUSEHOLDS[1], [("RICE", "5")])
@@ -217,7 +217,7 @@ def test_a_vehicle_whose_listed_orders_are_all_withdrawn_shares_nothing_out(desk
     take(desk, SECOND)
     bring(desk, clock, vehicle)
     done(desk.do(c.CancelOrder("mp-1", "moved away")))
-    assert desk.preview_allocation(vehicle.delivery) == Refused(NoOrdersWaiting())
+    assert preview(desk, vehicle.delivery) == Refused(NoOrdersWaiting())
 
 
 # later orders

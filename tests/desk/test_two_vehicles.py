@@ -12,7 +12,7 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain.facts import VehicleArrived
 from checkpoint_app.domain.outcomes import NoOrdersWaiting, Refused
-from tests.desk.days import HOUSEHOLDS, Clock, an_order, done, open_desk, set_free
+from tests.desk.days import HOUSEHOLDS, Clock, an_order, done, open_desk, preview, set_free
 
 
 @pytest.fixture
@@ -62,11 +62,11 @@ def test_what_the_first_is_to_bring_is_not_asked_of_the_second(desk: Desk, clock
     third = arrive(desk)
     assert expected(third) == {"RICE": 3}
     count_and_free(desk, clock, third)
-    shares = desk.preview_allocation(third.delivery)
+    shares = preview(desk, third.delivery)
     assert not isinstance(shares, Refused)
     assert [share.order.number for share in shares] == ["2"]
     count_and_free(desk, clock, first)
-    shares = desk.preview_allocation(first.delivery)
+    shares = preview(desk, first.delivery)
     assert not isinstance(shares, Refused)
     assert [share.order.number for share in shares] == ["1"]
 
@@ -77,4 +77,4 @@ def test_a_vehicle_whose_orders_are_all_withdrawn_shares_nothing_out(desk: Desk,
     vehicle = arrive(desk)
     count_and_free(desk, clock, vehicle)
     done(desk.do(c.CancelOrder(order.order, "moved away")))
-    assert desk.preview_allocation(vehicle.delivery) == Refused(NoOrdersWaiting())
+    assert preview(desk, vehicle.delivery) == Refused(NoOrdersWaiting())

@@ -156,7 +156,8 @@ def stages(view: DisinfectionView) -> list[tuple[str, str, Mark]]:
 
 def test_without_a_load_the_screen_says_where_loads_come_from(view: DisinfectionView, window: MainWindow) -> None:
     assert list(view.table.rows()) == []
-    assert view.nothing_words() == "No load is held.\nFinish a count at Receiving, then the load stands here."
+    assert view._nothing.isVisible()
+    assert view._nothing.text() == "No load is held.\nFinish a count at Receiving, then the load stands here."
     press(window, Qt.Key.Key_R, CTRL)
     assert said(window).headline == "Which load?"
 
@@ -191,7 +192,7 @@ def test_enter_goes_through_the_form_and_starts_the_time(
 
 def test_figures_that_were_filled_in_ask_for_the_health_offices_word(counted: str, view: DisinfectionView) -> None:
     assert (view.form.concentration.text(), view.form.minutes.text()) == ("500", "30")
-    assert view.form.hint_words() == (
+    assert view.form._hint.text() == (
         "Commonly used figures were filled in. To be confirmed by the local health office."
     )
 
@@ -199,7 +200,7 @@ def test_figures_that_were_filled_in_ask_for_the_health_offices_word(counted: st
 def test_no_figure_is_filled_in_for_another_agent(counted: str, view: DisinfectionView) -> None:
     view.form.agent.setCurrentText("75 % ethanol")
     assert (view.form.concentration.text(), view.form.minutes.text()) == ("", "")
-    assert view.form.hint_words().startswith("Read the figures from the agent's label.")
+    assert view.form._hint.text().startswith("Read the figures from the agent's label.")
 
 
 def test_an_agent_and_a_method_of_ones_own_are_typed_in_peace(
@@ -355,12 +356,12 @@ def test_the_clock_ticks_while_it_is_seen_and_only_then(
 ) -> None:
     treat(desk, counted)
     view.refresh(ALL_KINDS)
-    ticking = [view.is_ticking]
+    ticking = [view._tick.isActive()]
     clock.go(seconds=61)
     qtbot.waitUntil(lambda: view.clock.text() == "28:59", timeout=2500)
     for station in ("packing", "disinfection"):
         window.go_to(station)
-        ticking.append(view.is_ticking)
+        ticking.append(view._tick.isActive())
     assert ticking == [True, False, True]
 
 
@@ -474,12 +475,12 @@ def test_the_alarm_speaks_while_another_station_is_in_front(
     alarm = ContactAlarm(presenter, changes, window.say, faults)
     window.go_to("packing")
     treat(desk, counted)
-    qtbot.waitUntil(lambda: alarm.is_watching)
+    qtbot.waitUntil(lambda: alarm._timer.isActive())
     clock.go(minutes=30)
     qtbot.waitUntil(lambda: bool(recorder.played), timeout=2500)
     assert recorder.played == [Kind.NOTICE]
     assert said(window).headline == "正新商场 黑A12345: contact time over."
-    qtbot.waitUntil(lambda: not alarm.is_watching, timeout=2500)
+    qtbot.waitUntil(lambda: not alarm._timer.isActive(), timeout=2500)
     shiboken6.delete(alarm)
     shiboken6.delete(changes)
 

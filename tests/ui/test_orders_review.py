@@ -450,7 +450,7 @@ def test_5000_orders_are_answered_without_a_stall(presenter: OrdersPresenter) ->
     best = 1.0
     while review.asked is not None:
         started = time.perf_counter()
-        review.answer_number(1)
+        review.answer(ITEMS[0].key)
         review.rows()
         best = min(best, time.perf_counter() - started)
     assert best < 0.1  # of which the reader's part is nothing here

@@ -33,7 +33,7 @@ def test_wide_the_parts_stand_in_their_columns(reflow: Reflow, parts: tuple[QWid
     side, main, foot = parts
     reflow.resize(1200, 600)
     QApplication.processEvents()
-    assert not reflow.is_narrow
+    assert not reflow._narrow
     assert side.x() == foot.x() < main.x()
     assert side.y() < foot.y() and main.height() > foot.height()
 
@@ -45,7 +45,7 @@ def test_narrow_they_stand_below_each_other_in_their_order(
     for width in (1200, 700):
         reflow.resize(width, 800)
         QApplication.processEvents()
-    assert reflow.is_narrow
+    assert reflow._narrow
     assert side.x() == main.x() == foot.x()
     assert side.y() < main.y() < foot.y()
     assert main.height() >= 300
@@ -72,7 +72,7 @@ def test_columns_that_would_not_fit_are_not_put_beside_each_other(
     _, main, _ = parts
     main.setMinimumWidth(1150)
     reflow.resize(1200, 600)
-    assert reflow.is_narrow
+    assert reflow._narrow
 
 
 def test_a_wrapped_label_holds_the_height_of_its_lines_and_gives_it_back(qtbot: QtBot) -> None:

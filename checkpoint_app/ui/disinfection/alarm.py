@@ -37,11 +37,6 @@ class ContactAlarm(QObject):
         # Not before the window is shown: nothing here is worth a slower start.
         QTimer.singleShot(0, self, lambda: self._changed(frozenset({"deliveries"})))
 
-    @property
-    def is_watching(self) -> bool:
-        """Whether some time runs, so that it looks each second."""
-        return self._timer.isActive()
-
     def _changed(self, kinds: frozenset[str]) -> None:
         if "deliveries" in kinds:
             answer = self._faults.guarded(self._presenter.reload)

@@ -60,10 +60,6 @@ class TreatmentForm(QWidget):
         self.leave_button.setVisible(again)
         self.show_complaints()
 
-    def hint_words(self) -> str:
-        """Where the figures shown come from."""
-        return self._hint.text()
-
     def show_complaints(self) -> None:
         """What is wrong, beside its field."""
         for _, words, note in self._complaints():

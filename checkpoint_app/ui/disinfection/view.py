@@ -71,15 +71,6 @@ class DisinfectionView(StationView):
             case LoadStage.RUNNING | LoadStage.CLOCK_BACK | LoadStage.WAITING:
                 return self.table
 
-    @property
-    def is_ticking(self) -> bool:
-        """Whether the digits are kept up to date."""
-        return self._tick.isActive()
-
-    def nothing_words(self) -> str:
-        """What is said while no load is there; empty while one is."""
-        return self._nothing.text() if self._page.currentWidget() is self._nothing else ""
-
     def minimumSizeHint(self) -> QSize:
         """What the narrow layout needs: it is taken before the window has to scroll sideways."""
         hint = super().minimumSizeHint()

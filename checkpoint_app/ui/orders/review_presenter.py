@@ -219,15 +219,6 @@ class ReviewPresenter:
             self._go_on_after(asked.order)
         return asked.order
 
-    def answer_number(self, number: int) -> str:
-        """Take the candidate of this number (from 1), or with 0 leave the words out."""
-        if self.asked is None:
-            return ""
-        if number == 0:
-            return self.answer(LEAVE_OUT)
-        candidates = self.asked.question.candidates
-        return self.answer(candidates[number - 1].key) if number <= len(candidates) else ""
-
     def take_back_answer(self) -> bool:
         """Ask the question that was answered last again; whether there was one."""
         if not self._answered or self.draft is None or self._is_locked():
