@@ -22,6 +22,7 @@ from checkpoint_app.ui.answer import Kind
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.orders.presenter import OrdersPresenter
+from checkpoint_app.ui.orders.recorded_presenter import rule_word
 from checkpoint_app.ui.orders.recorded_view import RecordedPage
 from checkpoint_app.ui.orders.view import OrdersView
 from tests.desk import days
@@ -80,6 +81,14 @@ def test_each_line_says_where_it_was_read_and_by_which_rule(page: RecordedPage) 
     page.lines.select([1])
     assert page.words.marked() == [TEXT[15:19]]
     assert "".join(piece.text for piece in page.words.pieces()) == TEXT
+
+
+def test_every_rule_that_reads_a_line_has_its_words() -> None:
+    rules = ("exact", "learned", "alias", "synonym", "shortened", "fuzzy", "sound", "picture", "offer", "ditto")
+    for rule in (*rules, "change", "recorded", "code", "person"):
+        assert rule_word(rule) not in ("", rule)
+    assert rule_word("learned") == "by the group's word"
+    assert rule_word("alias") == rule_word("synonym") == "by another name"
 
 
 def test_the_merchants_latest_price_stands_below_the_declared_one(

@@ -253,9 +253,9 @@ def rule_word(rule: str) -> str:
     match rule:
         case "exact":
             return translate("Orders", "by its name")
-        case "alias":
+        case "learned":
             return translate("Orders", "by the group's word")
-        case "synonym":
+        case "alias" | "synonym":
             return translate("Orders", "by another name")
         case "shortened":
             return translate("Orders", "by a short name")
@@ -263,6 +263,18 @@ def rule_word(rule: str) -> str:
             return translate("Orders", "misspelt")
         case "sound":
             return translate("Orders", "by its sound")
+        case "picture":
+            return translate("Orders", "by its picture")
+        case "offer":
+            return translate("Orders", "by the list's offer")
+        case "ditto":
+            return translate("Orders", "as in another order")
+        case "change":
+            return translate("Orders", "by a correction")
+        case "recorded":
+            return translate("Orders", "recorded before")
+        case "code":
+            return translate("Orders", "by its code")
         case "person":
             return translate("Orders", "by a person")
         case _:
