@@ -9,7 +9,8 @@ from pathlib import Path
 
 from checkpoint_app.reports.cells import plain, without_formula
 from checkpoint_app.reports.rows import ShiftLog
-from checkpoint_app.reports.tables import Cell, Section, Table, cell_text, tables
+from checkpoint_app.reports.shift_tables import tables
+from checkpoint_app.reports.tables import Cell, Section, Table, cell_text
 from checkpoint_app.whole_file import whole_file
 
 

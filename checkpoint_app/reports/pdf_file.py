@@ -14,7 +14,8 @@ from checkpoint_app.reports.actions import actions_table
 from checkpoint_app.reports.pdf_grid import GREY, INK, Grid
 from checkpoint_app.reports.pdf_pages import ROOM, Text, write_pages
 from checkpoint_app.reports.rows import ShiftLog
-from checkpoint_app.reports.tables import Table, cell_text, tables, title
+from checkpoint_app.reports.shift_tables import tables, title
+from checkpoint_app.reports.tables import Table, cell_text
 from checkpoint_app.words import translate
 
 _TITLE_SIZE, _HEADING_SIZE, _TEXT_SIZE = 16, 10.5, 8.5

@@ -22,7 +22,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from checkpoint_app.reports.cells import looks_like_formula, plain
 from checkpoint_app.reports.rows import ShiftLog
-from checkpoint_app.reports.tables import Cell, Column, Look, Money, Section, Table, cell_text, tables, title
+from checkpoint_app.reports.shift_tables import tables, title
+from checkpoint_app.reports.tables import Cell, Column, Look, Money, Section, Table, cell_text
 from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
 
