@@ -19,9 +19,10 @@ from checkpoint_app.intake.reasons import Cancelled
 from checkpoint_app.intake.titles import Meaning
 from checkpoint_app.ui.answer import Kind
 from checkpoint_app.ui.language import pseudo
-from checkpoint_app.ui.orders.mapping_presenter import MappingPresenter, SheetReading
+from checkpoint_app.ui.orders.mapping_presenter import MappingPresenter
 from checkpoint_app.ui.orders.mapping_view import MappingPage
 from checkpoint_app.ui.orders.mapping_words import MEANINGS, meaning_words
+from checkpoint_app.ui.orders.sheet_reading import SheetReading
 from tests.intake.sheets import workbook
 from tests.ui.conftest import FakeShell
 from tests.ui.orders_pieces import desk_at_work

@@ -26,8 +26,8 @@ from checkpoint_app.ui.language import CHINESE, pseudo
 from checkpoint_app.ui.main_window import MainWindow
 from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.orders.lists import place_key
-from checkpoint_app.ui.orders.mapping_presenter import SheetReading
 from checkpoint_app.ui.orders.presenter import Doing, OrdersPresenter, Source
+from checkpoint_app.ui.orders.sheet_reading import SheetReading
 from checkpoint_app.ui.orders.view import OrdersView
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.station import ALL_KINDS

@@ -1,6 +1,4 @@
-"""Which column of an order file is what: asked where it is not certain, tried at once, remembered by source. Knows no
-widget.
-"""
+"""Which column of an order file is what: asked where it is not certain, and tried at once. Knows no widget."""
 
 from __future__ import annotations
 
@@ -12,41 +10,23 @@ from pathlib import Path
 from openpyxl.utils import get_column_letter
 
 from checkpoint_app.desk import Desk
-from checkpoint_app.domain import times
-from checkpoint_app.domain.commands import OrderRequest
-from checkpoint_app.domain.reference import Merchant
-from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.drafts import Draft
-from checkpoint_app.intake.mapping import Mapping, fingerprint, propose, propose_for, to_text
-from checkpoint_app.intake.miniprogram import column_name, missing_words, read_sheet
+from checkpoint_app.intake.mapping import Mapping, propose_for
+from checkpoint_app.intake.miniprogram import column_name, missing_words
 from checkpoint_app.intake.named import nearest
 from checkpoint_app.intake.problems import problem_line
 from checkpoint_app.intake.readings import SURE
 from checkpoint_app.intake.tables import Grid
-from checkpoint_app.intake.workbook import Book, read_book
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, notice
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.orders.mapping_words import GOODS, MEANINGS, goods_words, meaning_words
+from checkpoint_app.ui.orders.sheet_reading import SheetReading, draft_of, keep, read_file, recalled
 from checkpoint_app.words import sentences, translate
 
-_KEY = "columns/"
 _SAMPLES = 4
 _HEADER_CHOICES = 15
 _SHORT = 400  # rows
-
-
-@dataclass(frozen=True, slots=True)
-class SheetReading:
-    """What came of a file. With `draft` its columns were certain, or nothing could be read: review that. Without one a
-    person has to look at the columns."""
-
-    book: Book
-    draft: Draft | None
-    sheet: Grid | None = None
-    mapping: Mapping | None = None
-    catalogue: Catalogue | None = dataclasses.field(default=None, repr=False, compare=False)
-    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +68,9 @@ class MappingPresenter:
     def read(self, path: Path, progress: Progress) -> SheetReading:
         """Read a file; into a draft, where its columns are certain. For a worker thread: opens a desk of its own. Raises
         KnownError."""
-        book = read_book(path, progress=progress)
-        if not book.sheets:
-            return SheetReading(book, Draft(book.file, problems=book.problems))
         desk = self._desk.another()
         try:
-            catalogue = Catalogue(desk.queries.reference.district(), desk.checkpoint)
-            sheet, mapping = propose(book, catalogue, lambda source: desk.recall(_KEY + source))
-            mapping, asks = self._with_merchant(mapping, book, sheet, desk)
-            day = times.utc_text(desk.now())
-            reading = SheetReading(book, None, sheet, mapping, catalogue, day)
-            if asks or not mapping.certain:
-                return reading
-            return dataclasses.replace(reading, draft=_draft(reading, sheet, mapping, desk, progress))
+            return read_file(path, desk, progress)
         finally:
             desk.close()
 
@@ -239,7 +209,7 @@ class MappingPresenter:
         if reading is None or chosen is None or reading.catalogue is None or name == self.sheet:
             return
         self._reading = dataclasses.replace(reading, sheet=chosen)
-        mapping = propose_for(chosen, reading.catalogue, lambda source: self._desk.recall(_KEY + source))
+        mapping = propose_for(chosen, reading.catalogue, recalled(self._desk))
         self._take(self._kept_merchant(mapping))
         self.on_changed()
 
@@ -339,8 +309,7 @@ class MappingPresenter:
         self._mapping = self._mapping.confirmed()
         if result is not None:
             self._tried = Tried(self._mapping, result)
-        if any(self._mapping.titles):
-            self._desk.remember(_KEY + fingerprint(self._mapping.titles), to_text(self._mapping))
+        keep(self._desk, self._mapping)
         self._reading = dataclasses.replace(self._reading, draft=result or Draft(self.file))
         self.on_changed()
 
@@ -348,7 +317,7 @@ class MappingPresenter:
         reading, sheet = self._reading, self._sheet()
         if reading is None or sheet is None:
             return Tried(mapping, Draft(""))
-        return Tried(mapping, _draft(reading, sheet, mapping, desk, progress))
+        return Tried(mapping, draft_of(reading, sheet, mapping, desk, progress))
 
     def _take(self, mapping: Mapping | None) -> None:
         self._mapping = mapping
@@ -382,33 +351,6 @@ class MappingPresenter:
         words = next((words for key, words in self.choices(place) if key == self.choice(place)), "")
         name = column_name(mapping, place) if mapping.titles[place] else get_column_letter(place + 1)
         return ColumnRow(place, state, mark, name, _some(tuple(below)), words or meaning_words(use.meaning))
-
-    def _with_merchant(self, mapping: Mapping, book: Book, sheet: Grid, desk: Desk) -> tuple[Mapping, bool]:
-        """The mapping with the merchant that only can be meant, and whether that has to be asked: a name in the file's
-        title is an offer, no answer, for an order with the wrong merchant comes on the wrong vehicle."""
-        if mapping.has("merchant") or mapping.merchant:
-            return mapping, False
-        merchants = list(desk.queries.reference.merchants().values())
-        if len(merchants) == 1:
-            return dataclasses.replace(mapping, merchant=merchants[0].merchant), False
-        named = _named_in(
-            merchants, book.file, sheet.sheet, *(c for row in sheet.rows[: mapping.first] for c in row.cells)
-        )
-        return dataclasses.replace(mapping, merchant=named), True
-
-
-def _draft(reading: SheetReading, sheet: Grid, mapping: Mapping, desk: Desk, progress: Progress) -> Draft:
-    def known(order: str) -> OrderRequest | None:
-        return desk.queries.order_requests([order]).get(order)
-
-    catalogue = reading.catalogue
-    assert catalogue is not None
-    return read_sheet(reading.book, sheet, mapping, catalogue, known, day=reading.day, progress=progress)
-
-
-def _named_in(merchants: list[Merchant], *texts: str) -> str:
-    found = {each.merchant for each in merchants for text in texts if each.name and each.name in text}
-    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _some(cells: tuple[str, ...]) -> str:

@@ -24,10 +24,11 @@ from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.orders.district_presenter import DistrictPresenter
 from checkpoint_app.ui.orders.finders import Finders
-from checkpoint_app.ui.orders.mapping_presenter import MappingPresenter, SheetReading
+from checkpoint_app.ui.orders.mapping_presenter import MappingPresenter
 from checkpoint_app.ui.orders.on_record import OnRecord
 from checkpoint_app.ui.orders.recorded_presenter import RecordedPresenter
 from checkpoint_app.ui.orders.review_presenter import ReviewPresenter
+from checkpoint_app.ui.orders.sheet_reading import SheetReading
 from checkpoint_app.ui.orders.typed_presenter import TypedPresenter
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.texts import Names

@@ -10,12 +10,12 @@ from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer, notice
 from checkpoint_app.ui.orders.district_view import DistrictPage
-from checkpoint_app.ui.orders.mapping_presenter import SheetReading
 from checkpoint_app.ui.orders.mapping_view import MappingPage
 from checkpoint_app.ui.orders.pages import ProblemsPage
 from checkpoint_app.ui.orders.presenter import Doing, Happened, OrdersPresenter, Taken
 from checkpoint_app.ui.orders.recorded_view import RecordedPage
 from checkpoint_app.ui.orders.review_view import ReviewPage
+from checkpoint_app.ui.orders.sheet_reading import SheetReading
 from checkpoint_app.ui.orders.source_card import SourceCard
 from checkpoint_app.ui.orders.typed_view import TypedPage
 from checkpoint_app.ui.reflow import Part, Reflow, go_to
