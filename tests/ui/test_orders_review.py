@@ -198,6 +198,26 @@ def test_any_other_household_is_found_by_the_end_of_its_phone(view: OrdersView) 
     assert states(view)["3"] == "will be taken"
 
 
+def test_a_search_that_is_left_for_another_order_keeps_no_room(view: OrdersView) -> None:
+    open_draft(view, Entries(three_questions()).draft())
+    box = view.review.question
+    orders = {row.number: row.order for row in view.review.table.rows()}
+    view.review.table.select([orders["3"]])
+    QApplication.processEvents()
+    tall = box.sizeHint().height()
+    QTest.keyClicks(box, "/")
+    QTest.keyClicks(box.households.field, "0")
+    QApplication.processEvents()
+    assert box.sizeHint().height() > tall
+    view.review.table.select([orders["1"]])
+    QApplication.processEvents()
+    assert box.isHidden()
+    view.review.table.select([orders["3"]])
+    QApplication.processEvents()
+    assert box.isVisible()
+    assert box.sizeHint().height() <= tall
+
+
 def test_another_amount_is_typed_and_nonsense_is_said_beside_the_field(view: OrdersView) -> None:
     open_draft(view, Entries(three_questions()[3:]).draft())
     box = view.review.question

@@ -187,11 +187,13 @@ class QuestionBox(QFrame):
         (self.amount if question.kind in ("quantity", "unit") else wanted or self).setFocus()
 
     def _leave_search(self) -> None:
-        had_keyboard = any(each.hasFocus() for each in (self.households.field, self.goods.field, self.amount))
+        fields = (self.households.field, self.goods.field, self.amount)
+        had_keyboard = any(each.hasFocus() for each in fields)
+        # While their page is in front: a page behind it that loses its list keeps the list's height.
+        for field in fields:
+            field.clear()
         self._pages.setCurrentWidget(self._keys)
         self._head.show()
-        for field in (self.households.field, self.goods.field, self.amount):
-            field.clear()
         self.amount_note.complain("")
         if had_keyboard:
             self.setFocus()
