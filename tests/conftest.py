@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -81,3 +82,15 @@ def source_language() -> Iterator[None]:
     """Takes back a translator that a test installed, so that the next test reads the English of the source again."""
     yield
     words.install(None)
+
+
+@pytest.fixture
+def shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The local time of the test is that of the checkpoints: cut-offs, the numbers of lists and times on the screen."""
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    if hasattr(time, "tzset"):
+        time.tzset()
+    yield
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()

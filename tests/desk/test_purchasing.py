@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -20,35 +18,12 @@ from checkpoint_app.domain.state import OrderState
 from tests.desk import days
 from tests.desk.days import HOUSEHOLDS, Clock, an_order, done, open_desk, preview, set_free
 
+pytestmark = pytest.mark.usefixtures("shanghai")
+
 FIRST = an_order(1, HOUSEHOLDS[0], [("RICE", "10"), ("MILK", "2")])
 SECOND = an_order(2, HOUSEHOLDS[1], [("RICE", "5")])
 UNTIL_16 = replace(days.DISTRICT, merchants=tuple(replace(each, cut_off="16:00") for each in days.DISTRICT.merchants))
 THIRD = an_order(3, HOUSEHOLDS[2], [("RICE", "3")])
-
-
-@pytest.fixture(autouse=True)
-def shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A cut-off and the number of a list are of the local day."""
-    monkeypatch.setenv("TZ", "Asia/Shanghai")
-    if hasattr(time, "tzset"):
-        time.tzset()
-    yield
-    monkeypatch.undo()
-    if hasattr(time, "tzset"):
-        time.tzset()
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    made = open_desk(tmp_path / "checkpoint.db", clock=clock)
-    done(made.do(c.OpenShift()))
-    yield made
-    made.close()
 
 
 def take(desk: Desk, *orders: c.OrderRequest) -> None:

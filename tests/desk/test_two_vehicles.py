@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
-
-import pytest
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain.facts import VehicleArrived
 from checkpoint_app.domain.outcomes import NoOrdersWaiting, Refused
-from tests.desk.days import HOUSEHOLDS, Clock, an_order, done, open_desk, preview, set_free
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    made = open_desk(tmp_path / "checkpoint.db", clock=clock)
-    done(made.do(c.OpenShift()))
-    yield made
-    made.close()
+from tests.desk.days import HOUSEHOLDS, Clock, an_order, done, preview, set_free
 
 
 def arrive(desk: Desk) -> VehicleArrived:

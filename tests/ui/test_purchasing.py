@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -29,6 +28,8 @@ from tests.desk import days
 from tests.desk.days import HOUSEHOLDS, an_order, done
 from tests.ui.conftest import FakeShell
 
+pytestmark = pytest.mark.usefixtures("shanghai")
+
 # 16:30 here; M01 takes orders until 16:00 and comes from 50 yuan on.
 DISTRICT = replace(
     days.DISTRICT,
@@ -38,17 +39,6 @@ DISTRICT = replace(
     ),
 )
 LATE = "2021-11-03T08:20:00.000Z"
-
-
-@pytest.fixture(autouse=True)
-def shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("TZ", "Asia/Shanghai")
-    if hasattr(time, "tzset"):
-        time.tzset()
-    yield
-    monkeypatch.undo()
-    if hasattr(time, "tzset"):
-        time.tzset()
 
 
 @pytest.fixture

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -31,6 +29,8 @@ from checkpoint_app.ui.texts import (
     reason_words,
 )
 from checkpoint_app.ui.texts.facts import subject_text
+
+pytestmark = pytest.mark.usefixtures("shanghai")
 
 AT = "2021-11-03T06:32:00.000Z"
 LABEL = tokens.encode("P01", tokens.new_bag_id(b"0123456789"))
@@ -195,17 +195,6 @@ class Names:
 
     def purchase_list(self, purchase_list: str) -> str:
         return f"<list {purchase_list}>"
-
-
-@pytest.fixture(autouse=True)
-def shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("TZ", "Asia/Shanghai")
-    if hasattr(time, "tzset"):
-        time.tzset()
-    yield
-    monkeypatch.undo()
-    if hasattr(time, "tzset"):
-        time.tzset()
 
 
 def test_an_example_of_every_reason_stands_above() -> None:
