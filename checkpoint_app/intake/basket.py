@@ -54,6 +54,7 @@ class _Reader(Changes):
     def __init__(self, text: str, known: Reading) -> None:
         super().__init__(text, known)
         self._questioned = False
+        self._remarks: list[Remark] = []
         self._again: list[tuple[Product, int, int, Line]] = []
 
     def read(self, start: int, end: int, holes: Sequence[Hole], contact: str) -> Basket:
@@ -61,6 +62,7 @@ class _Reader(Changes):
         tokens = scan(self.text, start, end, self.names, holes, self.known.offers)
         sorted_tokens = sorted_out(self.text, tokens, self.names, contact)
         events = Events(self.text, self.names, self.mark, turned=self.known.turned).of(sorted_tokens)
+        self._remarks = [event for event in events if isinstance(event, Remark)]
         for number, event in enumerate(events):
             match event:
                 case Pair():
@@ -257,9 +259,13 @@ class _Reader(Changes):
         self.mark_pair(event, line, confidence)
         if measured.reason is not None and asked:
             self.ask_quantity(measured, event, start, end, line)
-        elif event.amount is None and asked and self._questioned:
+        elif event.amount is None and asked and (self._questioned or self._talked_of(start, end)):
             self.ask("item", start, end, MaybeNoOrder(self.text[start:end]), blocking=False, line=line)
         return line
+
+    def _talked_of(self, start: int, end: int) -> bool:
+        """孩子不能吃鸡蛋, 牛奶喝完了: a name without a quantity in a sentence is not surely ordered."""
+        return any(remark.end == start or (remark.start == end and remark.rule == "talk") for remark in self._remarks)
 
     def _lone(self, amount: Amount, pending: Phrase | None) -> None:
         """A quantity without a product."""
@@ -292,7 +298,7 @@ class _Reader(Changes):
         if source is None or source not in self.lines or not self.out.doubts:
             return
         doubt = self.out.doubts[-1]
-        if not amount.unit or amount.value == source.quantity:
+        if not amount.unit:
             return
         if doubt.start == amount.start and measures.fits(source.product, amount, self.names.sizes[source.product.sku]):
             self.out.doubts[-1] = replace(doubt, line=source)
@@ -363,6 +369,11 @@ class _Reader(Changes):
                 self.pending = phrase
             case "or":
                 self.either(phrase, events, number)
+            case "any":
+                before = events[number - 1] if number else None
+                if isinstance(before, Pair) and before.amount is None:  # 苹果香蕉都行
+                    words = self.text[phrase.start : phrase.end]
+                    self.ask("change", phrase.start, phrase.end, ChangeNotUnderstood(words), blocking=False)
             case "given":
                 words = self.text[phrase.start : phrase.end]
                 self.ask("change", phrase.start, phrase.end, ChangeNotUnderstood(words))

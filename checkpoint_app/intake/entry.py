@@ -30,6 +30,10 @@ _DITTO = re.compile(
     r"|(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)(?:的)?(?:来一份|一份)?"
     r"|(?<![\w])一样(?:的)?(?=\s*(?:$|[,。;\n]))|同上|照上|也?同样(?!\s*[\d一二两三各])|也一样(?!\s*[\d一二两三各])|〃|″|′′|''|(?:跟|和|同|与)\s*#?(?P<number>\d{1,3})\s*号?\s*(?:的)?\s*(?:一样|相同)|(?:跟|和|同|与)\s*(?:他们?家?|她们?家?)?(?:的)?\s*(?:一样|相同)"
 )
+_CALLED = re.compile(
+    r"\s*(?P<name>[^\s\d,，。;；:：]{1,10}?(?:妈|爸|妈妈|爸爸|妈咪|爹|娘|奶奶|爷爷|姥姥|姥爷|姥|阿姨|大姨|姐|姐姐|哥|哥哥|叔|叔叔|婶|嫂|弟|妹|妹妹"
+    r"|宝宝|宝贝|公主|仙女|先生|女士|老师|师傅|掌柜|老板娘?))[\s,，:：-]*"
+)
 _HEADING = re.compile(r"[\s【\[(]*(?P<name>[^\s:\[\]【】()]{1,12})[\s】\])]*:\s*")
 _LIST_MARK = re.compile(r"(?:(?<=[\s,，;；。])|^)(\d{1,2})[.、)](?=\s*[^\d\s])", re.MULTILINE)
 _CIRCLED = re.compile(r"[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]")
@@ -209,6 +213,9 @@ def read_block(
     holes = [(home.start, home.end, SOFT) for home in written.homes]
     holes += [(aside.start, aside.end, SOFT if aside.parts else SPACE) for aside in written.asides]
     holes += [(start, end, SOFT) for start, end in written.marks]
+    called = _nickname(written, block)
+    if called is not None:
+        holes.append((*called, SOFT))
     if written.headed:
         single = written.heading  # none where the heading is no product here: then it is asked
     else:
@@ -227,17 +234,31 @@ def read_block(
         ditto=[Line(line.product, line.quantity, like.start(), like.end(), "ditto") for line in ditto] if like else (),
     )
     basket = read_basket(text, block.start, block.end, sorted(_apart(holes)), reading, contact)
+    if called is not None:
+        basket.marks.append(Mark(*called, "name", 91, "nickname"))
     if like is not None:
         basket.marks.append(Mark(like.start(), like.end(), "change", 95, "ditto"))
     for aside in written.asides:
-        if aside.rule == "condition" and block.start <= aside.start < block.end:
+        inside = block.start <= aside.start < block.end
+        # 其他的不要了: where something is ordered already, that may be what is not wanted any more.
+        if inside and (aside.rule == "condition" or (aside.rule == "rest" and base)):
             _ask_condition(written, aside, basket, names, answers)
     words = _without_items(text, basket, block)
     complaint = asides.COMPLAINT.search(text, block.start, block.end)
     read = Read(written, place, block, household, asked, basket, asides.needs_in(words), _note(text, basket, contact))
     if complaint is not None:
         read.complaint = complaint.span()
+    elif written.entry.unclear:
+        read.complaint = (block.start, block.end)
     return read
+
+
+def _nickname(written: Script, block: Block) -> tuple[int, int] | None:
+    """豆豆妈 before the address is who writes, whatever goods it is made of."""
+    if not block.homes or block.homes[0].start <= block.start:
+        return None
+    match = _CALLED.fullmatch(written.text, block.start, block.homes[0].start)
+    return match.span("name") if match is not None else None
 
 
 def ditto_of(written: Script, block: Block, lines: Callable[[Block, int | None], Sequence[Line]]) -> Sequence[Line]:

@@ -30,6 +30,7 @@ _HALF = re.compile(r"半(?![斤袋箱个包份板公两])")
 _LIANG = re.compile(r"\s*(\d|[一二两三四五六七八九])两(?!\w*?[箱袋盒])")
 _TIMES_BEHIND = re.compile(rf"\s*[{_TIMES}]\s*")
 _TWO_IN_A_ROW = "一二两三四五六七八九"
+_TWO_OF_THEM = ("俩", "仨")
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
 
@@ -236,7 +237,7 @@ class _Scanner:
         if self._words_from is not None:
             return False
         after = self._text[end : end + 1]
-        return not after or not after.isalpha() or after in _DIGIT or after in _TIMES or after in "各和跟与"
+        return not after or not after.isalpha() or after in _DIGIT or after in _TIMES or after in "各和跟与来"
 
     def _picture(self, position: int, limit: int) -> int:
         """🍅 is tomatoes, unless a word for them stands beside it."""
@@ -328,6 +329,8 @@ class _Scanner:
             found = None if self._product_follows(gap) else units_of(self._names, text, gap, limit)
             if found is not None:
                 unit, unit_start, end = found, gap, gap + len(found)
+        if chinese in _TWO_OF_THEM and not unit and self._product_follows(end):
+            unit, unit_start = "个", end  # 来俩豆油
         if chinese and not unit and not match["times"] and not self._may_be_bare(start, end, limit):
             return None
         if unit and value is not None:

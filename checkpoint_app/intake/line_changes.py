@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import asides
@@ -15,6 +17,8 @@ from checkpoint_app.intake.pad import Event, Line, Pad
 from checkpoint_app.intake.pairing import Pair
 from checkpoint_app.intake.reasons import ChangeNotUnderstood
 from checkpoint_app.intake.remarks import Remark
+
+_ALL_OF_IT = re.compile(r"(?:都|全|全部|全都|整单|统统)\s*$")
 
 
 class Changes(Pad):
@@ -38,10 +42,21 @@ class Changes(Pad):
             self.pending = None
         elif isinstance(after, Pair) and after.named is not None and after.named.start == phrase.end:
             self.pending = phrase
+        elif any(line.own for line in self.lines) and asides.QUALITY.match(self.text, phrase.end):
+            self.mark(phrase.start, phrase.end, "note", 92, "note")
+        elif _ALL_OF_IT.search(self.text, 0, phrase.start) and isinstance(before, Pair) and before.amount is not None:
+            for line in [line for line in self.lines if line.own]:
+                self.take_out(line)
+            self.out.withdrawn = True
         elif isinstance(after, Remark) and after.start == phrase.end and any(line.own for line in self.lines):
             self._wish(phrase, after)
         elif isinstance(before, Pair) and self.source is not None and self.source in self.lines:
-            self.take_out(self.source)
+            apart = before.amount is not None and before.amount.end < phrase.start
+            if apart and sum(line.own for line in self.lines) > 1:
+                words = self.text[phrase.start : phrase.end]  # 白菜2斤 土豆3斤 取消
+                self.ask("change", phrase.start, phrase.end, WithdrawalUnclear(words))
+            else:
+                self.take_out(self.source)
         elif isinstance(before, Pair) and before.named is not None:
             self.removed = None  # it had not been ordered
         elif isinstance(after, Pair) and after.named is not None:

@@ -14,7 +14,8 @@ from checkpoint_app.intake.pad import Reading
 from checkpoint_app.intake.readings import SURE
 
 _KEY = re.compile(
-    r"(?:^|(?<=[\s,，;；、。/|]))(?:(?P<circle>[①②③④⑤⑥⑦⑧⑨⑩])号?|(?P<letter>[a-h])(?:套餐|款|组)?(?=[\s.、:：)）\u3400-\u9fff])|(?P<number>\d{1,2})\s*(?:号(?!楼)(?:套餐|菜包)?|#|[.、:)]))\s*[:：.、)]?\s*"
+    r"(?:(?P<circle>[①②③④⑤⑥⑦⑧⑨⑩])号?|(?:^|(?<=[\s,，;；、。/|]))"
+    r"(?:(?P<letter>[a-h])(?:套餐|款|组)?(?=[\s.、:：)）\u3400-\u9fff])|(?P<number>\d{1,2})\s*(?:号(?!楼)(?:套餐|菜包)?|#|[.、:)])))\s*[:：.、)]?\s*"
 )
 _PRICE = re.compile(r"¥?\s*\d+(?:\.\d+)?\s*(?:元|块钱?)(?:\s*[/一每]\s*[^\W\d]{1,2})?")
 _CONTENT = re.compile(r"一份有|每份有|包括|包含|内含|里面有|内有|含")

@@ -139,6 +139,9 @@ class Names:
                     put(SYNONYM, "synonym", word, product)
                 for word in group.loose:
                     put(LOOSE, "synonym", word, product)
+            for brand in vocabulary().brands:
+                if plain(product.name).startswith(brand):
+                    put(HEAD, "shortened", brand, product)
             for head, sure in _heads(own, self._goods):
                 put(HEAD if sure else SURE - 10, "shortened", head, product)
         ordered = sorted(levels, key=lambda level: (level[1] != "learned", -level[0]))

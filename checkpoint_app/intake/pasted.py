@@ -22,8 +22,9 @@ _DATE = re.compile(r"\d{1,2}[月./-]\d{1,2}")
 _PRICE = re.compile(r"¥|\d\s*(?:元|块|rmb)|[元块]\s*/")
 _COUNTS = re.compile(r"[+x×*①-⑳]|[\s:：,，][a-z]?\d{1,2}\s*[斤袋箱板个份]?$|[一二两三][板份个箱袋]")
 _HEADING = re.compile(
-    r"[【\[(<#*\d.、\s]*(?P<name>[^\d\W]{1,12})\s*(?:\(?¥?\d+(?:\.\d+)?(?:元|块)?(?:[/一每][^\d\W]{1,2})?\)?)?\s*[】\])>]*\s*[:]?\s*"
+    r"(?:[一二三四五六七八九十]{1,2}[、.])?[【\[(<#*\d.、\s]*(?P<name>[^\d\W]{1,12})\s*(?:\(?¥?\d+(?:\.\d+)?(?:元|块)?(?:[/一每][^\d\W]{1,2})?\)?)?\s*[】\])>]*\s*[:]?\s*"
 )
+_PRICED = re.compile(r"[^\d]{2,12}?\s*[:]?\s*\d+(?:\.\d+)?\s*")
 _QUANTITY = re.compile(r"[\d一二两三四五六七八九十半]")
 _LEAST_DOOR = 100
 _LONGEST_HEADING = 30
@@ -61,6 +62,8 @@ class Entry:
     before: list[Line] = field(default_factory=list)
     """Goods that stand right above the address: theirs, if none follow."""
     too_long: bool = False
+    unclear: bool = False
+    """Goods stand above its address and below it, so that it is not certain whose they are."""
 
     @property
     def row(self) -> int:
@@ -93,11 +96,25 @@ def split(text: str, catalogue: Catalogue, names: Names) -> Pasted:
     for line in lines:
         splitter.take(line, below.pop())
     splitter.finish()
-    for entry in splitter.entries:
+    _give_goods_above(splitter.entries)
+    return Pasted(tuple(splitter.entries), tuple(splitter.strays))
+
+
+def _give_goods_above(entries: list[Entry]) -> None:
+    """Goods that stand right above an address are its household's, where none follow; in a text that goes on so, all are."""
+    alike = len(entries) > 1 and not entries[-1].has_goods and all(entry.number is None for entry in entries)
+    if alike and entries[0].before and all(len(entry.lines) > 1 for entry in entries[:-1]):
+        for entry, above in zip(reversed(entries[1:]), reversed(entries[:-1]), strict=True):
+            entry.lines = [*above.lines[1:], entry.lines[0]]
+            entry.has_goods = True
+        entries[0].lines = [*entries[0].before, entries[0].lines[0]]
+        return
+    for entry in entries:
         if entry.before and not entry.has_goods:
             entry.lines = [*entry.before, *entry.lines]
             entry.has_goods = True
-    return Pasted(tuple(splitter.entries), tuple(splitter.strays))
+        elif entry.before:
+            entry.unclear = True
 
 
 class _Splitter:
@@ -318,7 +335,7 @@ class _Splitter:
         return self._goods_in(opened.lines[0].content)
 
     def _is_menu(self, line: Line) -> bool:
-        return bool(_PRICE.search(line.content)) or line.circled
+        return bool(_PRICE.search(line.content) or _PRICED.fullmatch(line.content)) or line.circled
 
     def _at_home(self, line: Line, has_goods: bool) -> None:
         opened = self._open
@@ -344,7 +361,8 @@ class _Splitter:
         elif self._in_head:
             self._list.head.append(line.text.strip())
             self._group = addresses.mentioned(content) or self._group
-            if has_goods and any(char.isdigit() or char in "一两二三半" for char in content):
+            counted = any(char.isdigit() or char in "一两二三半" for char in content)
+            if has_goods and counted and not _PRICE.search(content):
                 self._above.append(line)
         else:
             if has_goods:
