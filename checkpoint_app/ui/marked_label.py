@@ -15,12 +15,13 @@ _ICON = 22
 class MarkedLabel(QWidget):
     """Words that wrap, with the shape of their mark before them. `dress` is a role of `fields.role`, or empty."""
 
-    def __init__(self, theme: Theme, dress: str = "") -> None:
+    def __init__(self, theme: Theme, dress: str = "", words: QLabel | None = None) -> None:
+        """`words`: a label of the caller's own, where the layout around needs one that holds its height."""
         super().__init__()
         self._theme = theme
         self._mark: Mark | None = None
         self._shape = QLabel()
-        self._words = QLabel()
+        self._words = words or QLabel()
         self._words.setWordWrap(True)
         if dress:
             role(self._words, dress)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
+
 from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.theme import Theme
@@ -10,8 +12,8 @@ from checkpoint_app.ui.theme import Theme
 class QuietLabel(MarkedLabel):
     """`mark` is the one shown."""
 
-    def __init__(self, theme: Theme, dress: str = "") -> None:
-        super().__init__(theme, dress)
+    def __init__(self, theme: Theme, dress: str = "", words: QLabel | None = None) -> None:
+        super().__init__(theme, dress, words)
         self.mark: Mark | None = None
         self.hide()
 

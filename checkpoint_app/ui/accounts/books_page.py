@@ -65,5 +65,5 @@ class BooksPage(QWidget):
 
     def refresh(self) -> None:
         """Show what the presenter has read again."""
-        self.said.say(self._presenter.said())
+        self.said.tell(self._presenter.said())
         self.table.set_rows(self._presenter.rows)

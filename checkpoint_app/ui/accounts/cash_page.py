@@ -82,7 +82,7 @@ class CashPage(QWidget):
         presenter = self._presenter
         for face, label in self._subtotals.items():
             label.setText(presenter.subtotal(face))
-        self.said.say(presenter.said())
+        self.said.tell(presenter.said())
         self.explanation.setVisible(presenter.differs)
         for note, words in (
             (self._pieces_note, presenter.wrong_pieces),
@@ -90,7 +90,7 @@ class CashPage(QWidget):
             (self._amount_note, presenter.draft.wrong_amount),
         ):
             note.complain(words)
-        self.move_said.say(presenter.move_said())
+        self.move_said.tell(presenter.move_said())
 
     def complain(self) -> None:
         """What could not be recorded is said, and the keyboard goes there."""

@@ -87,7 +87,7 @@ class CreditForm(QFrame):
             (self._amount_note, presenter.wrong_amount),
         ):
             note.complain(words)
-        self.said.say(presenter.said())
+        self.said.tell(presenter.said())
 
     def _type_quantity(self, text: str) -> None:
         self._presenter.type_quantity(text)

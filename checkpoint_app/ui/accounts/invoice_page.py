@@ -11,7 +11,6 @@ from checkpoint_app.ui.accounts.invoice import InvoicePresenter
 from checkpoint_app.ui.accounts.invoice_tables import compared_table, typed_table
 from checkpoint_app.ui.accounts.money_form import AmountField
 from checkpoint_app.ui.accounts.pick import Pick
-from checkpoint_app.ui.accounts.said import Said
 from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
 from checkpoint_app.ui.fields import ElidedLabel, role
 from checkpoint_app.ui.front_tabs import FrontStack
@@ -180,14 +179,14 @@ class InvoicePage(QWidget):
         presenter = self._presenter
         for note, words in ((self._number_note, presenter.wrong_number), (self._total_note, presenter.wrong_total)):
             note.complain(words)
-        self.said.say(presenter.said())
+        self.said.tell(presenter.said())
 
     def _ask(self) -> None:
         row = self.compared.current()
         is_open = row is not None and row.is_open
         self.answer.setEnabled(is_open)
         words = row.question if row is not None else translate("Accounts", "Choose an item.")
-        self.question.say(Said(row.mark if row is not None else None, words))
+        self.question.say(row.mark if row is not None else None, words)
 
     def _answer(self, borne_by: str) -> None:
         row = self.compared.current()

@@ -100,7 +100,7 @@ class MoneyForm(QFrame):
         draft = self._booking.draft
         for note, words in ((self._amount_note, draft.wrong_amount), (self._reference_note, draft.wrong_reference)):
             note.complain(words)
-        self.said.say(self._booking.said())
+        self.said.tell(self._booking.said())
 
     def _type_amount(self, text: str) -> None:
         self._booking.draft.amount = text

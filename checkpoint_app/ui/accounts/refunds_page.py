@@ -61,7 +61,7 @@ class RefundsPage(QWidget):
         """What each household of the chosen delivery gets."""
         self.table.set_rows(self._presenter.rows)
         self.method.show_chosen(self._presenter.method)
-        self.said.say(self._presenter.said())
+        self.said.tell(self._presenter.said())
         self.refund.setEnabled(self._presenter.can_refund)
 
     def _choose(self, row: ShortDelivery | None) -> None:

@@ -2,53 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkpoint_app.ui.accounts.said import Said
-from checkpoint_app.ui.fields import FieldNote, role
+from checkpoint_app.ui.fields import FieldNote
+from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.reflow import WrappedLabel
 from checkpoint_app.ui.theme import Theme
 
-_ICON = 22
 
-
-class SaidLabel(QWidget):
-    """A shape and its words; hidden while there are none. `dress` is a role of `fields.role`, or empty."""
+class SaidLabel(QuietLabel):
+    """A shape and its words; hidden while there are none."""
 
     def __init__(self, theme: Theme, dress: str = "") -> None:
-        super().__init__()
-        self._theme = theme
-        self._said = Said(None, "")
-        self._shape = QLabel()
-        self._words = WrappedLabel()
-        if dress:
-            role(self._words, dress)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        theme.changed.connect(self._paint_shape)
-        self.hide()
+        super().__init__(theme, dress, WrappedLabel())
 
-    def say(self, said: Said) -> None:
+    def tell(self, said: Said) -> None:
         """Show it, or nothing."""
-        self._said = said
-        self._words.setText(said.words)
-        self._paint_shape()
-        self.setVisible(bool(said.words))
-
-    def text(self) -> str:
-        """The words shown."""
-        return self._words.text()
-
-    def _paint_shape(self) -> None:
-        mark = self._said.mark
-        self._shape.setVisible(mark is not None)
-        if mark is not None:
-            self._shape.setPixmap(self._theme.mark_icon(mark, _ICON).pixmap(_ICON, _ICON))
+        self.say(said.mark, said.words)
 
 
 class Complaint(FieldNote):
