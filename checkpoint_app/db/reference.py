@@ -1,4 +1,5 @@
-"""Reference data: replaced whole by what the office sends, read by key. The only place where names and phones lie."""
+"""Reference data: replaced whole by what the office sends, read by key. Beside the texts of chat orders (order_sources)
+the only place where names and phones lie."""
 
 from __future__ import annotations
 
