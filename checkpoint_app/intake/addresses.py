@@ -102,6 +102,11 @@ def at(text: str, start: int = 0) -> Found | None:
     return None
 
 
+def has_number(text: str) -> bool:
+    """Whether there is anything in a folded text of which an address could be made."""
+    return _ANY_NUMBER.search(text) is not None
+
+
 def inside(text: str) -> Found | None:
     """The first address anywhere in a folded text."""
     return next(all_inside(text), None)

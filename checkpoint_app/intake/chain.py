@@ -17,6 +17,7 @@ from checkpoint_app.intake.chat_reasons import (
     EntryStruck,
     NothingToChange,
     OrderBeside,
+    OrderedAfterCancel,
     OrderedAgain,
     SameOrderTwice,
     TakenBack,
@@ -68,6 +69,7 @@ class Chain:
         self._repeated = 0
         self._void = 0
         self.looks_like_orders = False
+        self.copied: Mapping[str, bool] = {}
 
     # --- Asked by the reader, entry by entry --------------------------------------------------------------------------
 
@@ -294,12 +296,15 @@ class Chain:
 
     # --- All of it ----------------------------------------------------------------------------------------------------
 
-    def draft(self, strays: Sequence[Stray], encoding: str, *, whole: bool = True) -> Draft:
-        """Everything that was taken, against what is recorded. Not `whole`: a single entry was read again, so that what
-        is missing says nothing."""
+    def draft(self, strays: Sequence[Stray], encoding: str, *, copied: Mapping[str, bool] | None = None) -> Draft:
+        """Everything that was taken, against what is recorded. `copied`: which lists are later copies of recorded ones,
+        where only some entries were read again, so that what is missing says nothing."""
         self._drop_replaced()
-        copied = {key: self._ledger.is_copy(key, self._working) for key in {order.key for order in self._working}}
-        orders = [self._finished(order, copied=copied[order.key]) for order in self._working]
+        whole = copied is None
+        if copied is None:
+            copied = {key: self._ledger.is_copy(key, self._working) for key in {order.key for order in self._working}}
+        self.copied = copied
+        orders = [self._finished(order, copied=copied.get(order.key, False)) for order in self._working]
         if whole:
             orders += self._gone(copied)
         for stray in strays:
@@ -337,8 +342,10 @@ class Chain:
         request, questions = paper.request, paper.questions
         before = order.recorded
         if before is None and order.household is not None:
-            before = self._ledger.twin(order, request, copied=copied)
+            before = self._ledger.twin(order, request, self._basis(order), copied=copied)
         if before is None or not self._ledger.use(before):
+            if order.household is not None and self._ledger.cancelled(self._basis(order), request):
+                questions = (*questions, *self._open_question(order, OrderedAfterCancel()))
             beside = order.household is not None and not order.number
             if beside and self._ledger.of_home(order.key, request.household) is not None:
                 questions = (*questions, *self._open_question(order, OrderBeside()))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from checkpoint_app.domain.reference import Household
 from checkpoint_app.intake import pasted
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chain import Chain
-from checkpoint_app.intake.chat_reasons import ListTooLong
+from checkpoint_app.intake.chat_reasons import ListTooLong, TakenBack
 from checkpoint_app.intake.decoding import LIMIT_MB
-from checkpoint_app.intake.drafts import Draft, Known, lookup
+from checkpoint_app.intake.drafts import Draft, DraftOrder, Known, lookup
 from checkpoint_app.intake.entry import Read, Script, copied, ditto_of, household_of, new_script, read_block
 from checkpoint_app.intake.ledger import Ledger, OfList
 from checkpoint_app.intake.menu import Menu, read_menu
@@ -26,6 +27,7 @@ from checkpoint_app.progress import Progress
 MOST_ENTRIES = 20_000
 
 _ENTRIES_BETWEEN_PROGRESS = 50
+_MOST_TOGETHER = 40
 
 
 def read_chat(
@@ -42,11 +44,13 @@ def read_chat(
     aliases: Mapping[str, str] | None = None,
     answers: Mapping[str, str] | None = None,
     recorded_of_list: OfList | None = None,
+    is_cancelled: Callable[[str], bool] = lambda order: False,
 ) -> Draft:
     """Read a list pasted on `day` (local) for one merchant (an id). Never raises for what is in the text.
 
     An entry that orders something is in `orders`, with its questions; what is no order at all is a problem. Nothing is
-    taken in part. `known` gives the recorded order of an id, `recorded_of_list` those of the same list. `aliases`:
+    taken in part. `known` gives the recorded order of an id, `recorded_of_list` those of the same list that
+    can be changed, and `is_cancelled` says of an id whether it was cancelled: ordered again, it is a new order. `aliases`:
     folded words of this chat `group`, by sku. `answers`: Question.id to Candidate.key.
     """
     if len(text) > LIMIT_MB * 1024 * 1024:
@@ -57,7 +61,7 @@ def read_chat(
     entries = pasted.split(text, catalogue, names)
     if len(entries.entries) > MOST_ENTRIES:
         return _refusal(file, ListTooLong(MOST_ENTRIES), encoding)
-    reader = _Reader(entries, catalogue, merchant, names, known, recorded_of_list, file, day)
+    reader = _Reader(entries, catalogue, merchant, names, known, recorded_of_list, is_cancelled, file, day)
     return reader.read(dict(answers or {}), encoding, group, progress)
 
 
@@ -81,6 +85,7 @@ class _Reader:
         names: Names,
         known: Known,
         recorded_of_list: OfList | None,
+        is_cancelled: Callable[[str], bool],
         file: str,
         day: date,
     ) -> None:
@@ -90,11 +95,14 @@ class _Reader:
         self._names = names
         self._known = lookup(known)
         self._of_list = recorded_of_list or _of_mapping(known)
+        self._is_cancelled = is_cancelled
         self._file = file
         self._day = day
         self._menus: dict[int, Menu] = {}
         self._scripts: dict[int, Script] = {}
         self._copies_lines = False
+        self._skipped: set[int] = set()
+        self._copied: Mapping[str, bool] = {}
         lists = {id(entry.chat_list): entry.chat_list for entry in text.entries}.values()
         self._several_copies = len({each.key(day) for each in lists}) < len(lists)
         self._reads: dict[tuple[object, ...], Read] = {}
@@ -102,77 +110,82 @@ class _Reader:
     def reread(self, draft: Draft, answers: Mapping[str, str]) -> Draft:
         together = {**draft.answers, **answers}
         entries = {question.partition(":")[0] for question in answers}
-        place = self._alone(draft, entries.pop(), answers) if len(entries) == 1 else None
-        if place is None:
+        places = self._concerned(draft, entries.pop(), answers) if len(entries) == 1 else []
+        if not places:
             return self.read(together, draft.encoding, draft.group, None)
-        return self._one(draft, place, together)
+        return self._some(draft, places, together) or self.read(together, draft.encoding, draft.group, None)
 
-    def _alone(self, draft: Draft, key: str, answers: Mapping[str, str]) -> int | None:
-        """The entry's place, where nothing else in the text depends on it: then it alone is read again."""
-        script = next((each for each in self._scripts.values() if each.key == key), None)
-        if (
-            script is None
-            or self._copies_lines
-            or len(script.blocks) > 1
-            or script.entry.sender
-            or self._several_copies
-        ):
-            return None
-        mine = [order for order in draft.orders if order.entry == key]
-        homes = {order.request.household for order in mine} | set(answers.values())
-        others = any(order.request.household in homes - {""} for order in draft.orders if order.entry != key)
-        if not mine or others or any(order.source_text != script.source for order in mine):
-            return None
-        return next(place for place, each in self._scripts.items() if each is script)
+    def _concerned(self, draft: Draft, key: str, answers: Mapping[str, str]) -> list[int]:
+        """The entry's place and those of all entries of its households, where no others depend on it; else none."""
+        if self._copies_lines or self._several_copies:
+            return []
+        homes_of: dict[str, set[str]] = {}
+        for order in draft.orders:
+            if order.entry and order.request.household:
+                homes_of.setdefault(order.entry, set()).add(order.request.household)
+        entries: dict[str, set[str]] = {}
+        place_of = {script.key: place for place, script in self._scripts.items()}
+        for entry, script in ((script.key, script) for script in self._scripts.values()):
+            for home in (*homes_of.get(entry, ()), *_homes(script)):
+                entries.setdefault(home, set()).add(entry)
+        found: set[str] = set()
+        waiting = {key, *(entry for home in answers.values() for entry in entries.get(home, ()))}
+        while waiting:
+            entry = waiting.pop()
+            if entry not in place_of or self._scripts[place_of[entry]].entry.sender or len(found) > _MOST_TOGETHER:
+                return []
+            found.add(entry)
+            for home in (*homes_of.get(entry, ()), *_homes(self._scripts[place_of[entry]])):
+                waiting |= entries[home] - found
+        return sorted(place_of[entry] for entry in found)
 
-    def _one(self, draft: Draft, place: int, answers: dict[str, str]) -> Draft:
-        entry = self._text.entries[place]
-        ledger = Ledger(self._known, self._of_list)
+    def _some(self, draft: Draft, places: Sequence[int], answers: dict[str, str]) -> Draft | None:
+        """These entries alone read again; None where what is gone from the list may have to be asked anew."""
+        ledger = Ledger(self._known, self._of_list, self._is_cancelled)
         chain = Chain(self._catalogue, self._merchant, ledger, self._file, self._day, draft.group, answers)
-        self._entry(chain, place, _by_entry(answers))
-        read = chain.draft((), draft.encoding, whole=False)
-        key = self._scripts[place].key
-        before = [order for order in draft.orders if order.entry == key]
-        after = list(read.orders)
-        for number, order in enumerate(after):
-            # The ids were given in the light of the whole list; they stay.
-            if (
-                order.status == "new"
-                and number < len(before)
-                and before[number].status == "new"
-                and len(before) == len(after)
-            ):
-                kept = replace(
-                    order.request, order=before[number].request.order, ordered_at=before[number].request.ordered_at
-                )
-                after[number] = replace(order, request=kept)
-        first = next(number for number, order in enumerate(draft.orders) if order.entry == key)
-        rest = [order for order in draft.orders if order.entry != key]
-        orders = (*rest[:first], *after, *rest[first:])
-        problems = [problem for problem in draft.problems if problem.row != entry.row]
+        by_entry = _by_entry(answers)
+        for place in places:
+            if place not in self._skipped:
+                self._entry(chain, place, by_entry)
+        read = chain.draft((), draft.encoding, copied=self._copied)
+        keys = {self._scripts[place].key for place in places}
+        rows = {self._text.entries[place].row for place in places}
+        rest = [order for order in draft.orders if order.entry not in keys]
+        gone = {order.request.order for order in rest if not order.entry}
+        if any(order.request.order in gone for order in read.orders):
+            return None
+        at = {script.key: place for place, script in self._scripts.items()}
+        after = _with_ids_of([order for order in draft.orders if order.entry in keys], read.orders)
+        # The ids were given in the light of the whole list; they stay, and what is gone from it comes last.
+        orders = sorted((*rest, *after), key=lambda order: at.get(order.entry, len(at)))
+        problems = [problem for problem in draft.problems if problem.row not in rows]
+        before = sum(problem.row in rows and isinstance(problem.reason, TakenBack) for problem in draft.problems)
         return replace(
             draft,
-            orders=orders,
+            orders=tuple(orders),
             problems=tuple(sorted((*problems, *read.problems), key=lambda problem: problem.row)),
             already=sum(order.status == "already" for order in orders),
-            withheld=(*(held for held in draft.withheld if entry.row not in held.rows), *read.withheld),
-            void=draft.void + read.void,
+            withheld=(*(held for held in draft.withheld if not rows & set(held.rows)), *read.withheld),
+            void=draft.void - before + read.void,
             answers=answers,
             learned=tuple(dict.fromkeys((*draft.learned, *read.learned))),
         )
 
     def read(self, answers: dict[str, str], encoding: str, group: str, progress: Progress | None) -> Draft:
         """Everything, in the light of `answers`."""
-        ledger = Ledger(self._known, self._of_list)
+        ledger = Ledger(self._known, self._of_list, self._is_cancelled)
         chain = Chain(self._catalogue, self._merchant, ledger, self._file, self._day, group, answers)
         entries = self._text.entries
         by_entry = _by_entry(answers)
         for done, entry in enumerate(entries):
             if progress is not None and done % _ENTRIES_BETWEEN_PROGRESS == 0 and not progress(done, len(entries)):
                 return _refusal(self._file, Cancelled(), encoding)
-            if not chain.skips(entry):
+            if chain.skips(entry):
+                self._skipped.add(done)
+            else:
                 self._entry(chain, done, by_entry)
         draft = chain.draft(self._text.strays, encoding)
+        self._copied = chain.copied
         if not draft.orders and not chain.looks_like_orders:
             return _refusal(self._file, NotAnOrderList(), encoding)
         if progress is not None:
@@ -205,6 +218,24 @@ class _Reader:
         if menu is None:
             menu = self._menus[id(chat_list)] = read_menu(chat_list.head, self._names)
         return menu
+
+
+def _homes(script: Script) -> Iterator[str]:
+    for home in script.homes:
+        if isinstance(home.resident, Household):
+            yield home.resident.household
+
+
+def _with_ids_of(before: Sequence[DraftOrder], after: Sequence[DraftOrder]) -> Iterator[DraftOrder]:
+    """New orders keep the ids and the places that they had, entry by entry."""
+    for entry in dict.fromkeys(order.entry for order in after):
+        were = [order for order in before if order.entry == entry]
+        found = [order for order in after if order.entry == entry]
+        for number, order in enumerate(found):
+            if len(were) == len(found) and order.status == were[number].status == "new":
+                old = were[number].request
+                order = replace(order, request=replace(order.request, order=old.order, ordered_at=old.ordered_at))
+            yield order
 
 
 def _by_entry(answers: Mapping[str, str]) -> dict[str, dict[str, str]]:

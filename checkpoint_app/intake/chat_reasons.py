@@ -61,6 +61,11 @@ class OrderBeside:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderedAfterCancel:
+    """Just this was recorded of the entry and then cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
 class EntryGone:
     """An entry that was recorded is missing in this longer copy of its list."""
 
@@ -117,6 +122,7 @@ ChatReason = (
     | SameOrderTwice
     | OrderedAgain
     | OrderBeside
+    | OrderedAfterCancel
     | EntryGone
     | EntryStruck
     | WithdrawalUnclear
@@ -160,6 +166,11 @@ def chat_reason_text(reason: ChatReason) -> str:
             return translate(
                 "Import",
                 "The household has a recorded order in this list. Confirm that this is wanted besides it, or leave it out.",
+            )
+        case OrderedAfterCancel():
+            return translate(
+                "Import",
+                "This was recorded already and then cancelled. Confirm that it is ordered again, or leave it out.",
             )
         case EntryGone(number=number):
             return translate(

@@ -19,16 +19,38 @@ OfList = Callable[[str], Iterable[OrderRequest]]
 class Ledger:
     """Reads each list's record once."""
 
-    def __init__(self, known: Callable[[str], OrderRequest | None], of_list: OfList) -> None:
+    def __init__(
+        self, known: Callable[[str], OrderRequest | None], of_list: OfList, is_cancelled: Callable[[str], bool]
+    ) -> None:
         self._known = known
+        self._is_cancelled = is_cancelled
         self._of_list = of_list
         self._lists: dict[str, dict[str, list[OrderRequest]]] = {}
+        self._open: dict[str, dict[str, OrderRequest]] = {}
         self._used: set[str] = set()
         self._all: dict[str, list[OrderRequest]] | None = None
 
     def numbered(self, key: str, number: int | str) -> OrderRequest | None:
-        """The recorded order of a list's number."""
-        return self._known(f"chat-{key}-{number}")
+        """The recorded order of a list's number, unless that was cancelled."""
+        name = f"chat-{key}-{number}"
+        self._orders(key)
+        if name in self._open[key]:
+            return self._open[key][name]
+        last = self._last(name)
+        return None if last is None or self._is_cancelled(last.order) else last
+
+    def cancelled(self, basis: str, request: OrderRequest) -> bool:
+        """Whether just this was recorded of the entry and then cancelled, and nothing of it was recorded since."""
+        last = self._last(basis)
+        return last is not None and self._is_cancelled(last.order) and same(last, request)
+
+    def _last(self, basis: str) -> OrderRequest | None:
+        """What was recorded last under an entry's id: ordered again after it was cancelled, it has a count behind it."""
+        found, count, name = None, 1, basis
+        while (recorded := self._known(name)) is not None:
+            found, count = recorded, count + 1
+            name = f"{basis}.{count}"
+        return found
 
     def of_home(self, key: str, household: str) -> OrderRequest | None:
         """The household's last recorded order of the list."""
@@ -52,9 +74,9 @@ class Ledger:
         self._used.add(order.order)
         return True
 
-    def twin(self, order: Working, request: OrderRequest, *, copied: bool) -> OrderRequest | None:
-        """The recorded order that an entry is: of its number and household, else of its household, where the whole list
-        was `copied` or the content is the same."""
+    def twin(self, order: Working, request: OrderRequest, basis: str, *, copied: bool) -> OrderRequest | None:
+        """The recorded order that an entry (its ids begin with `basis`) is: of its number and household, else of its
+        household, where the whole list was `copied` or the content is the same."""
         if order.number:
             known = self.numbered(order.key, order.number)
             if known is not None and known.household == request.household:
@@ -62,7 +84,10 @@ class Ledger:
         for each in self._orders(order.key).get(request.household, []):
             if each.order not in self._used and (order.number or copied or same(each, request)):
                 return each
-        return None
+        last = None if order.number else self._last(basis)
+        if last is None or last.order in self._used or self._is_cancelled(last.order) or not same(last, request):
+            return None
+        return last  # it was delivered already
 
     def is_copy(self, key: str, orders: Iterable[Working]) -> bool:
         """Whether the text repeats a recorded entry of the list, so that it is a later copy of it."""
@@ -98,7 +123,9 @@ class Ledger:
         found = self._lists.get(key)
         if found is None:
             found = self._lists[key] = {}
+            self._open[key] = {}
             for order in self._of_list(f"chat-{key}-"):
+                self._open[key][order.order] = order
                 found.setdefault(order.household, []).append(order)
         return found
 

@@ -194,7 +194,9 @@ class _Splitter:
     def _heads_goods(self, line: Line, below: Line) -> bool:
         """猪肉 / 50-2-202 2斤 / 牛肉 / …: a name alone above doors with nothing but quantities is of all of them."""
         content = line.content.strip()
-        name = _HEADING.fullmatch(content) if len(content) < _LONGEST_HEADING else None
+        if len(content) >= _LONGEST_HEADING or not addresses.has_number(below.content):
+            return False
+        name = _HEADING.fullmatch(content)
         if name is None:
             return False
         word = plain(name["name"])
@@ -404,6 +406,8 @@ class _Splitter:
             opened.has_goods = opened.has_goods or has_goods
 
     def _home_in(self, text: str, start: int) -> bool:
+        if not addresses.has_number(text):
+            return False
         begins = chat_lines.without_bullet(text, start)
         if self._group is not None and self._in_group(text, begins):
             return True

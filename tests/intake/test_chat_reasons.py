@@ -18,6 +18,7 @@ BEGINNINGS: list[tuple[ChatReason, str]] = [
     (r.SameOrderTwice("3"), "The household ordered exactly this in entry 3 already."),
     (r.OrderedAgain("3"), "The household ordered some of the same goods in entry 3 already."),
     (r.OrderBeside(), "The household has a recorded order in this list."),
+    (r.OrderedAfterCancel(), "This was recorded already and then cancelled."),
     (r.EntryGone("3"), "Entry 3 was recorded and is missing in this copy of the list."),
     (r.EntryStruck("3"), "Nothing is left of entry 3, which was recorded."),
     (r.WithdrawalUnclear("不要了"), "“不要了” takes something back."),

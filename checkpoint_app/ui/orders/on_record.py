@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import OrderRequest
+from checkpoint_app.domain.state import OrderState
 
 
 class OnRecord:
@@ -16,6 +17,7 @@ class OnRecord:
         self._desk = desk
         self._orders: dict[str, OrderRequest | None] = {}
         self._lists: dict[str, list[OrderRequest]] = {}
+        self._cancelled: dict[str, bool] = {}
 
     def ask(self, desk: Desk) -> None:
         """Ask this desk from now on."""
@@ -26,6 +28,13 @@ class OnRecord:
         if order not in self._orders:
             self._orders[order] = self._desk.queries.order_requests([order]).get(order)
         return self._orders[order]
+
+    def is_cancelled(self, order: str) -> bool:
+        """Whether what is recorded under an id was cancelled. Raises KnownError."""
+        if order not in self._cancelled:
+            state = self._desk.queries.sources.states([order]).get(order)
+            self._cancelled[order] = state is OrderState.CANCELLED
+        return self._cancelled[order]
 
     def of_list(self, beginning: str) -> list[OrderRequest]:
         """The orders of a chat list that can still be changed. Raises KnownError."""

@@ -283,6 +283,7 @@ class OrdersPresenter:
             group=group,
             aliases=desk.queries.aliases.of_group(group),
             recorded_of_list=recorded.of_list,
+            is_cancelled=recorded.is_cancelled,
         )
 
     def _summary(self, draft: Draft) -> Answer:
