@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
-
-from pypinyin.pinyin_dict import pinyin_dict
 
 from checkpoint_app.intake.spelling import folded
 
@@ -13,7 +12,7 @@ from checkpoint_app.intake.spelling import folded
 @cache  # a few thousand characters at most occur in names
 def readings(character: str) -> tuple[str, ...]:
     """`曾` → ("ceng", "zeng"); a character without a reading (a letter, a digit) reads as itself, folded."""
-    written = pinyin_dict.get(ord(character))
+    written = _dictionary().get(ord(character))
     if not written:
         return (folded(character),)
     return tuple(dict.fromkeys(_plain(each) for each in str(written).split(",")))
@@ -53,6 +52,14 @@ def _left_over(typed: str, text: str, position: int, most: int | None) -> int | 
             if rest is not None and (best is None or rest < best):
                 best = rest
     return best
+
+
+@cache
+def _dictionary() -> Mapping[int, str]:
+    # Its tables take a third of a second, which the window does not wait for while it opens.
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    return pinyin_dict
 
 
 def _plain(reading: str) -> str:
