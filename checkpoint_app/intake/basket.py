@@ -5,23 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
-from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import asides, units
-from checkpoint_app.intake import quantity as measures
 from checkpoint_app.intake.chat_reasons import (
     MaybeNoOrder,
     NameGuessed,
     NothingToChange,
-    OfferUnclear,
 )
 from checkpoint_app.intake.events import Event, Events
-from checkpoint_app.intake.lexer import HARD, Amount, Break, Choice, Hole, Item, Phrase, Words, scan
-from checkpoint_app.intake.line_changes import Changes
+from checkpoint_app.intake.lexer import scan
+from checkpoint_app.intake.lines import Lines, label
 from checkpoint_app.intake.names import Guesses, Named
-from checkpoint_app.intake.pad import Basket, Line, Reading
+from checkpoint_app.intake.pad import Basket, Reading
 from checkpoint_app.intake.pairing import Pair
 from checkpoint_app.intake.readings import MOST_CANDIDATES, SURE, Candidate
 from checkpoint_app.intake.reasons import (
@@ -30,12 +26,12 @@ from checkpoint_app.intake.reasons import (
     ItemTwice,
     NotUnderstood,
     PairingDoubtful,
-    QuantityWithoutItem,
     Reason,
     UnknownItem,
 )
 from checkpoint_app.intake.remarks import Remark, sorted_out
 from checkpoint_app.intake.spelling import plain
+from checkpoint_app.intake.tokens import HARD, Amount, Break, Choice, Hole, Item, Phrase, Words
 
 _RATHER = 70
 _IS = re.compile(r"是|应该|要|换|改")
@@ -50,19 +46,13 @@ def read_basket(text: str, start: int, end: int, holes: Sequence[Hole], reading:
     return found
 
 
-class _Reader(Changes):
-    def __init__(self, text: str, known: Reading) -> None:
-        super().__init__(text, known)
-        self._questioned = False
-        self._remarks: list[Remark] = []
-        self._again: list[tuple[Product, int, int, Line]] = []
-
+class _Reader(Lines):
     def read(self, start: int, end: int, holes: Sequence[Hole], contact: str) -> Basket:
-        self._questioned = asides.QUESTION.search(self.text, start, end) is not None
+        self.questioned = asides.QUESTION.search(self.text, start, end) is not None
         tokens = scan(self.text, start, end, self.names, holes, self.known.offers)
         sorted_tokens = sorted_out(self.text, tokens, self.names, contact)
         events = Events(self.text, self.names, self.mark, turned=self.known.turned).of(sorted_tokens)
-        self._remarks = [event for event in events if isinstance(event, Remark)]
+        self.remarks = [event for event in events if isinstance(event, Remark)]
         for number, event in enumerate(events):
             match event:
                 case Pair():
@@ -77,7 +67,7 @@ class _Reader(Changes):
         self._tie_doubts()
         if self.out.changes or self.out.more:
             # 白菜3斤,土豆不要了: besides the 白菜 that was ordered before, or in its place?
-            for product, begin, stop, line in self._again:
+            for product, begin, stop, line in self.again:
                 if line in self.lines:
                     self.ask("quantity", begin, stop, ItemTwice(product.name), (), blocking=False, line=line)
         out = self.out
@@ -91,10 +81,10 @@ class _Reader(Changes):
         follows = _next_turn(events, number)
         if event.named is None:
             assert event.amount is not None
-            self._lone(event.amount, pending)
+            self.lone(event.amount, pending)
             return
         if isinstance(event.named, Choice):
-            self._choice(event.named, event.amount)
+            self.choose(event.named, event.amount)
             return
         start = min(event.named.start, event.amount.start if event.amount else event.named.start)
         end = max(event.named.end, event.amount.end if event.amount else event.named.end)
@@ -136,7 +126,7 @@ class _Reader(Changes):
                 words = self.text[start : follows.end]
                 self.ask("change", start, follows.end, NothingToChange(words), blocking=False)
             if existing is None:
-                existing = self._append(
+                existing = self.append(
                     product, confidence, event, start, end, asked=event.amount is not None and follows.turn != "no"
                 )
             else:
@@ -157,7 +147,7 @@ class _Reader(Changes):
         if pending is not None and pending.turn == "wrong" and existing is None and self.source in self.lines:
             self._instead(pending, product, confidence, event, start, end)
             return
-        self.source = self._append(
+        self.source = self.append(
             product, confidence, event, start, end, more=pending is not None and pending.turn == "more"
         )
         if not event.certain:
@@ -203,7 +193,7 @@ class _Reader(Changes):
         if len(products) == 1 and named.confidence >= SURE:
             return products[0], named.confidence
         candidates = tuple(
-            Candidate(product.sku, _label(product), SURE - 5 - place) for place, product in enumerate(products)
+            Candidate(product.sku, label(product), SURE - 5 - place) for place, product in enumerate(products)
         )[:MOST_CANDIDATES]
         names = tuple(product.name for product in products)
         several = len(products) > 1
@@ -223,122 +213,6 @@ class _Reader(Changes):
             return (products[0], *family) if family and not units.is_measure(meant) else products
         fitting = tuple(product for product in products if product.unit == meant)
         return fitting if len(products) > 1 and len(fitting) == 1 and named.confidence >= SURE else products
-
-    def _append(
-        self,
-        product: Product,
-        confidence: int,
-        event: Pair,
-        start: int,
-        end: int,
-        *,
-        more: bool = False,
-        asked: bool = True,
-    ) -> Line | None:
-        measured = self.measured(product, event.amount, start, end)
-        if measured.value is None:
-            if asked:
-                self.ask_quantity(measured, event, start, end, None)
-            return None
-        named = event.named
-        assert named is not None
-        rule = named.rule if isinstance(named, Item) else "person"
-        before = next((line for line in self.lines if line.product.sku == product.sku), None)
-        line = Line(product, measured.value, start, end, rule)
-        if before is not None and (more or (self.out.more and not before.own)):
-            before.quantity = quantities.normal(before.quantity + measured.value)
-            self.out.changes = self.out.changes or not before.own
-            line = before
-        else:
-            self.lines.append(line)
-            if before is not None and not before.own:
-                self.out.restated = True
-                self._again.append((product, start, end, line))
-            if before is not None and before.own:
-                self.ask("quantity", start, end, ItemTwice(product.name), (), blocking=False, line=line)
-        self.mark_pair(event, line, confidence)
-        if measured.reason is not None and asked:
-            self.ask_quantity(measured, event, start, end, line)
-        elif event.amount is None and asked and (self._questioned or self._talked_of(start, end)):
-            self.ask("item", start, end, MaybeNoOrder(self.text[start:end]), blocking=False, line=line)
-        return line
-
-    def _talked_of(self, start: int, end: int) -> bool:
-        """孩子不能吃鸡蛋, 牛奶喝完了: a name without a quantity in a sentence is not surely ordered."""
-        return any(remark.end == start or (remark.start == end and remark.rule == "talk") for remark in self._remarks)
-
-    def _lone(self, amount: Amount, pending: Phrase | None) -> None:
-        """A quantity without a product."""
-        start, end = amount.start, amount.end
-        source = self.source or (self.removed if pending is not None and pending.turn == "into" else None)
-        if pending is not None and pending.turn in ("into", "wrong") and source is not None and source in self.lines:
-            self.set_quantity(source, amount, start, end)
-            self.mark(start, end, "quantity", 95, pending.turn, source)
-        elif pending is not None and pending.turn == "less" and source is not None and source in self.lines:
-            self.reduce_by(source, amount, pending.start, end)
-        elif pending is not None and pending.turn == "no" and source is None:
-            self.ask("change", pending.start, end, ChangeNotUnderstood(self.text[pending.start : end]))
-        elif self.known.single is not None and not any(line.own for line in self.lines) and not self.out.doubts:
-            event = Pair(Item(start, start, Named((self.known.single,), (), "offer", 95), "offer", 95), amount)
-            self._append(self.known.single, 95, event, start, end)
-        elif self._says_again(amount):
-            self.mark(start, end, "ignored", 92, "size")
-        elif amount.unit in units.MONEY and any(line.own for line in self.lines):
-            self.mark(start, end, "ignored", 92, "price")
-        else:
-            words = self.text[start:end]
-            offers = tuple(Candidate(p.sku, _label(p), 50) for group in self.known.offers.values() for p, _ in group)
-            reason: Reason = OfferUnclear(words) if amount.times or not amount.unit else QuantityWithoutItem(words)
-            self._offered(amount, reason, offers[:MOST_CANDIDATES])
-            self._doubt_source(amount)
-
-    def _doubt_source(self, amount: Amount) -> None:
-        """鸡蛋两板,哎不,一板就够: the quantity may be of the line before it, which is in question, too."""
-        source = self.source
-        if source is None or source not in self.lines or not self.out.doubts:
-            return
-        doubt = self.out.doubts[-1]
-        if not amount.unit:
-            return
-        if doubt.start == amount.start and measures.fits(source.product, amount, self.names.sizes[source.product.sku]):
-            self.out.doubts[-1] = replace(doubt, line=source)
-
-    def _says_again(self, amount: Amount) -> bool:
-        """蛋一板(30个): the same quantity in other words."""
-        source = self.source
-        if source is None or amount.value is None or not amount.unit:
-            return False
-        if any(char.isalnum() for char in self.text[source.end : amount.start].replace("还是", "")):
-            return False
-        sizes = self.names.sizes[source.product.sku]
-        if any(
-            measures.is_size(amount, size)
-            or units.times(amount.value, amount.unit, size.value, size.unit) == source.quantity
-            for size in sizes
-        ):
-            return True
-        measured = measures.measure(source.product, amount, "", self.names)
-        return measured.reason is None and measured.value == source.quantity
-
-    def _offered(self, amount: Amount, reason: Reason, offers: tuple[Candidate, ...]) -> None:
-        answer = self.known.answer("item", amount.start, amount.end)
-        if answer is None:
-            self.ask("item", amount.start, amount.end, reason, offers)
-            self.mark(amount.start, amount.end, "unknown", 0, "unknown")
-            return
-        product = next((p for p in self.names.products if p.sku == answer), None)
-        if product is not None:
-            item = Item(amount.start, amount.start, Named((product,), (), "person", 100), "person", 100)
-            self._append(product, 100, Pair(item, amount), amount.start, amount.end)
-
-    def _choice(self, choice: Choice, amount: Amount | None) -> None:
-        start = min(choice.start, amount.start) if amount else choice.start
-        end = max(choice.end, amount.end) if amount else choice.end
-        if not self.known.offers[choice.key]:
-            self.ask("item", start, end, OfferUnclear(self.text[start:end]))
-        for product, count in self.known.offers[choice.key]:
-            item = Item(choice.start, choice.end, Named((product,), (), "offer", 95), "offer", 95)
-            self.source = self._append(product, 95, Pair(item, _times(amount, count, choice.end)), start, end)
 
     def _turn(self, phrase: Phrase, events: list[Event], number: int) -> None:
         if phrase.turn in ("no", "into", "less", "wrong", "anew", "given"):
@@ -425,15 +299,6 @@ class _Reader(Changes):
                 self.out.doubts[place] = replace(doubt, line=line)
 
 
-def _times(amount: Amount | None, count: Decimal, place: int) -> Amount | None:
-    """So many of an offer that holds `count` of a product."""
-    if amount is None:
-        return None if count == 1 else Amount(place, place, count, "", place, times=True)
-    if amount.value is None or (amount.unit and not units.counts_anything(amount.unit)):
-        return amount
-    return Amount(amount.start, amount.end, amount.value * count, "", amount.end, times=True)
-
-
 def _next_turn(events: list[Event], number: int) -> Phrase | None:
     """The turn of phrase right behind an event, with nothing but remarks between them."""
     for event in events[number + 1 :]:
@@ -445,8 +310,4 @@ def _next_turn(events: list[Event], number: int) -> Phrase | None:
 
 
 def _offers(guesses: Guesses) -> tuple[Candidate, ...]:
-    return tuple(Candidate(guess.product.sku, _label(guess.product), guess.score) for guess in guesses.best)
-
-
-def _label(product: Product) -> str:
-    return f"{product.name} · {product.unit}"
+    return tuple(Candidate(guess.product.sku, label(guess.product), guess.score) for guess in guesses.best)

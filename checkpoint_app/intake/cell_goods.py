@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.intake.asides import asides, needs_in
 from checkpoint_app.intake.basket import read_basket
-from checkpoint_app.intake.lexer import SOFT, SPACE
 from checkpoint_app.intake.names import Names
 from checkpoint_app.intake.pad import Basket, Reading
 from checkpoint_app.intake.reasons import ChangeNotUnderstood, NoItems, Reason
 from checkpoint_app.intake.spelling import Mapped, mapped
+from checkpoint_app.intake.tokens import SOFT, SPACE
 
 
 @dataclass(frozen=True, slots=True)

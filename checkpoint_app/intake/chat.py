@@ -14,12 +14,12 @@ from checkpoint_app.intake.chain import Chain
 from checkpoint_app.intake.chat_reasons import ListTooLong, TakenBack
 from checkpoint_app.intake.decoding import LIMIT_MB
 from checkpoint_app.intake.drafts import Draft, DraftOrder, Known, lookup
+from checkpoint_app.intake.entries import ChatList, Pasted
 from checkpoint_app.intake.entry import Read, Script, copied, ditto_of, household_of, new_script, read_block
 from checkpoint_app.intake.ledger import Ledger, OfList
 from checkpoint_app.intake.menu import Menu, read_menu
 from checkpoint_app.intake.names import Names
 from checkpoint_app.intake.pad import Line
-from checkpoint_app.intake.pasted import ChatList, Pasted
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem
 from checkpoint_app.intake.reasons import Cancelled, FileTooLarge, NotAnOrderList, Reason, UnknownMerchant
 from checkpoint_app.progress import Progress

@@ -15,15 +15,16 @@ from checkpoint_app.intake.asides import Aside
 from checkpoint_app.intake.basket import read_basket
 from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.chat_reasons import MaybeNoOrder
-from checkpoint_app.intake.homes import Block, Guess, Home
-from checkpoint_app.intake.lexer import SOFT, SPACE
+from checkpoint_app.intake.entries import Entry
+from checkpoint_app.intake.homes import Block, Guess
 from checkpoint_app.intake.menu import Menu
 from checkpoint_app.intake.names import Names
+from checkpoint_app.intake.neighbours import Home
 from checkpoint_app.intake.pad import Basket, Doubt, Line, Mark, Reading
-from checkpoint_app.intake.pasted import Entry
 from checkpoint_app.intake.readings import SURE, Candidate, Question, QuestionKind
 from checkpoint_app.intake.reasons import ChangeNotUnderstood, Reason
 from checkpoint_app.intake.spelling import Mapped, plain
+from checkpoint_app.intake.tokens import SOFT, SPACE
 
 _DITTO = re.compile(
     r"(?:跟|和|同|与|照)\s*(?:上面|楼上|上家|前面|上一?[个位家户条]|前一?[个位家户])(?:的|那[个位家户])?\s*(?:一样|相同|同样)?(?:的)?(?:来一份|一份)?"

@@ -8,12 +8,12 @@ from decimal import Decimal
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import quantity as measures
 from checkpoint_app.intake import units
-from checkpoint_app.intake.lexer import HARD, Amount, Break, Choice, Item, Phrase, Words
 from checkpoint_app.intake.names import Named, Names
 from checkpoint_app.intake.pairing import Pair, Solid, pair
 from checkpoint_app.intake.readings import SURE, Role
 from checkpoint_app.intake.remarks import Remark
 from checkpoint_app.intake.spelling import plain
+from checkpoint_app.intake.tokens import HARD, Amount, Break, Choice, Item, Phrase, Words
 
 Event = Pair | Phrase | Break | Remark
 

@@ -12,11 +12,11 @@ from checkpoint_app.intake.chat_reasons import (
     NothingToChange,
     WithdrawalUnclear,
 )
-from checkpoint_app.intake.lexer import Amount, Phrase
 from checkpoint_app.intake.pad import Event, Line, Pad
 from checkpoint_app.intake.pairing import Pair
 from checkpoint_app.intake.reasons import ChangeNotUnderstood
 from checkpoint_app.intake.remarks import Remark
+from checkpoint_app.intake.tokens import Amount, Phrase
 
 _ALL_OF_IT = re.compile(r"(?:都|全|全部|全都|整单|统统)\s*$")
 

@@ -9,7 +9,6 @@ from decimal import Decimal
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import quantity as measures
-from checkpoint_app.intake.lexer import Amount, Break, Item, Phrase
 from checkpoint_app.intake.names import Names
 from checkpoint_app.intake.pairing import Pair
 from checkpoint_app.intake.readings import KEEP, LEAVE_OUT, SURE, Candidate, QuestionKind, Role
@@ -17,6 +16,7 @@ from checkpoint_app.intake.reasons import (
     Reason,
 )
 from checkpoint_app.intake.remarks import Remark
+from checkpoint_app.intake.tokens import Amount, Break, Item, Phrase
 
 Offers = Mapping[str, Sequence[tuple[Product, Decimal]]]
 Event = Pair | Phrase | Break | Remark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from checkpoint_app.intake.lexer import Amount, Choice, Item, Words
+from checkpoint_app.intake.tokens import Amount, Choice, Item, Words
 
 Solid = Item | Words | Choice | Amount
 

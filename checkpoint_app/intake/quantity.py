@@ -8,7 +8,6 @@ from decimal import Decimal
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import units
-from checkpoint_app.intake.lexer import Amount
 from checkpoint_app.intake.names import Names, Size
 from checkpoint_app.intake.reasons import (
     BadQuantity,
@@ -22,6 +21,7 @@ from checkpoint_app.intake.reasons import (
     ZeroQuantity,
 )
 from checkpoint_app.intake.spelling import folded
+from checkpoint_app.intake.tokens import Amount
 
 LARGE = Decimal(20)
 

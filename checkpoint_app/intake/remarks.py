@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import asides
-from checkpoint_app.intake.lexer import Amount, Break, Choice, Item, Phrase, Token, Words
 from checkpoint_app.intake.names import Named, Names
 from checkpoint_app.intake.readings import Role
 from checkpoint_app.intake.spelling import plain
+from checkpoint_app.intake.tokens import Amount, Break, Choice, Item, Phrase, Token, Words
 from checkpoint_app.intake.vocabulary import vocabulary
 
 # Words for whole kinds of goods, which people write above the goods themselves.
