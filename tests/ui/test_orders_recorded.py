@@ -83,6 +83,23 @@ def test_each_line_says_where_it_was_read_and_by_which_rule(page: RecordedPage) 
     assert "".join(piece.text for piece in page.words.pieces()) == TEXT
 
 
+def test_an_order_that_grows_keeps_the_words_of_every_line(desk: Desk) -> None:
+    kept = tuple(replace(line, trace=Trace("", 0, 0, "recorded")) for line in LINES[:1])
+    later = "1-1-101 再加牛奶2盒"
+    more = OrderLine("MILK", Decimal(2), "盒", 650, priced=False, trace=Trace("牛奶2盒", 10, 14, "exact"))
+    command = c.TakeOrders((), (c.Amendment("chat-x-7", (*kept, more), "more", "放门口", ("elderly",)),))
+    presenter = OrdersPresenter(desk, DeskNames(desk.queries))
+    days.done(presenter.take(command, (OrderSource("chat-x-7", "一群", later),)).outcome)
+    source = desk.queries.sources.of_order("chat-x-7")
+    assert source is not None
+    assert source.text == f"{TEXT}\n{later}"
+    traces = [line.trace for line in order(desk).lines]
+    assert [(source.text[trace.start : trace.end], trace.rule) for trace in traces] == [
+        ("米2斤 ", "shortened"),
+        ("牛奶2盒", "exact"),
+    ]
+
+
 def test_every_rule_that_reads_a_line_has_its_words() -> None:
     rules = ("exact", "learned", "alias", "synonym", "shortened", "fuzzy", "sound", "picture", "offer", "ditto")
     for rule in (*rules, "change", "recorded", "code", "person"):

@@ -24,6 +24,7 @@ from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.orders.district_presenter import DistrictPresenter
 from checkpoint_app.ui.orders.finders import Finders
+from checkpoint_app.ui.orders.grown import grown
 from checkpoint_app.ui.orders.mapping_presenter import MappingPresenter
 from checkpoint_app.ui.orders.on_record import OnRecord
 from checkpoint_app.ui.orders.recorded_presenter import RecordedPresenter
@@ -218,6 +219,7 @@ class OrdersPresenter:
         """
         desk = self._desk.another()
         try:
+            command, sources = grown(command, sources, desk)
             outcome = desk.do(command)
             if isinstance(outcome, Refused) or not sources:
                 return Taken(outcome)
