@@ -36,16 +36,19 @@ class BillQueries(Reads):
         for row in rows:
             line = _bill_line(row)
             bills.setdefault(line.household, []).append(line)
-        return [
-            HouseholdBill(
-                household,
-                tuple(lines),
-                sum(line.amount_fen for line in lines),
-                sum(line.credited_fen for line in lines),
-                sum(line.expected_fen for line in lines),
-            )
-            for household, lines in bills.items()
-        ]
+        return [_household_bill(household, bills[household]) for household in sorted(bills)]
+
+
+def _household_bill(household: str, lines: list[BillLine]) -> HouseholdBill:
+    # Sorted here and not by SQLite, which would carry each row's twenty columns through its sorter.
+    lines.sort(key=lambda line: (line.ordered_at, line.order, line.line, line.substitute_for))
+    return HouseholdBill(
+        household,
+        tuple(lines),
+        sum(line.amount_fen for line in lines),
+        sum(line.credited_fen for line in lines),
+        sum(line.expected_fen for line in lines),
+    )
 
 
 def _bill_lines(where: str, *, of_all: bool = False) -> str:
@@ -53,6 +56,7 @@ def _bill_lines(where: str, *, of_all: bool = False) -> str:
 
     Of all households it reads bags and vouchers as a whole; of one, by their indexes.
     """
+    order = "" if of_all else "ORDER BY i.ordered_at, i.order_id, i.line, i.substitute_for"
     own_bags = "" if of_all else "WHERE k.order_id IN (SELECT order_id FROM listed)"
     own_vouchers = "v.household <> ''" if of_all else "v.household = :household AND v.household <> ''"
     own_invoices = "" if of_all else "AND v.delivery IN (SELECT delivery FROM listed)"
@@ -101,8 +105,8 @@ def _bill_lines(where: str, *, of_all: bool = False) -> str:
         LEFT JOIN bagged g ON g.order_id = i.order_id AND g.line = i.line AND g.sku = i.sku
         LEFT JOIN credited c ON c.order_id = i.order_id AND c.line = i.line AND c.sku = i.sku
         LEFT JOIN invoiced n ON n.delivery = i.delivery AND n.sku = i.sku
-    ORDER BY i.household, i.ordered_at, i.order_id, i.line, i.substitute_for"""
+    {order}"""
 
 
 def _bill_line(row: Any) -> BillLine:
-    return BillLine(*row[:5], *map(from_milli, row[5:10]), *row[10:])
+    return BillLine._make((*row[:5], *map(from_milli, row[5:10]), *row[10:]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,15 @@ class HouseholdAccount:
         return max(0, -(self.balance_fen + self.expected_fen))
 
 
-@dataclass(frozen=True, slots=True)
-class BillLine:
+class BillLine(NamedTuple):
     """One item of a household's bill, with its four prices side by side (0: there is none).
 
     `declared_fen`: the price in the order; `quoted_fen`: the merchant's latest quote; `invoiced_fen`: on the invoice of its
     delivery; `price_fen`: what is billed for a unit, or will be as things stand. `amount_fen` is billed for what was
     handed over; `expected_fen` will be for what is to come. `state` is one of LINE_STATES. A substitute stands on a line of
     its own and names in `substitute_for` the item in whose place it came.
+
+    A tuple, because a hundred thousand of them are made at once, and a frozen dataclass takes four times as long.
     """
 
     order: str

@@ -243,7 +243,7 @@ def order_desk(db: UtilsDatabase) -> None:
             weighed_milli INTEGER NOT NULL, amount_fen INTEGER NOT NULL,
             PRIMARY KEY (bag_id, order_id, line, sku)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX bag_line_by_order ON bag_line (order_id, line);
+        CREATE INDEX bag_line_by_order ON bag_line (order_id, line, sku);
 
         CREATE TABLE purchase_list (
             list_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, merchant TEXT NOT NULL, number TEXT NOT NULL,
