@@ -387,6 +387,43 @@ def test_an_item_in_two_bags_is_weighed_for_each(desk: Desk, clock: days.Clock, 
     ]
 
 
+def test_packing_all_at_once_bills_what_was_weighed_before(
+    desk: Desk, shared: str, presenter: PackingPresenter
+) -> None:
+    presenter.deliveries()
+    presenter.load()
+    presenter.household = SEALED
+    (rice, _) = presenter.picks()
+    presenter.weigh(rice, "9.8")
+    presenter.household = ""
+    outcome = presenter.pack_all(shared, presenter.bulk_of_shown())
+    assert presenter.packed_all(outcome).kind is Kind.OK
+    packed = [goods for bag in desk.queries.bags(household=SEALED) for goods in desk.queries.bag_goods(bag.bag)]
+    assert ("RICE", Decimal("9.8"), "斤") in packed
+    assert presenter.bulk_of_shown().weighed == (), "what is packed is weighed no more"
+
+
+def test_a_weight_is_of_its_delivery_alone(
+    desk: Desk, clock: days.Clock, shared: str, presenter: PackingPresenter
+) -> None:
+    presenter.deliveries()
+    presenter.load()
+    presenter.household = SEALED
+    (rice, _) = presenter.picks()
+    presenter.weigh(rice, "9.8")
+    days.done(desk.do(c.TakeOrders((days.an_order(9, SEALED, [("RICE", "10")]),))))
+    days.set_free(desk, clock, later := days.take_delivery(desk, rice="10"))
+    days.done(desk.do(c.AllocateDelivery(later)))
+    presenter.choose(later)
+    presenter.load()
+    presenter.household = SEALED
+    assert [pick.weighed for pick in presenter.picks()] == [Decimal(0)]
+    presenter.choose(shared)
+    presenter.load()
+    presenter.household = SEALED
+    assert presenter.picks()[0].weighed == Decimal("9.8")
+
+
 def test_an_empty_field_takes_a_weight_back(shared: str, presenter: PackingPresenter) -> None:
     presenter.deliveries()
     presenter.load()

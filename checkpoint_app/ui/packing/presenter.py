@@ -8,7 +8,8 @@ from pathlib import Path
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import tokens
-from checkpoint_app.domain.commands import AllocateDelivery, PackBags
+from checkpoint_app.domain.commands import AllocateDelivery, PackBags, Weighed
+from checkpoint_app.domain.facts import BagPacked
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
 from checkpoint_app.labels.layouts import LAYOUTS, title
 from checkpoint_app.progress import Progress
@@ -53,10 +54,12 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Bulk:
-    """Households to pack in one action; `words` is the button's text with their number in it."""
+    """Households to pack in one action, with what the scale said of their goods; `words` is the button's text with their
+    number in it."""
 
     households: tuple[str, ...]
     words: str
+    weighed: tuple[Weighed, ...] = ()
 
 
 class PackingPresenter:
@@ -69,7 +72,7 @@ class PackingPresenter:
         self._households = Households(desk.queries)
         self._rows: list[HouseholdRow] = []
         self._ticked: set[tuple[str, str]] = set()
-        self._weights = Weights(names)
+        self._weights: dict[str, Weights] = {}
         self.sharing = Sharing(desk, names)
         self.substituting = Substituting(desk, names)
         self.actions = ActionsPresenter(desk, names, KINDS)
@@ -172,7 +175,9 @@ class PackingPresenter:
         if not self.household:
             return []
         picks = self._households.picks(self.delivery, self.household)
-        return [replace(pick, weighed=self._weights.of(self.household, pick)) for pick in picks]
+        return [
+            replace(pick, weighed=self._scale.of(self.household, pick)) if pick.is_by_weight else pick for pick in picks
+        ]
 
     def notes(self) -> str:
         """What the chosen household asked for."""
@@ -180,7 +185,7 @@ class PackingPresenter:
 
     def weigh(self, pick: PickRow, text: str) -> Said:
         """What the scale said of an item of the chosen household."""
-        return self._weights.keep(self.household, pick, text)
+        return self._scale.keep(self.household, pick, text)
 
     def is_ticked(self, pick: PickRow) -> bool:
         """It was scanned for this household, or lies in a bag already."""
@@ -197,10 +202,10 @@ class PackingPresenter:
         """The chosen household's bags are packed."""
         if not self.household:
             return self._nobody()
-        weighed = self._weights.to_record(self.household, self.picks())
+        weighed = self._scale.to_record(self.household, self.picks())
         match self._desk.do(PackBags(self.delivery, (self.household,), weighed)):
             case Done(facts=facts):
-                self._weights.forget(self.household)
+                self._scale.forget([self.household])
                 self._ticked = {each for each in self._ticked if each[0] != self.household}
                 return ok(
                     self._names.address(self.household),
@@ -216,24 +221,27 @@ class PackingPresenter:
             return Bulk((), translate("Packing", "Pack its building"))
         found = tuple(each.household for each in self._rows if each.place == row.place and each.to_pack)
         words = translate("Packing", "Pack building {building} ({count})")
-        return Bulk(found, words.format(building=row.place[1] or "–", count=len(found)))
+        return self._bulk(found, words.format(building=row.place[1] or "–", count=len(found)))
 
     def bulk_of_shown(self) -> Bulk:
         """Everybody to pack that the filter lets through."""
         found = tuple(row.household for row in self.households() if row.to_pack)
-        return Bulk(found, translate("Packing", "Pack all shown ({count})").format(count=len(found)))
+        return self._bulk(found, translate("Packing", "Pack all shown ({count})").format(count=len(found)))
 
     def pack_all(self, delivery: str, bulk: Bulk) -> Outcome:
         """Pack them in one action, to be taken back as one. For a worker's thread; `packed_all` has the words."""
         desk = self._desk.another()
         try:
-            return desk.do(PackBags(delivery, bulk.households))
+            return desk.do(PackBags(delivery, bulk.households, bulk.weighed))
         finally:
             desk.close()
 
     def packed_all(self, outcome: Outcome) -> Answer:
         match outcome:
             case Done(facts=facts):
+                for fact in facts:
+                    if isinstance(fact, BagPacked) and fact.delivery in self._weights:
+                        self._weights[fact.delivery].forget([fact.household])
                 return ok(
                     translate("Packing", "Packed. Bags: {count}.").format(count=len(facts)),
                     translate("Packing", "Now print their labels. Ctrl+Z takes all of them back."),
@@ -289,6 +297,19 @@ class PackingPresenter:
         if printed.path is not None:
             self.first_label = 1
         return printed.answer
+
+    @property
+    def _scale(self) -> Weights:
+        """What was weighed of the chosen delivery and is not packed yet."""
+        return self._weights.setdefault(self.delivery, Weights(self._names))
+
+    def _bulk(self, households: tuple[str, ...], words: str) -> Bulk:
+        weighed = [
+            each
+            for household in self._scale.households().intersection(households)
+            for each in self._scale.to_record(household, self._households.picks(self.delivery, household))
+        ]
+        return Bulk(households, words, tuple(weighed))
 
     def _tick(self, sku: str) -> Answer:
         row = self.row()

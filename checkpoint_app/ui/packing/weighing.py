@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from decimal import ROUND_FLOOR, Decimal
 
@@ -26,7 +26,7 @@ class Said:
 
 
 class Weights:
-    """Typed weights by household, bag and item."""
+    """Typed weights of one delivery by household, bag and item."""
 
     def __init__(self, names: Names) -> None:
         self._names = names
@@ -59,9 +59,13 @@ class Weights:
             )
         return Said(True)
 
-    def forget(self, household: str) -> None:
-        """The household is packed."""
-        self._typed = {key: weighed for key, weighed in self._typed.items() if key[0] != household}
+    def households(self) -> set[str]:
+        """Those of whose goods something was weighed."""
+        return {key[0] for key in self._typed}
+
+    def forget(self, packed: Collection[str]) -> None:
+        """These households are packed."""
+        self._typed = {key: weighed for key, weighed in self._typed.items() if key[0] not in packed}
 
     def to_record(self, household: str, picks: Iterable[PickRow]) -> tuple[Weighed, ...]:
         """Line by line, what the scale said of items that may hold several orders' lines."""
