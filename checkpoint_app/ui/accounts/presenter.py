@@ -18,9 +18,10 @@ from checkpoint_app.ui.accounts.households import HouseholdsPresenter
 from checkpoint_app.ui.accounts.merchants import MerchantsPresenter
 from checkpoint_app.ui.accounts.refunds import RefundsPresenter
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
-from checkpoint_app.ui.answer import Answer, notice, ok
+from checkpoint_app.ui.answer import Answer, ok
+from checkpoint_app.ui.files_written import files_written
 from checkpoint_app.ui.texts import Names
-from checkpoint_app.words import sentences, translate
+from checkpoint_app.words import translate
 
 # What this station records, and so can take back.
 KINDS = frozenset(
@@ -35,7 +36,6 @@ KINDS = frozenset(
         "voucher.cash_counted",
     }
 )
-_TOLD = 3  # so many characters that the main font lacks are told one by one
 
 
 class Page(Enum):
@@ -107,14 +107,7 @@ class AccountsPresenter:
     def exported(self, exported: Exported) -> Answer:
         """The words for what was written."""
         headline = translate("Accounts", "Statements written: {count}.").format(count=exported.count)
-        file = translate("Accounts", "{file}, in {folder}.").format(
-            file=exported.path.name, folder=exported.path.parent
-        )
-        if not exported.missing:
-            return ok(headline, file)
-        from checkpoint_app.pdf.text import describe
-
-        return notice(headline, sentences(file, *map(describe, exported.missing[:_TOLD])))
+        return files_written(headline, (exported.path,), exported.missing)
 
     def copied(self) -> Answer:
         """The statement is in the clipboard."""
@@ -125,9 +118,4 @@ class AccountsPresenter:
 
     def books_written(self, paths: Sequence[Path]) -> Answer:
         """The words for the trial balance's files."""
-        return ok(
-            translate("Accounts", "The trial balance is written."),
-            translate("Accounts", "{file}, in {folder}.").format(
-                file=", ".join(path.name for path in paths), folder=paths[0].parent
-            ),
-        )
+        return files_written(translate("Accounts", "The trial balance is written."), paths)

@@ -16,6 +16,7 @@ from checkpoint_app.domain.facts import PaymentReturned, PurchaseListCancelled, 
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
 from checkpoint_app.domain.rules.purchasing import cut_off_moment, is_late
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
+from checkpoint_app.ui.files_written import files_written
 from checkpoint_app.ui.purchasing.rows import ItemRow, ListRow, MerchantRow
 from checkpoint_app.ui.texts import Names, local_moment
 from checkpoint_app.words import sentences, translate
@@ -258,15 +259,7 @@ class ListsPresenter:
                 translate("Purchasing", "This list is not recorded any more."),
                 translate("Purchasing", "It was taken back. Nothing was written; choose another list."),
             )
-        headline = translate("Purchasing", "The list is written.")
-        files = translate("Purchasing", "{files}, in {folder}.").format(
-            files=", ".join(path.name for path in written.paths), folder=written.paths[0].parent
-        )
-        if not written.missing:
-            return ok(headline, files)
-        from checkpoint_app.pdf.text import describe
-
-        return notice(headline, sentences(files, *map(describe, written.missing[:3])))
+        return files_written(translate("Purchasing", "The list is written."), written.paths, written.missing)
 
     # inside
 

@@ -9,7 +9,8 @@ from checkpoint_app.db.errors import known_errors
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import money
 from checkpoint_app.domain.rules.price_watch import Asked
-from checkpoint_app.ui.answer import Answer, ok
+from checkpoint_app.ui.answer import Answer
+from checkpoint_app.ui.files_written import files_written
 from checkpoint_app.ui.purchasing.quotes_presenter import QuotesPresenter
 from checkpoint_app.ui.purchasing.rows import WatchRow
 from checkpoint_app.ui.texts import Names, local_moment
@@ -99,12 +100,7 @@ class WatchPresenter:
 
     def written(self, paths: tuple[Path, Path]) -> Answer:
         """The words for what `write` wrote."""
-        return ok(
-            translate("Purchasing", "The price watch is written."),
-            translate("Purchasing", "{files}, in {folder}.").format(
-                files=", ".join(path.name for path in paths), folder=paths[0].parent
-            ),
-        )
+        return files_written(translate("Purchasing", "The price watch is written."), paths)
 
     def _billed_since(self, desk: Desk) -> int:
         # Lamport times follow the wall clock in milliseconds.

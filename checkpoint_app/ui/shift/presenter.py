@@ -14,6 +14,7 @@ from checkpoint_app.domain.state import DeliveryStage, Shift
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionLine, ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
+from checkpoint_app.ui.files_written import files_written
 from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.texts import Names, local_moment
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from checkpoint_app.ui.shift.export import Exported
 
 KINDS = frozenset({"shift.opened", "shift.noted", "shift.closed"})
-_TOLD = 3  # so many characters that the main font lacks are told one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,18 +198,7 @@ class ShiftPresenter:
                 translate("Shift", "This shift is not recorded any more."),
                 translate("Shift", "Its opening was taken back. Nothing was written; choose another shift."),
             )
-        headline = translate("Shift", "The shift log is written.")
-        files = translate("Shift", "{files}, in {folder}.").format(
-            files=", ".join(path.name for path in exported.paths), folder=exported.paths[0].parent
-        )
-        if not exported.missing:
-            return ok(headline, files)
-        from checkpoint_app.pdf.text import describe
-
-        told = [describe(glyph) for glyph in exported.missing[:_TOLD]]
-        if len(exported.missing) > _TOLD:
-            told.append(translate("Shift", "And {count} more characters.").format(count=len(exported.missing) - _TOLD))
-        return notice(headline, sentences(files, *told))
+        return files_written(translate("Shift", "The shift log is written."), exported.paths, exported.missing)
 
     def choose_folder(self, text: str) -> Answer | None:
         """Where exports go from now on; one that is not there yet is made in the folder above it. None when it is
