@@ -159,12 +159,7 @@ class Catalogue:
     def ambiguous(self, problem: AmbiguousHousehold) -> list[Household]:
         """The households among which an address does not decide."""
         place = self.place_at(simplified(folded(problem.text)).strip())
-        if place is None:
-            return []
-        wanted = place.address
-        return self._by_door.get((wanted.building, wanted.unit, wanted.room)) or self._by_room.get(
-            (wanted.building, wanted.room), []
-        )
+        return [] if place is None else self._at(place.address)
 
     def household(self, text: str, contact: str = "") -> Household | HouseholdProblem:
         """The household of an address that is all there is in `text`; a household's id is one too.
@@ -208,23 +203,22 @@ class Catalogue:
         """Who lives at `place`; `text` is what was written, for the problem."""
         if place.compound and place.compound not in self._ours:
             return self._elsewhere(text, place.compound)
-        wanted = place.address
-        homes = self._by_door.get((wanted.building, wanted.unit, wanted.room), [])
-        if not homes and not wanted.unit:
-            homes = self._by_room.get((wanted.building, wanted.room), [])
-        if not homes and wanted.building[:1].isalpha():
-            # B3 is building 3 where no building has a letter.
-            number = wanted.building[1:]
-            homes = self._by_door.get((number, wanted.unit, wanted.room), [])
-            if not homes and not wanted.unit:
-                homes = self._by_room.get((number, wanted.room), [])
-        homes = [home for home in homes if place.compound in ("", home.compound)]
+        homes = [home for home in self._at(place.address) if place.compound in ("", home.compound)]
         if len(homes) > 1 and contact:
             named = [home for home in homes if folded(home.contact) == folded(contact)]
             homes = named if len(named) == 1 else homes
         if len(homes) == 1:
             return homes[0]
         return AmbiguousHousehold(text, self._choices(homes)) if homes else UnknownHousehold(text)
+
+    def _at(self, wanted: Address) -> list[Household]:
+        homes = self._by_door.get((wanted.building, wanted.unit, wanted.room), [])
+        if not homes and not wanted.unit:
+            homes = self._by_room.get((wanted.building, wanted.room), [])
+        if not homes and wanted.building[:1].isalpha():
+            # B3 is building 3 where no building has a letter.
+            return self._at(Address(wanted.building[1:], wanted.unit, wanted.room))
+        return homes
 
     def product_at(self, text: str, start: int) -> ProductMatch | None:
         """The longest product name that begins at `start` of a folded text, whoever sells it."""

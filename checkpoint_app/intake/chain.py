@@ -4,7 +4,8 @@ through the ledger."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from checkpoint_app.domain.commands import OrderRequest
@@ -78,6 +79,15 @@ class Chain(Settling):
         recorded = self._recorded(entry, household)
         return [] if recorded is None else self._lines_of(recorded)
 
+    def recorded_for(self, entry: Entry, household: Household | None) -> OrderRequest | None:
+        """What is recorded of the entry: under its number, else of its household; none where an entry above changed it."""
+        if household is None or self._above(entry, household) is not None:
+            return None
+        if entry.number is None:
+            return self._recorded(entry, household)
+        recorded = self._ledger.numbered(self._list_key(entry), entry.number)
+        return recorded if recorded is not None and recorded.household == household.household else None
+
     def ditto(self, block: Block, number: int | None) -> Sequence[Line]:
         """The goods that 同上 stands for: those of the entry of this number or address, else of the last one."""
         wanted = {home.resident.household for home in block.copies if isinstance(home.resident, Household)}
@@ -140,6 +150,10 @@ class Chain(Settling):
         order = self._new(read, household, list(read.basket.lines))
         if recorded is not None and (read.basket.changes or read.basket.more):
             order.recorded, order.status = recorded, "amended"
+            if read.again:
+                keep = (Candidate(KEEP, "", 50),)
+                reason = SameOrderTwice(recorded.number)
+                self._ask(order, read.script.question("change", read.block.start, read.block.end, reason, keep))
         elif above is not None:
             self._ask_again(order, above, read)
         self._correct_sender(order, read)
@@ -274,5 +288,18 @@ class Chain(Settling):
         for line in recorded.lines:
             product = self._catalogue.product(line.sku)
             if product is not None:
-                found.append(Line(product, line.quantity, 0, 0, "recorded", own=False))
+                found.append(Line(product, line.quantity, 0, 0, "recorded", own=False, words=line.trace.text))
         return found
+
+
+def orders_just(lines: Iterable[Line], recorded: OrderRequest) -> bool:
+    """Whether the lines are the recorded order's, no more and no less."""
+    return signature(lines) == Counter((line.sku, line.quantity) for line in recorded.lines)
+
+
+def said_before(read: Read, recorded: OrderRequest) -> bool:
+    """Whether every line is on record in the very same words: an addition that is pasted a second time."""
+    words = {(line.sku, "".join(line.trace.text.split())) for line in recorded.lines}
+    script = read.script
+    own = [(line.product.sku, script.span(line.start, line.end)) for line in read.basket.lines if line.own]
+    return bool(own) and all((sku, "".join(script.source[start:end].split())) in words for sku, (start, end) in own)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from checkpoint_app.domain.commands import Alias
 from checkpoint_app.domain.reference import Household
 from checkpoint_app.intake import pasted
 from checkpoint_app.intake.catalogue import Catalogue
-from checkpoint_app.intake.chain import Chain
+from checkpoint_app.intake.chain import Chain, orders_just, said_before
 from checkpoint_app.intake.chat_reasons import ListTooLong, TakenBack
 from checkpoint_app.intake.decoding import LIMIT_MB
 from checkpoint_app.intake.drafts import Draft, DraftOrder, Known, lookup
@@ -28,6 +29,7 @@ MOST_ENTRIES = 20_000
 
 _ENTRIES_BETWEEN_PROGRESS = 50
 _MOST_TOGETHER = 40
+_ANSWERS_FROM = 5  # in the keys by which readings are remembered
 
 
 def read_chat(
@@ -65,8 +67,8 @@ def read_chat(
     return reader.read(dict(answers or {}), encoding, group, progress)
 
 
-def reread(draft: Draft, answers: Mapping[str, str]) -> Draft:
-    """The draft with these answers besides those that it has; only what they concern is read again."""
+def reread(draft: Draft, answers: Mapping[str, str | None]) -> Draft:
+    """The draft with these answers besides those that it has (None takes one back); only what they concern is read again."""
     return draft if draft.rereader is None else draft.rereader.reread(draft, answers)
 
 
@@ -107,15 +109,16 @@ class _Reader:
         self._several_copies = len({each.key(day) for each in lists}) < len(lists)
         self._reads: dict[tuple[object, ...], Read] = {}
 
-    def reread(self, draft: Draft, answers: Mapping[str, str]) -> Draft:
-        together = {**draft.answers, **answers}
+    def reread(self, draft: Draft, answers: Mapping[str, str | None]) -> Draft:
+        merged = {**draft.answers, **answers}
+        together = {name: key for name, key in merged.items() if key is not None}
         entries = {question.partition(":")[0] for question in answers}
         places = self._concerned(draft, entries.pop(), answers) if len(entries) == 1 else []
         if not places:
             return self.read(together, draft.encoding, draft.group, None)
         return self._some(draft, places, together) or self.read(together, draft.encoding, draft.group, None)
 
-    def _concerned(self, draft: Draft, key: str, answers: Mapping[str, str]) -> list[int]:
+    def _concerned(self, draft: Draft, key: str, answers: Mapping[str, str | None]) -> list[int]:
         """The entry's place and those of all entries of its households, where no others depend on it; else none."""
         if self._copies_lines or self._several_copies:
             return []
@@ -129,7 +132,7 @@ class _Reader:
             for home in (*homes_of.get(entry, ()), *_homes(script)):
                 entries.setdefault(home, set()).add(entry)
         found: set[str] = set()
-        waiting = {key, *(entry for home in answers.values() for entry in entries.get(home, ()))}
+        waiting = {key, *(entry for home in answers.values() if home for entry in entries.get(home, ()))}
         while waiting:
             entry = waiting.pop()
             if entry not in place_of or self._scripts[place_of[entry]].entry.sender or len(found) > _MOST_TOGETHER:
@@ -168,8 +171,18 @@ class _Reader:
             withheld=(*(held for held in draft.withheld if not rows & set(held.rows)), *read.withheld),
             void=draft.void - before + read.void,
             answers=answers,
-            learned=tuple(dict.fromkeys((*draft.learned, *read.learned))),
+            learned=self._learned(draft.group, by_entry),
         )
+
+    def _learned(self, group: str, answers: Mapping[str, Mapping[str, str]]) -> tuple[Alias, ...]:
+        """What follows from the answers of all entries, as they were read with them."""
+        pairs = [
+            pair
+            for key, read in self._reads.items()
+            if (mine := answers.get(read.script.key)) and key[_ANSWERS_FROM:] == tuple(mine.items())
+            for pair in read.basket.learned
+        ]
+        return tuple(Alias(group, word, sku) for word, sku in dict.fromkeys(pairs))
 
     def read(self, answers: dict[str, str], encoding: str, group: str, progress: Progress | None) -> Draft:
         """Everything, in the light of `answers`."""
@@ -199,19 +212,36 @@ class _Reader:
         if script is None:
             script = self._scripts[place] = new_script(entry, self._catalogue, self._names, menu)
         mine = answers.get(script.key, {})
-        for number, block in enumerate(script.blocks):
-            household, asked = household_of(script, block, self._catalogue, mine)
-            household, asked = chain.whose(script, household, asked)
-            base = chain.base(entry, household)
-            ditto = ditto_of(script, block, chain.ditto)
-            self._copies_lines = self._copies_lines or bool(ditto)
+        for number in range(len(script.blocks)):
+            chain.take(copied(self._block(chain, place, number, menu, mine)))
+
+    def _block(self, chain: Chain, place: int, number: int, menu: Menu, mine: Mapping[str, str]) -> Read:
+        """What a block of an entry orders, beside what its household ordered before."""
+        script = self._scripts[place]
+        entry, block = script.entry, script.blocks[number]
+        household, asked = household_of(script, block, self._catalogue, mine)
+        household, asked = chain.whose(script, household, asked)
+        base = chain.base(entry, household)
+        ditto = ditto_of(script, block, chain.ditto)
+        self._copies_lines = self._copies_lines or bool(ditto)
+
+        def read(beside: Sequence[Line]) -> Read:
             # Only what these decide can change what a block says: all else was read before.
-            key = (place, number, household, _frozen(base), _frozen(ditto), *mine.items())
-            read = self._reads.get(key)
-            if read is None:
-                read = read_block(script, number, household, asked, self._names, menu, base, ditto, mine)
-                self._reads[key] = read
-            chain.take(copied(read))
+            key = (place, number, household, _frozen(beside), _frozen(ditto), *mine.items())
+            if key not in self._reads:
+                self._reads[key] = read_block(script, number, household, asked, self._names, menu, beside, ditto, mine)
+            return self._reads[key]
+
+        recorded = chain.recorded_for(entry, household) if base else None
+        alone = read(()) if recorded is not None else None
+        if recorded is None or alone is None:
+            return read(base)
+        adds = alone.basket.more
+        if not adds and orders_just(alone.basket.lines, recorded):
+            return alone  # said once more: beside what is recorded, 不要香菜 might seem to take the goods back
+        beside = read(base)
+        twice = (adds or beside.basket.changes) and said_before(alone, recorded)
+        return replace(beside, again=True) if twice else beside
 
     def _menu(self, chat_list: ChatList) -> Menu:
         menu = self._menus.get(id(chat_list))

@@ -65,7 +65,7 @@ class Withheld:
 class Rereader(Protocol):
     """What reads one entry again in the light of an answer."""
 
-    def reread(self, draft: Draft, answers: Mapping[str, str]) -> Draft: ...
+    def reread(self, draft: Draft, answers: Mapping[str, str | None]) -> Draft: ...
 
 
 @dataclass(frozen=True, slots=True)

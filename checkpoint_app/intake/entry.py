@@ -106,6 +106,8 @@ class Read:
     needs: tuple[str, ...] = ()
     note: str = ""
     complaint: tuple[int, int] | None = None
+    again: bool = False
+    """The same words are on record: an addition that was pasted twice."""
 
 
 def new_script(entry: Entry, catalogue: Catalogue, names: Names, menu: Menu) -> Script:
@@ -230,7 +232,10 @@ def read_block(
         answer=lambda kind, start, end: answers.get(written.id(kind, start, end)),
         offers=menu.choices,
         single=single,
-        base=[Line(line.product, line.quantity, line.start, line.end, line.rule, own=False) for line in base],
+        base=[
+            Line(line.product, line.quantity, line.start, line.end, line.rule, own=False, words=line.words)
+            for line in base
+        ],
         restates=written.entry.number is not None,
         ditto=[Line(line.product, line.quantity, like.start(), like.end(), "ditto") for line in ditto] if like else (),
     )

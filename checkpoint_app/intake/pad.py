@@ -32,6 +32,8 @@ class Line:
     end: int
     rule: str
     own: bool = True
+    words: str = ""
+    """Of a line that is on record: what was written for it then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,9 @@ class Settling:
             request = replace(request, order=self._ledger.free_id(self._basis(order)))
             return self._drafted(order, replace(paper, request=request, questions=questions), "new", None)
         request = replace(request, order=before.order, number=before.number, ordered_at=before.ordered_at)
-        if order.status != "withdrawn" and same(before, request):
+        if not all(line.own for line in order.lines):
+            request = _besides(before, request)
+        if order.status != "withdrawn" and same(before, request) and before.note == request.note:
             return DraftOrder(before, order.row, paper.source, (), "already", paper.parts, entry=order.first.key)
         withdrawn = order.status == "withdrawn"
         status: Status = "withdrawn" if withdrawn else "amended"
@@ -209,3 +211,13 @@ class Settling:
 
     def _problem(self, row: int, reason: Reason) -> None:
         self._problems.append(Problem(self._file, row, "", reason))
+
+
+def _besides(before: OrderRequest, request: OrderRequest) -> OrderRequest:
+    """The request with what is recorded of the order besides its goods: its words only change some of them."""
+    notes = (before.note,) if request.note in before.note else (before.note, request.note)
+    return replace(
+        request,
+        note=" ".join(filter(None, notes)),
+        needs=tuple(dict.fromkeys((*before.needs, *request.needs))),
+    )

@@ -18,7 +18,6 @@ from checkpoint_app.intake.readings import Part, Question
 
 SOURCE = "chat"
 _CHINA = timezone(timedelta(hours=8))
-_KEPT = Trace("", 0, 0, "recorded")
 
 
 @dataclass(slots=True, eq=False)
@@ -81,7 +80,9 @@ def written(order: Working, merchant: str, day: date, answers: Mapping[str, str]
         source=SOURCE,
         number=order.number,
         ordered_at=_ordered_at(day, order.place),
-        lines=tuple(_order_line(line, sheet.traces.get(id(line), _KEPT)) for line in order.lines),
+        lines=tuple(
+            _order_line(line, sheet.traces.get(id(line), Trace(line.words, 0, 0, "recorded"))) for line in order.lines
+        ),
         note=" ".join(dict.fromkeys(read.note for read in order.reads if read.note)),
         needs=tuple(dict.fromkeys(needs)),
     )

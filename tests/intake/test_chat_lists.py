@@ -269,6 +269,30 @@ def test_a_later_message_changes_what_is_recorded(chat: Chat, later: str, status
     assert order.request.order == first.orders[0].request.order
 
 
+@pytest.mark.parametrize("later", ["3-2-502 再加土豆1斤", "3-2-502 土豆不要了"])
+def test_words_that_change_some_of_the_goods_leave_note_and_needs_as_they_are(chat: Chat, later: str) -> None:
+    before = chat.read("3-2-502 牛肉2斤 土豆3斤，不要香菜，家里有婴儿")
+    (order,) = chat.read(later, recorded(before)).orders
+    assert order.status == "amended"
+    assert order.request.note == "不要香菜 家里有婴儿"
+    assert "infant" in order.request.needs
+
+
+def test_a_note_that_was_added_to_a_recorded_entry_changes_it(chat: Chat) -> None:
+    before = chat.read("1. 3-2-502 牛肉2斤\n2. 3-2-501 白菜2斤 不要香菜")
+    draft = chat.read("1. 3-2-502 牛肉2斤 放门口，家里有婴儿\n2. 3-2-501 白菜2斤 不要香菜", recorded(before))
+    assert [order.status for order in draft.orders] == ["amended", "already"]
+    assert "放门口" in draft.orders[0].request.note
+    assert "infant" in draft.orders[0].request.needs
+
+
+def test_a_numbered_entry_with_a_wish_is_not_taken_back_when_the_list_is_pasted_again(chat: Chat) -> None:
+    text = "1. 3-2-501 白菜2斤 不要香菜\n2. 3-2-502 牛肉2斤"
+    draft = chat.read(text, recorded(chat.read(text)))
+    assert [order.status for order in draft.orders] == ["already", "already"]
+    assert (draft.problems, draft.void) == ((), 0)
+
+
 def test_another_order_of_a_household_that_says_neither_add_nor_instead_is_asked_about(chat: Chat) -> None:
     first = chat.read("32-1-502 白菜2斤")
     (order,) = chat.read("32-1-502 土豆3斤", recorded(first)).orders

@@ -139,19 +139,20 @@ class Entries:
         """The first reading."""
         return self.reread(Draft(PASTED_TEXT, group=self._group, rereader=self, already=self._already), {})
 
-    def reread(self, draft: Draft, answers: Mapping[str, str]) -> Draft:
+    def reread(self, draft: Draft, answers: Mapping[str, str | None]) -> Draft:
         self.asked += 1
-        answers = {**draft.answers, **answers}
-        changed = {name.partition("-")[0] for name, _ in set(answers.items()) ^ self._answers}
-        self._answers = set(answers.items())
+        merged = {**draft.answers, **answers}
+        given = {name: key for name, key in merged.items() if key is not None}
+        changed = {name.partition("-")[0] for name, _ in set(given.items()) ^ self._answers}
+        self._answers = set(given.items())
         kept = {int(each.entry): each for each in draft.orders}
         orders = tuple(
-            kept[number] if number in kept and str(number) not in changed else entry.read(answers)
+            kept[number] if number in kept and str(number) not in changed else entry.read(given)
             for number, entry in self._entries.items()
         )
         learned = tuple(
             Alias(self._group, visible(name.partition("-")[2]), key)
-            for name, key in answers.items()
+            for name, key in given.items()
             if key not in (KEEP, LEAVE_OUT) and not name.endswith(("-home", "-large"))
         )
-        return replace(draft, orders=orders, answers=dict(answers), learned=learned)
+        return replace(draft, orders=orders, answers=given, learned=learned)

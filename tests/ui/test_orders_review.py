@@ -238,8 +238,9 @@ def test_what_may_be_no_order_at_all_is_taken_by_enter_and_left_out_by_zero(
     question = Question("1-maybe", "words", 0, 5, MaybeNoOrder("大米怎么没到"))
 
     class Reader:
-        def reread(self, draft: Draft, answers: Mapping[str, str]) -> Draft:
-            return replace(draft, orders=(replace(order, questions=()),), answers=dict(answers))
+        def reread(self, draft: Draft, answers: Mapping[str, str | None]) -> Draft:
+            given = {name: key for name, key in answers.items() if key is not None}
+            return replace(draft, orders=(replace(order, questions=()),), answers=given)
 
     draft = Draft("pasted text", orders=(replace(order, questions=(question,)),), rereader=Reader())
     open_draft(view, draft)

@@ -224,9 +224,7 @@ class ReviewPresenter:
         if not self._answered or self.draft is None or self._is_locked():
             return False
         last = self._answered.pop()
-        kept = {name: key for name, key in self.draft.answers.items() if name != last.question.id}
-        self.draft = dataclasses.replace(self.draft, answers=kept)
-        self._reread({})
+        self._reread({last.question.id: None})
         for each in self._listed():
             if each.questions or each.doubts:
                 self._ticked.discard(each.request.order)
@@ -286,7 +284,7 @@ class ReviewPresenter:
         later = [each for each in left if self._place.get(each.order, 0) > place]
         self.asked = next(iter(later or left), None)
 
-    def _reread(self, answers: dict[str, str]) -> None:
+    def _reread(self, answers: Mapping[str, str | None]) -> None:
         """Read again with these answers besides those that were given before."""
         draft = self.draft
         if draft is None or draft.rereader is None:
