@@ -37,11 +37,13 @@ Scale = Literal["", "yuan", "fen"]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The share of a column's cells that could be each meaning; `values` cells were looked at."""
+    """The share of a column's cells that could be each meaning; `values` cells were looked at. `remarked`: some cell has
+    something the matter with it, such as a formula without a result."""
 
     values: int
     shares: dict[Meaning, float]
     is_count: bool
+    remarked: bool
 
     def fits(self, meaning: Meaning) -> float | None:
         """The share of cells that this meaning allows; None where content says nothing about it."""
@@ -69,7 +71,9 @@ def look(table: Table, place: int, catalogue: Catalogue) -> Look:
     found = dict.fromkeys(row.cells[place] for row in rows if row.sound and place < len(row.cells) and row.cells[place])
     values = [value for value in found if len(value) <= _LONGEST_LOOKED_AT][:_CELLS]
     shares = {meaning: _share(values, test, catalogue) for meaning, test in _TESTS.items()}
-    return Look(len(values), shares, all(value in NOTHING or _is_count(value) for value in values))
+    is_count = all(value in NOTHING or _is_count(value) for value in values)
+    remarked = any(column == place for row in rows for column, _ in row.remarks)
+    return Look(len(values), shares, is_count, remarked)
 
 
 def has_data(cells: Sequence[str]) -> bool:

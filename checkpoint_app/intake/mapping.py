@@ -207,7 +207,8 @@ def _is_known_layout(titles: Sequence[Title]) -> bool:
 def _use(title: Title, look: Look) -> Use:
     """By the title, as far as the cells below do not speak against it; by the cells, where the title is not known."""
     if not look.values:
-        return IGNORED
+        # Formulas without a result look empty, and are said cell by cell where the column is read.
+        return Use(title.meaning, SURE) if look.remarked and title.confidence >= SURE else IGNORED
     if title.confidence:
         fit = look.fits(title.meaning)
         if fit is None:

@@ -19,6 +19,7 @@ from checkpoint_app.intake.reasons import (
     UnknownHousehold,
     UnknownMerchant,
 )
+from checkpoint_app.intake.sheet_reasons import AddressByPhone
 from checkpoint_app.intake.tables import Row, Table
 from checkpoint_app.intake.titles import Meaning
 
@@ -106,7 +107,11 @@ class HeadReader:
         place = self._of["address"] if self._of["address"] is not None else self._of["building"]
         reached = self._by_phone(key[-1], home)
         if reached is not None:
-            doubts.append((self._of["phone"], HouseholdGuessed(key[-1], address(reached))))
+            written = self.address_text(row)
+            if written:
+                doubts.append((place, AddressByPhone(written, address(reached))))
+            else:
+                doubts.append((self._of["phone"], HouseholdGuessed(key[-1], address(reached))))
             return reached
         wrong.append((place, MissingValue() if home is None else home))
         return None

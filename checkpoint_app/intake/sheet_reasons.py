@@ -159,6 +159,14 @@ class NearestName:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class AddressByPhone:
+    """`written` leads to no household, or to several; the phone number in its row to the one at `address`."""
+
+    written: str
+    address: str
+
+
 # --- A quote that comes back ------------------------------------------------------------------------------------------
 
 
@@ -218,6 +226,7 @@ CellFault = (
     | StatusUnclear
     | OrderTotalDiffers
     | NearestName
+    | AddressByPhone
 )
 QuoteFault = NoQuotes | NoPrice | NoQuoteIn | QuotedTwice | QuoteUnitDiffers | QuoteUnitTurned
 SheetReason = FileFault | Remark | CellFault | QuoteFault
@@ -345,6 +354,11 @@ def _cell_text(reason: CellFault) -> str:
             return translate(
                 "Sheets", "“{written}” was read as {name}, the nearest name. Take the order only if that is meant."
             ).format(written=_shown(written), name=name)
+        case AddressByPhone(written=written, address=address):
+            return translate(
+                "Sheets",
+                "“{written}” does not lead to one household; the phone number leads to {address}. Take the order only if that is right.",
+            ).format(written=_shown(written), address=address)
 
 
 def _quote_text(reason: QuoteFault) -> str:

@@ -34,6 +34,7 @@ BEGINNINGS: list[tuple[SheetReason, str]] = [
     (s.StatusUnclear("X"), "It is not certain what the status “X” means."),
     (s.OrderTotalDiffers(1500, 1200), "The order's total is 15.00 yuan, its goods make 12.00 yuan."),
     (s.NearestName("大白菜", "白菜"), "“大白菜” was read as 白菜, the nearest name."),
+    (s.AddressByPhone("9栋", "3-2-501"), "“9栋” does not lead to one household; the phone number leads to 3-2-501."),
     (s.NoQuotes(), "No product with a price was found."),
     (s.NoPrice("白菜"), "白菜 has no price. Ask the merchant, or type it."),
     (s.NoQuoteIn("好的"), "“好的” names no product with a price and was left out."),

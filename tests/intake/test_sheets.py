@@ -32,6 +32,7 @@ from checkpoint_app.intake.reasons import (
     ZeroPrice,
 )
 from checkpoint_app.intake.sheet_reasons import (
+    AddressByPhone,
     CancelledThere,
     ColumnsUncertain,
     ErrorCell,
@@ -472,6 +473,15 @@ def test_formulas_and_errors_are_pointed_out_with_their_cells(tmp_path: Path, ca
     assert [order.number for order in draft.withheld] == ["A3", "A4"]
 
 
+def test_a_column_of_formulas_without_a_result_is_read_by_its_title_and_said_cell_by_cell(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    rows = [["订单号", "地址", "商品", "数量", "单价"], ["A1", "1-1-102", "白菜", "=1+1", 1.5]]
+    draft, _ = read_path(workbook(tmp_path / "orders.xlsx", rows), catalogue)
+    assert wrongs(draft) == [("Sheet1!D2", "数量", FormulaWithoutValue())]
+    assert draft.orders == ()
+
+
 def test_numbers_keep_their_digits_and_lose_the_noise(read: Read) -> None:
     draft, _ = read(
         [["订单号", "地址", "电话", "商品", "数量"], [220305000000151, "1-1-102", 13922078256.0, "白菜", 0.1 + 0.2]]
@@ -607,11 +617,16 @@ def test_a_phone_leads_to_the_household_where_the_address_does_not(read: Read, c
             ["A2", "门口超市", "13900000000", "白菜", 2],
             ["A3", "第2小区1-1-401", home.phone, "白菜", 2],
             ["A4", "1-1-201", home.phone, "白菜", 2],
+            ["A5", "", home.phone, "白菜", 3],
         ],
         say={1: "address"},
     )
-    assert [(order.request.number, order.request.household) for order in draft.orders] == [("A1", HOME), ("A4", OTHER)]
-    assert doubts(draft) == [("Sheet1!C2", HouseholdGuessed(home.phone, "1-1-102"))]
+    taken = [(order.request.number, order.request.household) for order in draft.orders]
+    assert taken == [("A1", HOME), ("A4", OTHER), ("A5", HOME)]
+    assert doubts(draft) == [
+        ("Sheet1!B2", AddressByPhone("门口超市", "1-1-102")),
+        ("Sheet1!C6", HouseholdGuessed(home.phone, "1-1-102")),
+    ]
     assert [type(reason) for _, _, reason in wrongs(draft)] == [UnknownHousehold, HouseholdElsewhere]
 
 
