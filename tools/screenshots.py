@@ -217,12 +217,13 @@ def first_page(pdf: Path, *, width: int, share: float = 1.0) -> Image.Image:
 
 
 def save(picture: Image.Image, name: str, *, colours: int = 256) -> None:
-    """As a PNG of few colours, which is a third of the bytes. By coverage, so that a small red mark stays red.
+    """As a PNG of few colours, which is a third of the bytes. By coverage, so that a small red mark stays red; and once by
+    k-means, so that large areas keep their own colour.
 
     A file that shows the same already is left alone: its bytes may differ where no dot does.
     """
     path = OUT / name
-    few = picture.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few = picture.quantize(colours, method=Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
     if not path.exists() or Image.open(path).convert("RGB").tobytes() != few.convert("RGB").tobytes():
         few.save(path, optimize=True)
     size = path.stat().st_size
