@@ -64,8 +64,8 @@ class Amounts:
             value = self._chinese(chinese)
             if len(chinese) == 2 and all(char in _TWO_IN_A_ROW for char in chinese):
                 fault = "range"
-        elif value is None:
-            fault = "bad"
+        elif value is None or (before == "." and self._behind_name(start - 1)):
+            fault = "bad"  # 白菜.5斤
         upper = _RANGE.match(text, end, limit)
         if upper is not None:
             fault, end = "range", upper.end()
@@ -99,6 +99,11 @@ class Amounts:
         if fault:
             value = None if fault != "negative" else value
         return Amount(start, end, value, unit, unit_start if unit else end, bool(match["times"]), fault)  # type: ignore[arg-type]
+
+    def _behind_name(self, place: int) -> bool:
+        """Whether a name ends right at `place`."""
+        last = self._tokens[-1] if self._tokens else None
+        return isinstance(last, Item) and last.end == place
 
     def _one_of(self, start: int, limit: int) -> Amount | None:
         """来箱牛奶, 买袋大米: one of them."""

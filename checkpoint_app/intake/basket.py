@@ -186,7 +186,10 @@ class _Reader(Lines):
                 if first is not None and near
                 else UnknownItem(self.text[start:end])
             )
-            self.ask("item", named.start, named.end, reason, _offers(guesses))
+            # 猪肉2斤(五花肉): what stands in brackets behind a line says more of it.
+            more = amount is None and self.text[named.start - 1 : named.start] == "("
+            source = self.source if more and self.source in self.lines else None
+            self.ask("item", named.start, named.end, reason, _offers(guesses), line=source)
             self.mark(named.start, named.end, "unknown", 0, "unknown")
             return None, 0
         products = self._narrowed(named.named, amount)

@@ -250,7 +250,7 @@ def read_block(
         if inside and (aside.rule == "condition" or (aside.rule == "rest" and base)):
             _ask_condition(written, aside, basket, names, answers)
     words = _without_items(text, basket, block)
-    complaint = asides.COMPLAINT.search(text, block.start, block.end)
+    complaint = asides.COMPLAINT.search(text, written.begins)
     read = Read(written, place, block, household, asked, basket, asides.needs_in(words), _note(text, basket, contact))
     if complaint is not None:
         read.complaint = complaint.span()

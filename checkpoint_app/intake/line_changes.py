@@ -21,6 +21,12 @@ from checkpoint_app.intake.tokens import Amount, Phrase
 _ALL_OF_IT = re.compile(r"(?:都|全|全部|全都|整单|统统)\s*$")
 
 
+def _less(after: Event | None, phrase: Phrase) -> bool:
+    """Whether a quantity alone stands right behind the words."""
+    lone = isinstance(after, Pair) and after.named is None and after.amount is not None
+    return lone and isinstance(after, Pair) and after.amount is not None and after.amount.start == phrase.end
+
+
 class Changes(Pad):
     """The ways in which words change lines that stand there already."""
 
@@ -42,6 +48,8 @@ class Changes(Pad):
             self.pending = None
         elif isinstance(after, Pair) and after.named is not None and after.named.start == phrase.end:
             self.pending = phrase
+        elif _less(after, phrase) and self.source is not None and self.source in self.lines:
+            self.pending = Phrase(phrase.start, phrase.end, "less")  # 白菜退1斤
         elif any(line.own for line in self.lines) and asides.QUALITY.match(self.text, phrase.end):
             self.mark(phrase.start, phrase.end, "note", 92, "note")
         elif _ALL_OF_IT.search(self.text, 0, phrase.start) and isinstance(before, Pair) and before.amount is not None:

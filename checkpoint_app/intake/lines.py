@@ -135,6 +135,13 @@ class Lines(Changes):
 
     def _offered(self, amount: Amount, reason: Reason, offers: tuple[Candidate, ...]) -> None:
         answer = self.known.answer("item", amount.start, amount.end)
+        several = amount.times or amount.unit in ("份", "套")
+        if answer is None and several and not offers and any(line.own for line in self.lines):
+            # 白菜2斤 土豆1斤 来两份: it may be so many of all of them.
+            words = self.text[amount.start : amount.end]
+            self.ask("change", amount.start, amount.end, ChangeNotUnderstood(words), blocking=False)
+            self.mark(amount.start, amount.end, "unknown", 0, "unknown")
+            return
         if answer is None:
             self.ask("item", amount.start, amount.end, reason, offers)
             self.mark(amount.start, amount.end, "unknown", 0, "unknown")

@@ -316,8 +316,19 @@ class _Splitter:
                 rows = {each.row for each in before}
                 self.strays = [stray for stray in self.strays if stray.row not in rows]
         heading = self._heading if not has_goods else ""
+        last = self._list.head[-1] if self._list.head else ""
         entry = Entry(
-            self._list, number, [line], self._group, has_home, has_goods, self._sender, heading, before, line.too_long
+            self._list,
+            number,
+            [line],
+            self._group,
+            has_home,
+            has_goods,
+            self._sender,
+            heading,
+            before,
+            line.too_long,
+            chat_lines.NO_ORDERS.search(last) is not None,
         )
         self._open, self._in_head = entry, False
         self._above = []

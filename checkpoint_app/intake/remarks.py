@@ -62,6 +62,26 @@ KINDS = frozenset(
         "物资",
     ]
 )
+_FOR_WHOM = frozenset(
+    [
+        "老人",
+        "老年",
+        "老年人",
+        "中老年",
+        "孕妇",
+        "产妇",
+        "儿童",
+        "成人",
+        "学生",
+        "幼儿",
+        "小孩",
+        "女士",
+        "男士",
+        "病人",
+        "宝宝",
+        "婴儿",
+    ]
+)
 _LONGEST_WORD = 6
 _ALIKE = 60
 
@@ -149,6 +169,8 @@ def _is_goods(token: Token) -> bool:
 def _remark(text: str, start: int, end: int, contact: str, names: Names, touches: bool) -> Remark | None:
     """What a run of words is, if it is no goods. `touches`: a name for goods is written together with it."""
     words = text[start:end]
+    if touches and words in _FOR_WHOM:
+        return None  # 老人奶粉 is not the 奶粉 of infants
     if contact and plain(contact) and plain(contact) in plain(words):
         return Remark(start, end, "name", 98, "contact")
     if asides.needs_in(words):
