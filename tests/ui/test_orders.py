@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -385,6 +385,30 @@ def test_a_megabyte_is_pasted_at_once_and_all_of_it_is_read(
     assert presenter.source.pasted == ""
     view.source.pasted.setPlainText(CHAT)
     assert presenter.source.pasted == CHAT
+
+
+@pytest.mark.parametrize("first", [CHAT, "x" * 1_000_000], ids=["short", "long"])
+@pytest.mark.parametrize("second", [CHAT * 2, "1. 1-1-101 大米2斤\n" * 400, "y" * 500_000], ids=["a", "b", "c"])
+def test_what_is_marked_is_replaced_by_what_is_pasted(
+    view: OrdersView, presenter: OrdersPresenter, first: str, second: str
+) -> None:
+    view.source.pasted.setPlainText(first)
+    QApplication.clipboard().setText(second)
+    view.source.pasted.setFocus()
+    QTest.keySequence(view.source.pasted, QKeySequence.StandardKey.SelectAll)
+    QTest.keySequence(view.source.pasted, QKeySequence.StandardKey.Paste)
+    assert presenter.source.pasted == second
+
+
+def test_a_long_paste_stands_where_the_cursor_was(view: OrdersView, presenter: OrdersPresenter) -> None:
+    view.source.pasted.setPlainText("😊 ab")
+    cursor = view.source.pasted.textCursor()
+    cursor.setPosition(4)
+    view.source.pasted.setTextCursor(cursor)
+    data = QMimeData()
+    data.setText("x" * 5000)
+    view.source.pasted.insertFromMimeData(data)
+    assert presenter.source.pasted == "😊 a" + "x" * 5000 + "b"
 
 
 def test_the_chat_group_is_the_merchants_name_at_first_and_remembered(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from checkpoint_app.words import translate
@@ -29,7 +29,7 @@ class PasteField(QPlainTextEdit):
 
     def setPlainText(self, text: str) -> None:
         """Show this instead, or its beginning where it is too much to be drawn."""
-        too_much = len(text) > LONGEST_TEXT or any(len(line) > LONGEST_LINE for line in text.splitlines())
+        too_much = _is_too_much(text)
         self._kept = text if too_much else ""
         self.setReadOnly(too_much)
         super().setPlainText(_beginning(text) if too_much else text)
@@ -38,18 +38,37 @@ class PasteField(QPlainTextEdit):
         self.setPlainText("")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pasting and dropping. What stood there before stays in front of it, as in any field."""
+        """Pasting: it takes the place of what is marked, as in any field, and of a text that is only kept."""
         text = source.text()
-        if len(text) > LONGEST_LINE:
-            self.setPlainText(text if self._kept else self.toPlainText() + text)
-        elif not self._kept:
+        if self._kept:
+            self.setPlainText(text)
+        elif _is_too_much(text) or len(text) + self.document().characterCount() > LONGEST_TEXT:
+            before, after = self._around_the_marked()
+            self.setPlainText(before + text + after)
+        else:
             super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._kept and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.clear()
-            return
-        super().keyPressEvent(event)
+        elif self._kept and event.matches(QKeySequence.StandardKey.Paste):
+            self.insertFromMimeData(
+                QGuiApplication.clipboard().mimeData()
+            )  # Qt pastes into no field that cannot be edited
+        else:
+            super().keyPressEvent(event)
+
+    def _around_the_marked(self) -> tuple[str, str]:
+        marked, cursor = self.textCursor(), QTextCursor(self.document())
+        cursor.setPosition(marked.selectionStart(), QTextCursor.MoveMode.KeepAnchor)
+        before = cursor.selection().toPlainText()
+        cursor.setPosition(marked.selectionEnd())
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        return before, cursor.selection().toPlainText()
+
+
+def _is_too_much(text: str) -> bool:
+    return len(text) > LONGEST_TEXT or any(len(line) > LONGEST_LINE for line in text.splitlines())
 
 
 def _beginning(text: str) -> str:
