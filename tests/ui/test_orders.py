@@ -400,6 +400,21 @@ def test_what_is_marked_is_replaced_by_what_is_pasted(
     assert presenter.source.pasted == second
 
 
+def test_a_list_is_pasted_read_and_taken_by_ctrl_enter(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+    view = station(window)
+    view.source.pasted.setFocus()
+    view.source.pasted.setPlainText(CHAT.replace(" 小苹果3斤", ""))
+    stroke = QKeySequence("Ctrl+Return")
+    QTest.keySequence(native(window), stroke)
+    idle(qtbot, view)
+    assert view.review.table.rows()
+    assert desk.queries.orders(10) == []
+    view.review.table.setFocus()
+    QTest.keySequence(native(window), stroke)
+    idle(qtbot, view)
+    assert len(desk.queries.orders(10)) > 0
+
+
 def test_a_long_paste_stands_where_the_cursor_was(view: OrdersView, presenter: OrdersPresenter) -> None:
     view.source.pasted.setPlainText("😊 ab")
     cursor = view.source.pasted.textCursor()

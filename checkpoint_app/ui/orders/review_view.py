@@ -214,6 +214,7 @@ class ReviewPage(QWidget):
 
     def _lay_out(self) -> None:
         role(self.take, "primary")
+        self.take.setToolTip(translate("Orders", "Ctrl+Enter"))
         role(self.unchanged, "hint")
         self.words.setAccessibleName(translate("Orders", "What the order was read from"))
         self.lines.setAccessibleName(translate("Orders", "Lines of the order"))

@@ -168,6 +168,7 @@ class SourceCard(QFrame):
         self.group.setPlaceholderText(translate("Orders", "Chat group"))
         self.group.setAccessibleName(translate("Orders", "Chat group"))
         self.group.setToolTip(translate("Orders", "Words that people of this group use for goods are learned."))
+        self.read.setToolTip(translate("Orders", "Ctrl+Enter"))
         self.path_note.hide()
         self.merchant_note.hide()
         title = QLabel(translate("Orders", "Bring orders in"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
@@ -47,6 +48,11 @@ class OrdersView(StationView):
         self.review.drop.clicked.connect(self._drop)
         self.tabs.currentChanged.connect(self._keep_tab)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._type_an_order)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            for page, does in ((self.source, self._read), (self.review, self._take)):
+                shortcut = QShortcut(QKeySequence(keys), page)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(does)
         self.setAcceptDrops(True)
         presenter.on_happened = self._happened
 
