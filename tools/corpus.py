@@ -184,7 +184,8 @@ def _count_orders(
     wanted = {order["household"]: order for order in message["orders"]}
     found.orders = len(wanted)
     asked = {order.request.household for order in draft.orders if order.questions}
-    ready = {order.request.household for order in draft.orders if order.status != "already"} - asked
+    changed = (order for order in draft.orders if order.status != "already" and not _only_noted(order))
+    ready = {order.request.household for order in changed} - asked
     found.ready = len(ready)
     for home in ready:
         lines = {line["sku"]: Decimal(line["quantity"]) for line in wanted[home]["lines"]} if home in wanted else None
