@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from checkpoint_app.domain.reference import District
 from checkpoint_app.intake.problems import problem_line
 from checkpoint_app.intake.reference import read_district
+from checkpoint_app.ui.choosing import choose_folder
 from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.reflow import WrappedLabel
@@ -93,7 +93,7 @@ class FirstRun(QDialog):
         self.problem.setFixedHeight(max(0, self.problem.heightForWidth(_WIDTH)))
 
     def _pick_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, translate("FirstRun", "The district's data"))
+        found = choose_folder(self, translate("FirstRun", "The district's data"))
         if found:
             self.folder.setText(found)
             self.read()

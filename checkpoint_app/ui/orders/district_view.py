@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.intake.reference import DistrictReading
 from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.choosing import choose_folder
 from checkpoint_app.ui.fields import role
 from checkpoint_app.ui.orders.district_presenter import DistrictPresenter
 from checkpoint_app.ui.orders.pages import ProblemsPage
@@ -42,7 +43,7 @@ class DistrictPage(QWidget):
         self.replace.setEnabled(self._presenter.can_replace)
 
     def _choose(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, translate("District", "The district's data"), self.folder.text())
+        found = choose_folder(self, translate("District", "The district's data"), self.folder.text())
         if found:
             self.folder.setText(found)
             self._read()

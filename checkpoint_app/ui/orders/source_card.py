@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkpoint_app.ui.answer import Answer
+from checkpoint_app.ui.choosing import choose_file
 from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.orders.paste_field import PasteField
 from checkpoint_app.ui.orders.presenter import Doing, OrdersPresenter, Source
@@ -135,7 +135,7 @@ class SourceCard(QFrame):
         self.merchant.setCurrentIndex(max(0, self.merchant.findData(merchant)))
 
     def _choose(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(
+        found = choose_file(
             self,
             translate("Orders", "Orders from a file"),
             self.path.text() or str(Path.home()),

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkpoint_app.ui.choosing import choose_file
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, latin, role
 from checkpoint_app.ui.purchasing.quotes_presenter import QuotesPresenter
 from checkpoint_app.ui.purchasing.rows import QuoteRow
@@ -162,7 +162,7 @@ class QuotesPage(QWidget):
     def _choose_file(self) -> None:
         title = translate("Purchasing", "The file that the merchant sent back")
         kinds = translate("Purchasing", "Tables and text (*.xlsx *.csv *.txt)")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        path = choose_file(self, title, "", kinds)
         if path:
             self.file_chosen.emit(path)
 

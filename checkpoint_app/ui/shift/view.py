@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_panel import ActionsPanel, action_columns
 from checkpoint_app.ui.actions_presenter import ActionLine
 from checkpoint_app.ui.answer import Kind
+from checkpoint_app.ui.choosing import choose_folder
 from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
 from checkpoint_app.ui.shift.balance import BalanceCard
@@ -128,7 +128,7 @@ class ShiftView(StationView):
             go_to(self.note)
 
     def _choose(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, translate("Shift", "Folder for exports"), self.folder.text())
+        found = choose_folder(self, translate("Shift", "Folder for exports"), self.folder.text())
         if found:
             self.folder.setText(found)
             if self._take_folder():
