@@ -170,7 +170,8 @@ class Chain(Settling):
         question = read.script.question("change", read.block.start, read.block.end, reason, keep)
         self._ask(order, question)
         if not twice:
-            self._ask(above, replace(question, start=0, end=0, blocking=False))
+            later = OrderedAgain(order.number)
+            self._ask(above, replace(question, start=0, end=0, reason=later, blocking=False))
 
     def _worth_asking(self, read: Read) -> bool:
         """Whether words without an address are an order all the same."""

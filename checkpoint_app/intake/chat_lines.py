@@ -19,6 +19,8 @@ EXAMPLE_BEHIND = re.compile(
     r"(?:的|这种|这个|此)格式|格式(?:来|接龙|报名|填写|写|报)|这样(?:写|接|填|报)|[(【\[]?\s*(?:仅为|只是|这是|仅供)?(?:示例|样例|例子|举例|参考格式|格式示范|示范)\s*[)】\]]?\s*$"
 )
 EXAMPLE_BELOW = re.compile(r"(?:示例|样例|例如|举例|比如|例|如)\s*[:]?\s*$")
+# Characters by which digits are seen in another order than they stand in; around a whole name they are harmless.
+TURNED = re.compile("\u202e[^\u202c\n]*[0-9][0-9.]|[\u202b\u2067](?=[0-9])")
 NO_ORDERS = re.compile(
     r"(?:未付款?|没付款?|没交钱|欠款)[^,，。]{0,4}[:]?\s*$|(?:送货|配送|签收)单|(?:昨天|上次|前天)的?(?:单子?|订单|接龙)?\s*[:]\s*$"
 )

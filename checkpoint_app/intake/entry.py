@@ -37,6 +37,7 @@ _CALLED = re.compile(
 )
 _HEADING = re.compile(r"[\s【\[(]*(?P<name>[^\s:\[\]【】()]{1,12})[\s】\])]*:\s*")
 _LIST_MARK = re.compile(r"(?:(?<=[\s,，;；。])|^)(\d{1,2})[.、)](?=\s*[^\d\s])", re.MULTILINE)
+_ENTRY_MARK = re.compile(r"(?<=[\s,，;；。])(\d{1,3})[.、)]\s*$")
 _CIRCLED = re.compile(r"[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]")
 
 
@@ -135,6 +136,7 @@ def new_script(entry: Entry, catalogue: Catalogue, names: Names, menu: Menu) -> 
     busy = [*marks, *((home.start, home.end) for home in found)]
     apart = asides.asides(text, busy)
     marks += _list_marks(text, first, menu)
+    marks += _entry_marks(text, first, entry.number, found)
     blocks = homes.blocks(text, first, found, names)
     heading = _heading(text, first, found, names) if not entry.heading else _product(entry.heading, names)
     return Script(
@@ -177,6 +179,16 @@ def _list_marks(text: str, start: int, menu: Menu) -> list[tuple[int, int]]:
     ):
         found += [match.span() for match in circles]
     return found
+
+
+def _entry_marks(text: str, start: int, number: int | None, found: Sequence[Home]) -> list[tuple[int, int]]:
+    """1. 3-2-501 白菜2斤 2. 3-2-502 土豆3斤 in one line: the numbers that go on before the addresses."""
+    marks: list[tuple[int, int]] = []
+    for home in found[1:] if number is not None else ():
+        match = _ENTRY_MARK.search(text[: home.start], start)
+        if match is not None and number is not None and int(match[1]) == number + len(marks) + 1:
+            marks.append(match.span(1))
+    return marks
 
 
 def household_of(

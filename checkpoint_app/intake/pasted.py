@@ -330,6 +330,7 @@ class _Splitter:
             line.too_long,
             chat_lines.NO_ORDERS.search(last) is not None,
         )
+        entry.unclear = entry.unclear or chat_lines.TURNED.search(line.source) is not None
         self._open, self._in_head = entry, False
         self._above = []
         self.entries.append(entry)
@@ -341,6 +342,7 @@ class _Splitter:
         opened.too_long = opened.too_long or line.too_long or size + len(line.source) >= LONGEST_ENTRY
         if not opened.too_long:
             opened.lines.append(line)
+            opened.unclear = opened.unclear or chat_lines.TURNED.search(line.source) is not None
             opened.has_goods = opened.has_goods or has_goods
 
     def _home_in(self, text: str, start: int) -> bool:

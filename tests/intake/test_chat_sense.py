@@ -49,6 +49,7 @@ TABLES = [
     "#接龙\n格式示例：3-1-501 白菜9斤\n1. 3-2-501 白菜2斤\n2. 3-2-502 鸡蛋1板",
     "请按3-1-501 白菜9斤的格式接龙\n1. 3-2-501 白菜2斤\n2. 3-2-502 鸡蛋1板",
     "1. 土豆妈 3-2-501 白菜2斤\n2. 果冻爸爸 3-2-502 鸡蛋1板",
+    "1. 3-2-501 白菜2斤 2. 3-2-502 鸡蛋1板",
     "1.白菜 1.5\n2.鸡蛋 26\n3-2-501 1号2斤\n3-2-502 2号1板",
     "①白菜②鸡蛋\n3-2-501 ①2斤\n3-2-502 ②1板",
 ]
@@ -113,6 +114,7 @@ def test_goods_are_taken_as_people_say_them(catalogue: Catalogue, goods: str, ta
         "3-2-501/502 白菜2斤",
         "3-2-501 给对门带土豆2斤",
         "以下未付款：\n3-2-501 白菜2斤 3元",
+        "3-2-501 白菜\u202e12\u202c斤",
     ],
 )
 def test_what_may_be_no_order_of_the_household_is_never_taken_silently(catalogue: Catalogue, text: str) -> None:
