@@ -38,14 +38,14 @@ def _household(
                 command,
                 book(look),
                 household_known=queries.reference.household(household) is not None,
-                same_reference_at=queries.money.booked_at("voucher.payment_taken", reference.strip()),
+                same_reference_at=queries.money.booked_at("voucher.payment_taken", money.as_number(reference)),
             )
         case commands.ReturnPayment(household=household, reference=reference):
             return money.return_payment(
                 command,
                 book(look),
                 owed_fen=queries.money.household_account(household).owed_fen,
-                same_reference_at=queries.money.booked_at("voucher.payment_returned", reference.strip()),
+                same_reference_at=queries.money.booked_at("voucher.payment_returned", money.as_number(reference)),
             )
         case commands.RefundShorts(delivery=delivery, method=method):
             if queries.delivery(delivery) is None:
@@ -69,7 +69,7 @@ def _merchant(
             units = {sku: product.unit for sku, product in queries.reference.products().items()}
             units |= {line.sku: line.unit for line in queries.delivery_lines(command.delivery)}
             merchant = delivery.merchant if delivery else ""
-            same = queries.money.booked_at("voucher.merchant_invoiced", number.strip(), merchant)
+            same = queries.money.booked_at("voucher.merchant_invoiced", money.as_number(number), merchant)
             return settlement.invoice(command, delivery, book(look), units=units, same_number_at=same)
         case commands.AnswerDifference(delivery=name, sku=sku):
             unit, gap = queries.money.difference(name, sku)
@@ -80,5 +80,5 @@ def _merchant(
                 book(look),
                 merchant_known=merchant in queries.reference.merchants(),
                 owed_fen=-queries.money.balance(accounts.merchant(merchant)),
-                same_reference_at=queries.money.booked_at("voucher.merchant_paid", reference.strip()),
+                same_reference_at=queries.money.booked_at("voucher.merchant_paid", money.as_number(reference)),
             )

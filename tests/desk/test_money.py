@@ -105,10 +105,13 @@ def test_several_orders_of_one_household_are_one_bill(desk: Desk) -> None:
 def test_a_transfer_is_booked_once_and_says_when(desk: Desk) -> None:
     first = days.done(desk.do(c.TakePayment(FIRST, 500, TRANSFER, "T-17")))
     (row,) = desk.queries.money.vouchers(1)
-    assert refusal(desk, c.TakePayment(SECOND, 700, TRANSFER, " T-17 ")) == m.ReferenceUsed("T-17", row.at)
+    for again in (" T-17 ", "t-17", "Ｔ－１７", "T- 17", "T-17\u3000"):
+        assert refusal(desk, c.TakePayment(SECOND, 700, TRANSFER, again)) == m.ReferenceUsed("T-17", row.at)
     assert take_back(desk, first) is None
     days.done(desk.do(c.TakePayment(SECOND, 700, TRANSFER, "T-17")))
     days.done(desk.do(c.TakePayment(SECOND, 700, CASH, "T-17")))
+    noted = days.done(desk.do(c.TakePayment(SECOND, 700, CASH, " from her son "))).facts[0]
+    assert isinstance(noted, f.PaymentTaken) and noted.reference == "from her son"
 
 
 @pytest.mark.parametrize(
@@ -225,8 +228,9 @@ def test_an_invoice_is_held_against_what_came(day: Day) -> None:
 
 def test_an_invoice_number_of_a_merchant_is_booked_once(day: Day) -> None:
     days.done(day.desk.do(day.invoice()))
-    known = refusal(day.desk, day.invoice(amount=5000))
-    assert isinstance(known, m.InvoiceKnown) and known.number == "FP-1" and known.at
+    for again in ("FP-1", "fp-1", "ＦＰ－１", "FP - 1"):
+        known = refusal(day.desk, day.invoice(again, amount=5000))
+        assert isinstance(known, m.InvoiceKnown) and known.number == "FP-1" and known.at
     days.done(day.desk.do(day.invoice("FP-2")))
     other = days.take_delivery(day.desk, merchant="M02")
     lines = (InvoiceLine("RICE", Decimal(1), "斤", 300, 300),)

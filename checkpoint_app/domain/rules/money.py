@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -86,6 +87,16 @@ class Cancelled:
     method: str
 
 
+def as_number(text: str) -> str:
+    """The number of a transfer or of an invoice: the same however wide its digits, its letters and its gaps were typed."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).upper()
+
+
+def written(reference: str, method: str) -> str:
+    """What is kept beside a payment: a transfer's number; beside cash, the note as it was typed."""
+    return as_number(reference) if method == TRANSFER else reference.strip()
+
+
 def is_sum(amount_fen: int) -> bool:
     """Whether so much can be booked at once."""
     return 0 < amount_fen <= money.LARGEST_FEN
@@ -97,7 +108,7 @@ def take_payment(
     """A household pays, be it a part of its bill or more. `same_reference_at`: when a transfer of this number was booked."""
     if not household_known:
         return Refused(NotFound("household", command.household))
-    reference = command.reference.strip()
+    reference = written(command.reference, command.method)
     problem = bad_payment(command.amount_fen, command.method, reference, same_reference_at)
     return problem or (
         PaymentTaken(
@@ -110,7 +121,7 @@ def return_payment(
     command: ReturnPayment, book: Book, *, owed_fen: int, same_reference_at: str
 ) -> tuple[PaymentReturned] | Refused:
     """Pay back what was paid too much."""
-    reference = command.reference.strip()
+    reference = written(command.reference, command.method)
     problem = bad_payment(command.amount_fen, command.method, reference, same_reference_at)
     if problem is None and command.reason not in RETURN_REASONS:
         problem = Refused(NoSuchChoice(command.reason))

@@ -30,7 +30,16 @@ from checkpoint_app.domain.outcomes import (
     UnknownProduct,
 )
 from checkpoint_app.domain.quantities import is_amount, normal
-from checkpoint_app.domain.rules.money import NOTHING, Book, bad_payment, is_sum, not_enough_cash, part_of
+from checkpoint_app.domain.rules.money import (
+    NOTHING,
+    Book,
+    as_number,
+    bad_payment,
+    is_sum,
+    not_enough_cash,
+    part_of,
+    written,
+)
 from checkpoint_app.domain.state import Delivery
 
 
@@ -86,7 +95,7 @@ def invoice(
     same_number_at: str,
 ) -> tuple[MerchantInvoiced] | Refused:
     """What a merchant asks for a delivery. `units` is what each known item is counted in."""
-    number = command.number.strip()
+    number = as_number(command.number)
     if delivery is None:
         return Refused(NotFound("delivery", command.delivery))
     if not number:
@@ -164,7 +173,7 @@ def pay(
     """Pay a merchant no more than what is owed to it."""
     if not merchant_known:
         return Refused(UnknownMerchant(command.merchant))
-    reference = command.reference.strip()
+    reference = written(command.reference, command.method)
     problem = bad_payment(command.amount_fen, command.method, reference, same_reference_at)
     if problem is None and command.amount_fen > owed_fen:
         problem = Refused(MoreThanOwed(command.amount_fen, max(0, owed_fen)))
