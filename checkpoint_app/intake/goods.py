@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.reference import District, Product
@@ -18,7 +19,7 @@ from checkpoint_app.intake.spelling import CHINESE_DIGITS, chinese_quantity, fol
 MOST = 9
 _LONGEST = 40
 _QUANTITY = re.compile(
-    rf"(?P<name>.*?[^\d.\s])(?:\s*[*×:,]\s*|(?<![a-z])\s*x\s*|\s*)(?P<number>\d{{1,7}}(?:\.\d{{1,3}})?|[半{CHINESE_DIGITS}两]{{1,4}})\s*(?P<unit>[^\W\d_]*)"
+    rf"(?P<name>.*?[^\d.\s])(?:\s*[*×:,]\s*|(?<![a-z])\s*x\s*|\s*)(?P<number>\d{{1,30}}(?:\.\d{{1,30}})?|[半{CHINESE_DIGITS}两]{{1,4}})\s*(?P<unit>[^\W\d_]*)"
 )
 
 _SAME, _SPELT, _BEGUN, _RARE, _WITHIN = 100, 90, 80, 70, 60
@@ -86,6 +87,14 @@ class GoodsIndex:
             if match["unit"] in ("", folded(product.unit))
         ]
         return found or [TypedItem(product, Decimal(1)) for product in named]
+
+    def wrong(self, typed: str) -> Literal["name", "quantity", "unit"]:
+        """Which part is to blame where nothing fits: "猪蹄", "白菜 10000000", "白菜 2箱"."""
+        match = _QUANTITY.fullmatch(" ".join(folded(typed).split())[:_LONGEST])
+        if match is None or not self.find(match["name"], 1):
+            return "name"
+        quantity = _number(match["number"])
+        return "unit" if quantity is not None and quantities.is_amount(quantity) else "quantity"
 
     def _worth_a_look(self, wanted: str) -> Iterable[int]:
         """Latin letters are looked for at the beginning only; characters anywhere in a name."""

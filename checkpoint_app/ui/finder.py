@@ -36,17 +36,18 @@ class Finder(QWidget, Generic[T]):
         theme: Theme,
         *,
         placeholder: str,
-        nothing: str,
+        nothing: Callable[[str], str],
         lines: int = 4,
     ) -> None:
-        """`lines` candidates are seen at once; `nothing` is said where none fits."""
+        """`lines` candidates are seen at once; `nothing` says why none fits what is typed."""
         super().__init__()
         self._find = find
         self._key = key
+        self._nothing = nothing
         self.field = QLineEdit()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
-        self.candidates: DataTable[T] = DataTable(columns, key, theme, empty=nothing)
+        self.candidates: DataTable[T] = DataTable(columns, key, theme)
         self.candidates.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.candidates.horizontalHeader().hide()
         self.candidates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +67,7 @@ class Finder(QWidget, Generic[T]):
         """Find again: something was typed, or other things can be found now."""
         typed = self.field.text().strip()
         found = list(self._find(typed)) if typed else []
+        self.candidates.say_when_empty("" if found else self._nothing(typed))
         self.candidates.set_rows(found)
         self.candidates.select([self._key(found[0])] if found else [])
         if typed and self.candidates.isHidden():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from checkpoint_app.domain import money, quantities
 from checkpoint_app.intake.goods import GoodsIndex, TypedItem
@@ -40,9 +41,21 @@ class GoodsFinder(Finder[TypedItem]):
             key=lambda each: each.product.sku,
             theme=theme,
             placeholder=placeholder,
-            nothing=translate("Find", "The merchant has no such item."),
+            nothing=lambda typed: _nothing(index().wrong(typed) if with_quantity else "name"),
             lines=lines,
         )
+
+
+def _nothing(wrong: Literal["name", "quantity", "unit"]) -> str:
+    match wrong:
+        case "name":
+            return translate("Find", "The merchant has no such item.")
+        case "quantity":
+            return translate(
+                "Find", "So much cannot be ordered: more than 0, up to 1000000, three decimal places at most."
+            )
+        case "unit":
+            return translate("Find", "It is not sold by that unit. Type the number alone.")
 
 
 def _quantity(item: TypedItem) -> str:

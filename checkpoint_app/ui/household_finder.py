@@ -28,6 +28,6 @@ class HouseholdFinder(Finder[FoundHousehold]):
             key=lambda each: each.household,
             theme=theme,
             placeholder=translate("Find", "Household: 3-2-501, room, end of the phone, name, pinyin"),
-            nothing=translate("Find", "No household of this checkpoint fits."),
+            nothing=lambda _: translate("Find", "No household of this checkpoint fits."),
             lines=lines,
         )

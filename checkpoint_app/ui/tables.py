@@ -296,6 +296,16 @@ class DataTable(QTableView, Generic[R]):
         ):
             self.selectRow(self.currentIndex().row())
 
+    @property
+    def words_when_empty(self) -> str:
+        """What is said while there is nothing to show."""
+        return self._empty
+
+    def say_when_empty(self, words: str) -> None:
+        """Say this from now on while there is nothing to show."""
+        self._empty = words
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._empty and not self._rows_model.rowCount():

@@ -151,6 +151,22 @@ def test_what_cannot_be_meant_offers_nothing(typed: str) -> None:
     assert GoodsIndex(DISTRICT).read(typed) == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ("猪蹄", "name"),
+        ("猪蹄 2", "name"),
+        ("白菜 0", "quantity"),
+        ("bc99999999", "quantity"),
+        ("白菜 0.0001", "quantity"),
+        ("bc2箱", "unit"),
+    ],
+)
+def test_it_is_told_what_is_wrong_where_nothing_fits(typed: str, wrong: str) -> None:
+    assert GoodsIndex(DISTRICT).read(typed) == []
+    assert GoodsIndex(DISTRICT).wrong(typed) == wrong
+
+
 def test_initials_that_fit_several_goods_offer_them_all() -> None:
     assert [each.product.sku for each in GoodsIndex(DISTRICT).read("bc")] == ["BAI", "CAB"]
 

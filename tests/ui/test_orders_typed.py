@@ -182,8 +182,15 @@ def test_what_fits_nothing_takes_nothing_and_says_so(page: TypedPage) -> None:
     assert page.household.field.text() == "99-9-999"
     QTest.keyClick(page.household.field, Qt.Key.Key_Escape)
     household(page, "1-1-101")
-    type_item(page, "猪蹄2")
-    assert lines(page) == []
+    for typed, said in (
+        ("猪蹄2", "The merchant has no such item."),
+        ("大米 10000000", "So much cannot be ordered"),
+        ("大米 2箱", "It is not sold by that unit."),
+    ):
+        type_item(page, typed)
+        assert page.goods.candidates.words_when_empty.startswith(said)
+        assert lines(page) == []
+        page.goods.field.clear()
 
 
 @pytest.mark.parametrize(
