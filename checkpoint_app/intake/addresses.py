@@ -30,7 +30,7 @@ _FULL = rf"{_BUILDING}{_AFTER_BUILDING}{_UNIT}{_AFTER_UNIT}{_FLOOR}{_ROOM}{_AFTE
 _WITHOUT_UNIT = rf"{_BUILDING}(?:{_BUILDING_WORD}{_GAP}{_DASH}?|{_DASH}){_FLOOR}{_ROOM}{_AFTER}"
 _WITHOUT_UNIT_INSIDE = rf"{_BUILDING}(?:{_BUILDING_WORD}{_GAP}{_DASH}?{_FLOOR}|{_DASH})(?P<room>\d{{3,4}}(?![\d.])){_ROOM_WORD}?{_AFTER}(?!\s*[斤袋箱个克板g])"
 _MARKED = r"(?P<building>\d{1,3})(?P<mark>[.,、|:·・/ ]|, )(?P<unit>\d{1,2})(?P=mark)(?P<room>\d{3,4})(?![\d.])"
-_LETTERED = r"(?P<building>[a-z]\d{1,2})\s+(?P<room>\d{3,4})(?![\d.])"
+_LETTERED = rf"(?P<building>[a-z]\d{{1,2}})\s+(?:{_UNIT}\s*(?:单元{_GAP}|{_DASH}))?(?P<room>\d{{3,4}})(?![\d.])"
 _TOWER = r"\s*(?:号楼|栋|幢|座)"
 _TURNED = rf"(?P<room>\d{{3,4}})\s*室{_GAP}{_UNIT}\s*单元{_GAP}{_BUILDING}{_TOWER}"
 _ROOM_FIRST = rf"(?P<room>\d{{3,4}})\s*室{_GAP}{_BUILDING}{_TOWER}{_GAP}{_UNIT}\s*单元"
