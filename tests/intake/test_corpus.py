@@ -14,6 +14,8 @@ FILES = sorted(CORPUS.glob("*.jsonl"))
 # What each set reaches, less a little room: (precision, coverage). A set without its own floor has the promised ones.
 FLOORS = {"dev": (0.999, 0.935), "second": (0.998, 0.955), "third": (0.998, 0.96)}
 PROMISED = (0.995, 0.90)
+# Of the orders that are ready without a question; stricter than what is promised, which is by line.
+RIGHT_ORDERS = 0.99
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -25,7 +27,7 @@ def test_what_is_taken_without_asking_is_right_and_little_is_asked(path: Path) -
     precision, coverage = FLOORS.get(path.stem, PROMISED)
     assert total.precision >= precision, total.faults
     assert total.coverage >= coverage
-    assert total.ready_right >= total.ready * PROMISED[0]
+    assert total.ready_right >= total.ready * RIGHT_ORDERS
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
