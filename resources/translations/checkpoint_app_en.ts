@@ -560,10 +560,6 @@
         <translation>Sum of the lines: {amount}.</translation>
     </message>
     <message>
-        <source>Take a payment</source>
-        <translation>Take a payment</translation>
-    </message>
-    <message>
         <source>Take it off the bill</source>
         <translation>Take it off the bill</translation>
     </message>
@@ -974,10 +970,6 @@
     <message>
         <source>{face} yuan</source>
         <translation>{face} yuan</translation>
-    </message>
-    <message>
-        <source>{file}, in {folder}.</source>
-        <translation>{file}, in {folder}.</translation>
     </message>
     <message>
         <source>{gap} less than it should: count again, or explain.</source>
@@ -2576,6 +2568,17 @@ Finish a count at Receiving, then the load stands here.</translation>
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>And {count} more characters.</source>
+        <translation>And {count} more characters.</translation>
+    </message>
+    <message>
+        <source>{files}, in {folder}.</source>
+        <translation>{files}, in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>Address</source>
@@ -2588,6 +2591,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Household: 3-2-501, room, end of the phone, name, pinyin</source>
         <translation>Household: 3-2-501, room, end of the phone, name, pinyin</translation>
+    </message>
+    <message>
+        <source>It is not sold by that unit. Type the number alone.</source>
+        <translation>It is not sold by that unit. Type the number alone.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2620,6 +2627,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Quantity</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>So much cannot be ordered: more than 0, up to 1000000, three decimal places at most.</source>
+        <translation>So much cannot be ordered: more than 0, up to 1000000, three decimal places at most.</translation>
     </message>
     <message>
         <source>The merchant has no such item.</source>
@@ -2881,6 +2892,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>This row says the same as row {first_row} of the same order. Delete one, or write the total quantity in one row.</source>
         <translation>This row says the same as row {first_row} of the same order. Delete one, or write the total quantity in one row.</translation>
+    </message>
+    <message>
+        <source>This was recorded already and then cancelled. Confirm that it is ordered again, or leave it out.</source>
+        <translation>This was recorded already and then cancelled. Confirm that it is ordered again, or leave it out.</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -3226,57 +3241,6 @@ Finish a count at Receiving, then the load stands here.</translation>
     </message>
 </context>
 <context>
-    <name>Money</name>
-    <message>
-        <source>another item came</source>
-        <translation>another item came</translation>
-    </message>
-    <message>
-        <source>bank account</source>
-        <translation>bank account</translation>
-    </message>
-    <message>
-        <source>cash box</source>
-        <translation>cash box</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>damaged</translation>
-    </message>
-    <message>
-        <source>given back</source>
-        <translation>given back</translation>
-    </message>
-    <message>
-        <source>goods that did not come</source>
-        <translation>goods that did not come</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>office</translation>
-    </message>
-    <message>
-        <source>order cancelled</source>
-        <translation>order cancelled</translation>
-    </message>
-    <message>
-        <source>other reason</source>
-        <translation>other reason</translation>
-    </message>
-    <message>
-        <source>paid too much</source>
-        <translation>paid too much</translation>
-    </message>
-    <message>
-        <source>short</source>
-        <translation>short</translation>
-    </message>
-    <message>
-        <source>wrong price</source>
-        <translation>wrong price</translation>
-    </message>
-</context>
-<context>
     <name>Orders</name>
     <message>
         <source>, </source>
@@ -3361,6 +3325,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>District data</source>
@@ -3755,12 +3723,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>another note</translation>
     </message>
     <message>
+        <source>as in another order</source>
+        <translation>as in another order</translation>
+    </message>
+    <message>
         <source>asked about</source>
         <translation>asked about</translation>
     </message>
     <message>
         <source>asked: {count}</source>
         <translation>asked: {count}</translation>
+    </message>
+    <message>
+        <source>by a correction</source>
+        <translation>by a correction</translation>
     </message>
     <message>
         <source>by a person</source>
@@ -3775,8 +3751,16 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>by another name</translation>
     </message>
     <message>
+        <source>by its code</source>
+        <translation>by its code</translation>
+    </message>
+    <message>
         <source>by its name</source>
         <translation>by its name</translation>
+    </message>
+    <message>
+        <source>by its picture</source>
+        <translation>by its picture</translation>
     </message>
     <message>
         <source>by its sound</source>
@@ -3785,6 +3769,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>by the group&apos;s word</source>
         <translation>by the group&apos;s word</translation>
+    </message>
+    <message>
+        <source>by the list&apos;s offer</source>
+        <translation>by the list&apos;s offer</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3829,6 +3817,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>quoted {price}</source>
         <translation>quoted {price}</translation>
+    </message>
+    <message>
+        <source>recorded before</source>
+        <translation>recorded before</translation>
     </message>
     <message>
         <source>shared out</source>
@@ -5164,10 +5156,6 @@ Short: {count}</translation>
     <message>
         <source>withdrawn: {count}</source>
         <translation>withdrawn: {count}</translation>
-    </message>
-    <message>
-        <source>{files}, in {folder}.</source>
-        <translation>{files}, in {folder}.</translation>
     </message>
     <message>
         <source>{item}, price of one {unit} in yuan</source>
@@ -6563,6 +6551,10 @@ Short: {count}</translation>
         <translation>“{text}” stands alone in its row and was left out. It orders nothing.</translation>
     </message>
     <message>
+        <source>“{written}” does not lead to one household; the phone number leads to {address}. Take the order only if that is right.</source>
+        <translation>“{written}” does not lead to one household; the phone number leads to {address}. Take the order only if that is right.</translation>
+    </message>
+    <message>
         <source>“{written}” of {product} was worked out as {price} yuan for one {unit}. Look whether that is meant.</source>
         <translation>“{written}” of {product} was worked out as {price} yuan for one {unit}. Look whether that is meant.</translation>
     </message>
@@ -6737,10 +6729,6 @@ Short: {count}</translation>
         <translation>Alerts that nobody has settled: {count}.</translation>
     </message>
     <message>
-        <source>And {count} more characters.</source>
-        <translation>And {count} more characters.</translation>
-    </message>
-    <message>
         <source>Bags carried in + packed = handed over + returned + waiting: it adds up.</source>
         <translation>Bags carried in + packed = handed over + returned + waiting: it adds up.</translation>
     </message>
@@ -6911,10 +6899,6 @@ Short: {count}</translation>
     <message>
         <source>Writing the shift log</source>
         <translation>Writing the shift log</translation>
-    </message>
-    <message>
-        <source>{files}, in {folder}.</source>
-        <translation>{files}, in {folder}.</translation>
     </message>
     <message>
         <source>{opened} to {closed}</source>

@@ -560,10 +560,6 @@
         <translation>明细合计 {amount}。</translation>
     </message>
     <message>
-        <source>Take a payment</source>
-        <translation>收款</translation>
-    </message>
-    <message>
         <source>Take it off the bill</source>
         <translation>记减免</translation>
     </message>
@@ -974,10 +970,6 @@
     <message>
         <source>{face} yuan</source>
         <translation>{face} 元</translation>
-    </message>
-    <message>
-        <source>{file}, in {folder}.</source>
-        <translation>{file}，在 {folder}。</translation>
     </message>
     <message>
         <source>{gap} less than it should: count again, or explain.</source>
@@ -2576,6 +2568,17 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>And {count} more characters.</source>
+        <translation>另有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>{files}, in {folder}.</source>
+        <translation>{files}，在 {folder}。</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>Address</source>
@@ -2588,6 +2591,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Household: 3-2-501, room, end of the phone, name, pinyin</source>
         <translation>住户：3-2-501、房号、电话尾号、姓名、拼音</translation>
+    </message>
+    <message>
+        <source>It is not sold by that unit. Type the number alone.</source>
+        <translation>不按这个单位卖，只输数字即可。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2620,6 +2627,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>So much cannot be ordered: more than 0, up to 1000000, three decimal places at most.</source>
+        <translation>数量不对：要大于 0，不超过 1000000，最多三位小数。</translation>
     </message>
     <message>
         <source>The merchant has no such item.</source>
@@ -2881,6 +2892,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>This row says the same as row {first_row} of the same order. Delete one, or write the total quantity in one row.</source>
         <translation>此行与同一订单的第 {first_row} 行相同。请删去一行，或把总数写在一行。</translation>
+    </message>
+    <message>
+        <source>This was recorded already and then cancelled. Confirm that it is ordered again, or leave it out.</source>
+        <translation>这一条以前登记过，后来取消了。请确认是否重新订购，否则不要记。</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -3226,57 +3241,6 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
 </context>
 <context>
-    <name>Money</name>
-    <message>
-        <source>another item came</source>
-        <translation>换了别的商品</translation>
-    </message>
-    <message>
-        <source>bank account</source>
-        <translation>银行账户</translation>
-    </message>
-    <message>
-        <source>cash box</source>
-        <translation>现金箱</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>破损</translation>
-    </message>
-    <message>
-        <source>given back</source>
-        <translation>退货</translation>
-    </message>
-    <message>
-        <source>goods that did not come</source>
-        <translation>商品未到</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>指挥部</translation>
-    </message>
-    <message>
-        <source>order cancelled</source>
-        <translation>订单取消</translation>
-    </message>
-    <message>
-        <source>other reason</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>paid too much</source>
-        <translation>多付款</translation>
-    </message>
-    <message>
-        <source>short</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
-        <source>wrong price</source>
-        <translation>价格有误</translation>
-    </message>
-</context>
-<context>
     <name>Orders</name>
     <message>
         <source>, </source>
@@ -3361,6 +3325,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Columns</source>
         <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
     </message>
     <message>
         <source>District data</source>
@@ -3755,12 +3723,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>备注不同</translation>
     </message>
     <message>
+        <source>as in another order</source>
+        <translation>同另一单</translation>
+    </message>
+    <message>
         <source>asked about</source>
         <translation>待回答</translation>
     </message>
     <message>
         <source>asked: {count}</source>
         <translation>待答 {count}</translation>
+    </message>
+    <message>
+        <source>by a correction</source>
+        <translation>按更正</translation>
     </message>
     <message>
         <source>by a person</source>
@@ -3775,8 +3751,16 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>按别名</translation>
     </message>
     <message>
+        <source>by its code</source>
+        <translation>按编码</translation>
+    </message>
+    <message>
         <source>by its name</source>
         <translation>按品名</translation>
+    </message>
+    <message>
+        <source>by its picture</source>
+        <translation>按图标</translation>
     </message>
     <message>
         <source>by its sound</source>
@@ -3785,6 +3769,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>by the group&apos;s word</source>
         <translation>按本群叫法</translation>
+    </message>
+    <message>
+        <source>by the list&apos;s offer</source>
+        <translation>按团购项</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3829,6 +3817,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>quoted {price}</source>
         <translation>报价 {price}</translation>
+    </message>
+    <message>
+        <source>recorded before</source>
+        <translation>原已录</translation>
     </message>
     <message>
         <source>shared out</source>
@@ -5164,10 +5156,6 @@ Short: {count}</source>
     <message>
         <source>withdrawn: {count}</source>
         <translation>退订 {count}</translation>
-    </message>
-    <message>
-        <source>{files}, in {folder}.</source>
-        <translation>{files}，在 {folder}。</translation>
     </message>
     <message>
         <source>{item}, price of one {unit} in yuan</source>
@@ -6563,6 +6551,10 @@ Short: {count}</source>
         <translation>“{text}”单独占一行，不是订单，已略过。</translation>
     </message>
     <message>
+        <source>“{written}” does not lead to one household; the phone number leads to {address}. Take the order only if that is right.</source>
+        <translation>“{written}”对不上唯一一户；电话对应 {address}。确认无误再录入这单。</translation>
+    </message>
+    <message>
         <source>“{written}” of {product} was worked out as {price} yuan for one {unit}. Look whether that is meant.</source>
         <translation>{product}的“{written}”换算成每{unit} {price} 元。请看对不对。</translation>
     </message>
@@ -6737,10 +6729,6 @@ Short: {count}</source>
         <translation>未处理的提醒：{count}。</translation>
     </message>
     <message>
-        <source>And {count} more characters.</source>
-        <translation>另有 {count} 个字符。</translation>
-    </message>
-    <message>
         <source>Bags carried in + packed = handed over + returned + waiting: it adds up.</source>
         <translation>接班结存 + 装袋 = 已交付 + 已退回 + 待交付，账实相符。</translation>
     </message>
@@ -6911,10 +6899,6 @@ Short: {count}</source>
     <message>
         <source>Writing the shift log</source>
         <translation>正在导出班次日志</translation>
-    </message>
-    <message>
-        <source>{files}, in {folder}.</source>
-        <translation>{files}，位于 {folder}。</translation>
     </message>
     <message>
         <source>{opened} to {closed}</source>
