@@ -69,10 +69,11 @@ def _bill_lines(where: str, *, of_all: bool = False) -> str:
     ),
     item AS (  -- a union is no part of the query around it, so that each quote is looked up once
         SELECT h.*, l.line, l.sku, l.unit, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short,
-            l.price_fen, l.priced, {sql.quoted("h", "l")} AS quoted_fen, '' AS substitute_for
+            l.price_fen, l.price_fen AS declared_fen, l.priced, {sql.quoted("h", "l")} AS quoted_fen, '' AS substitute_for
         FROM listed h JOIN order_line l USING (order_id)
         UNION ALL
-        SELECT h.*, s.line, s.sku, s.unit, 0, s.quantity_milli, 0, s.price_fen, 1, {sql.quoted("h", "s")}, l.sku
+        SELECT h.*, s.line, s.sku, s.unit, 0, s.quantity_milli, 0, s.price_fen,
+            coalesce((SELECT p.declared_price_fen FROM ref_product p WHERE p.sku = s.sku), 0), 1, {sql.quoted("h", "s")}, l.sku
         FROM listed h CROSS JOIN order_substitute s ON s.order_id = h.order_id
             JOIN order_line l ON l.order_id = s.order_id AND l.line = s.line
         WHERE s.state = 'accepted'
@@ -95,7 +96,7 @@ def _bill_lines(where: str, *, of_all: bool = False) -> str:
         WHERE v.kind = 'merchant_invoiced' AND v.delivery <> '' {own_invoices} GROUP BY v.delivery, n.sku
     )
     SELECT i.order_id, i.number, i.line, i.sku, i.unit, i.ordered, i.given, i.short, coalesce(g.handed, 0),
-        coalesce(g.weighed, 0), i.price_fen, coalesce(i.quoted_fen, 0), coalesce(n.price_fen, 0),
+        coalesce(g.weighed, 0), i.declared_fen, coalesce(i.quoted_fen, 0), coalesce(n.price_fen, 0),
         coalesce(g.price_fen, {in_force}), coalesce(g.amount_fen, 0), coalesce(c.fen, 0),
         CASE WHEN i.state <> 'allocated' THEN i.state WHEN g.waiting OR {to_come} > 0 THEN 'waiting'
             WHEN g.handed > 0 THEN 'handed_over' WHEN i.given > 0 THEN 'returned' ELSE 'short' END,

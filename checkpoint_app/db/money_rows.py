@@ -50,7 +50,7 @@ class HouseholdAccount:
 class BillLine(NamedTuple):
     """One item of a household's bill, with its four prices side by side (0: there is none).
 
-    `declared_fen`: the price in the order; `quoted_fen`: the merchant's latest quote; `invoiced_fen`: on the invoice of its
+    `declared_fen`: the price in the order, of a substitute that in the catalogue; `quoted_fen`: the merchant's latest quote; `invoiced_fen`: on the invoice of its
     delivery; `price_fen`: what is billed for a unit, or will be as things stand. `amount_fen` is billed for what was
     handed over; `expected_fen` will be for what is to come. `state` is one of LINE_STATES. A substitute stands on a line of
     its own and names in `substitute_for` the item in whose place it came.
@@ -80,6 +80,11 @@ class BillLine(NamedTuple):
     merchant: str
     ordered_at: str
     expected_fen: int
+
+    @property
+    def got(self) -> Decimal:
+        """What was handed over, by the scale where it was weighed."""
+        return self.weighed or self.handed
 
 
 # Not shared out yet; withdrawn; none of it came; some of it waits for the household; it has it; its bag went back to stock.

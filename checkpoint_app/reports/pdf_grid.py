@@ -103,7 +103,8 @@ class _Body:
         return plain(short_time(cell) if isinstance(cell, datetime) and not self._year else cell_text(cell))
 
     def _widths(self, table: Table, room: float) -> list[float]:
-        """Each column as wide as its widest text; where there is no room for that, wide ones as wide as their share."""
+        """Each column as wide as its widest text; where there is no room for that, wide ones as wide as their share, but no
+        word of a title is broken."""
         natural = [pdf_text.width(column.title, SIZE, True) for column in self.columns]
         for row in table.rows:
             bold = row.look in _BOLD
@@ -113,6 +114,12 @@ class _Body:
                 widths = (pdf_text.width(part, SIZE, bold) for part in self._shown(cell).split("\n"))
                 natural[place] = max(natural[place], *widths)
         wanted = [width + 2 * _PAD_X + _SLACK for width in natural]
+        least = [
+            max(pdf_text.width(word, SIZE, True) for word in column.title.split() or [""]) + 2 * _PAD_X + _SLACK
+            for column in self.columns
+        ]
+        if not table.has_head or sum(least) > room:
+            least = [0.0] * len(wanted)
         found: dict[int, float] = {}
         while len(found) < len(wanted):
             left = room - sum(found.values())
@@ -122,7 +129,8 @@ class _Body:
                 for place in rest
             }
             enough = {place: wanted[place] for place in rest if wanted[place] <= share[place]}
-            found |= enough or share
+            tight = {place: least[place] for place in rest if share[place] < least[place]}
+            found |= enough or tight or share
         to_fill = [place for place, column in enumerate(self.columns) if column.to_fill]
         for place in to_fill:
             found[place] += (room - sum(found.values())) / len(to_fill[to_fill.index(place) :])

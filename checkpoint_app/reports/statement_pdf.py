@@ -110,7 +110,10 @@ class _Head(Flowable):
         self._drawn = drawn
         self._statement = statement
         self._found = found
-        self._of = pdf_text.fit(statement.of, _ROOM * 0.6, _OF, 14, lines=2, bold=True)
+        self._sums = [(word, money.text(fen)) for word, fen in statement.sums]
+        widest = [max(pdf_text.width(text, _TEXT) for text in column) for column in zip(*self._sums, strict=True)]
+        self._sums_left = min(_ROOM * 0.64, _ROOM - sum(widest) - _GAP)
+        self._of = pdf_text.fit(statement.of, self._sums_left - _GAP, _OF, 14, lines=2, bold=True)
         self._result = pdf_text.fit(statement.result, _ROOM - 8 * mm, _RESULT, 11, lines=2, bold=True)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -137,7 +140,7 @@ class _Head(Flowable):
         return _TITLE * 1.6 + len(self._of.lines) * self._of.size * pdf_text.LEADING + 2 * _TEXT * 1.5
 
     def _right_height(self) -> float:
-        return len(self._statement.sums) * _TEXT * 1.5
+        return len(self._sums) * _TEXT * 1.5
 
     def _box_height(self) -> float:
         return len(self._result.lines) * self._result.size * pdf_text.LEADING + 5 * mm
@@ -160,11 +163,9 @@ class _Head(Flowable):
             y -= _TEXT * 1.5
 
     def _draw_sums(self, top: float) -> None:
-        left = _ROOM * 0.64
-        for number, (word, fen) in enumerate(self._statement.sums):
+        for number, (word, amount) in enumerate(self._sums):
             y = top - number * _TEXT * 1.5 - pdf_text.ASCENT * _TEXT
-            amount = money.text(fen)
-            self._write(left, y, word, _TEXT)
+            self._write(self._sums_left, y, word, _TEXT)
             self._write(_ROOM - pdf_text.width(amount, _TEXT), y, amount, _TEXT)
 
     def _write(self, x: float, y: float, words: str, size: float, *, bold: bool = False) -> None:

@@ -215,7 +215,7 @@ def _item_row(item: Item) -> Row:
         (
             item.name,
             f"{quantity_text(line.ordered)}\xa0{line.unit}" if line.ordered else _DASH,
-            quantity_text(line.handed) if line.handed else _DASH,
+            quantity_text(line.got) if line.got else _DASH,
             *(money.text(fen) if fen else _DASH for fen in _prices(line)),
             Money(line.amount_fen)
             if line.amount_fen or not line.expected_fen
@@ -245,7 +245,7 @@ def _item_text(number: int, item: Item) -> str:
         number=number,
         item=item.name,
         ordered=quantity_text(line.ordered),
-        got=quantity_text(line.weighed or line.handed),
+        got=quantity_text(line.got),
         unit=line.unit,
         price=money.text(line.price_fen),
         amount=money.text(line.amount_fen),

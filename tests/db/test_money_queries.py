@@ -151,15 +151,16 @@ def test_a_substitute_stands_beside_what_it_replaces(desk: Desk, clock: days.Clo
     days.done(desk.do(c.TakeOrders((days.an_order(1, FIRST, [("RICE", "10")]),))))
     days.done(desk.do(c.TakePayment(FIRST, 3200, CASH)))
     delivery = release(desk, clock, rice="6", milk="5")
-    days.done(desk.do(c.OfferSubstitute("mp-1", 0, "MILK", Decimal(1), 650)))
+    days.done(desk.do(c.OfferSubstitute("mp-1", 0, "MILK", Decimal(1), 600)))
     assert money.refundable_shorts(delivery)[0].short_fen == 1280, "nobody agreed yet"
     days.done(desk.do(c.AnswerSubstitute("mp-1", 0, True)))
     rice, milk = money.bill(FIRST)
     assert (rice.short, rice.substitute_for) == (Decimal(4), "")
-    assert (milk.sku, milk.given, milk.substitute_for, milk.expected_fen) == ("MILK", Decimal(1), "RICE", 650)
-    assert money.household_account(FIRST).expected_fen == 1920 + 650
+    assert (milk.sku, milk.given, milk.substitute_for, milk.expected_fen) == ("MILK", Decimal(1), "RICE", 600)
+    assert (milk.declared_fen, milk.price_fen) == (650, 600), "of the catalogue, and as it was offered"
+    assert money.household_account(FIRST).expected_fen == 1920 + 600
     (short,) = money.refundable_shorts(delivery)
-    assert (short.short_fen, short.owed_fen, short.refund_fen) == (630, 630, 630), "the price difference goes back"
+    assert (short.short_fen, short.owed_fen, short.refund_fen) == (680, 680, 680), "the price difference goes back"
 
 
 def test_a_bill_is_of_some_days_and_all_bills_are_the_same_lines(desk: Desk, money: MoneyQueries) -> None:

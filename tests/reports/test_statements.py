@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -179,6 +180,40 @@ def test_a_statement_of_nothing_says_so(desk: Desk, tmp_path: Path) -> None:
     (page,) = pages(path)
     assert "Nothing is booked yet." in page
     assert "Settled: nothing is owed." in page
+
+
+def test_no_word_of_a_title_is_broken_however_much_there_is_to_say(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "wide.pdf"
+    statement = of_household(desk, FULL)
+    items = tuple(
+        replace(
+            each, name="東北大米五公斤裝 " * 3, why="handed over, weighed 2.63 斤, short by 0.5 斤, credited 12,345.67"
+        )
+        for each in statement.items
+    )
+    wide = [
+        replace(
+            item, line=item.line._replace(ordered=Decimal("12345.125"), handed=Decimal("12345.125"), weighed=Decimal())
+        )
+        for item in items
+    ]
+    write_statements([replace(statement, items=tuple(wide))], path)
+    page = pages(path)[0]
+    for title in ("Ordered", "Declared", "Quoted", "Invoiced", "Billed", "Amount", "Remark"):
+        assert title in page
+
+
+def test_the_figures_at_the_top_stand_clear_of_their_words(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "merchant.pdf"
+    statement = merchant_statement(desk.queries, "M01", made_at=desk.now(), row_words=lambda row: row.kind)
+    word, fen = "Credited by the merchant", -1_234_567
+    write_statements([replace(statement, sums=((word, fen),))], path)
+    document = pypdfium2.PdfDocument(path)
+    page = document[0].get_textpage()
+    words = page.get_text_range()
+    last, first = words.index(word) + len(word) - 1, words.index(money.text(fen))
+    assert page.get_charbox(last)[2] < page.get_charbox(first)[0]
+    document.close()
 
 
 def test_amounts_on_paper_are_those_of_the_books(desk: Desk, tmp_path: Path) -> None:

@@ -41,8 +41,8 @@ def bill_table(names: Names, theme: Theme) -> DataTable[BillLine]:
             ),
             Column(
                 translate("Accounts", "Got"),
-                text=lambda line: quantity_text(line.handed) if line.handed else _DASH,
-                sort=lambda line: line.handed,
+                text=lambda line: quantity_text(line.got) if line.got else _DASH,
+                sort=lambda line: line.got,
                 right=True,
                 width=5,
             ),
