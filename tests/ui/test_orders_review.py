@@ -29,6 +29,7 @@ from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.orders.pieces import pieces
 from checkpoint_app.ui.orders.presenter import OrdersPresenter
 from checkpoint_app.ui.orders.view import OrdersView
+from checkpoint_app.ui.reflow import reveal
 from tests.desk import days
 from tests.ui.conftest import FakeShell
 from tests.ui.drafts import Entries, Entry
@@ -216,6 +217,23 @@ def test_a_search_that_is_left_for_another_order_keeps_no_room(view: OrdersView)
     QApplication.processEvents()
     assert box.isVisible()
     assert box.sizeHint().height() <= tall
+
+
+def test_the_words_in_question_are_in_sight_on_a_small_screen(window: MainWindow, qtbot: QtBot) -> None:
+    view = station(window)
+    box, text = view.review.question, view.review.words.viewport()
+
+    def is_in_sight() -> bool:
+        return all(each.visibleRegion().boundingRect().height() == each.height() for each in (box, text))
+
+    window.resize(911, 512)  # 1366×768 at 150 %
+    open_draft(view, Entries(three_questions()).draft())
+    qtbot.waitUntil(is_in_sight)
+    for _ in range(3):
+        reveal(view.panel)
+        qtbot.waitUntil(lambda: not is_in_sight())
+        QTest.keyClick(box, Qt.Key.Key_N)
+        qtbot.waitUntil(is_in_sight)
 
 
 def test_another_amount_is_typed_and_nonsense_is_said_beside_the_field(view: OrdersView) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,7 +14,7 @@ from checkpoint_app.ui.orders.presenter import Doing, OrdersPresenter
 from checkpoint_app.ui.orders.question_box import QuestionBox, Shown
 from checkpoint_app.ui.orders.review import LineRow, ReviewRow
 from checkpoint_app.ui.orders.source_text import SourceText
-from checkpoint_app.ui.reflow import WrappedLabel, go_to
+from checkpoint_app.ui.reflow import WrappedLabel, go_to, reveal
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import ROW_HEIGHT, Column, DataTable
 from checkpoint_app.words import translate
@@ -90,7 +89,7 @@ class ReviewPage(QWidget):
         """The keyboard goes to what is asked first; else to the list, at its first line."""
         if self._presenter.asked is not None:
             self.table.select([self._presenter.asked.order])
-            go_to(self.question)
+            self._to_question()
         else:
             to_first(self.table, lambda row: row.order)
 
@@ -193,9 +192,13 @@ class ReviewPage(QWidget):
         if asked is not None:
             self.table.select([asked.order])
             self._show_order(self.table.current())
-            self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_question()
         else:
             go_to(self.take if self.take.isEnabled() else self.table)
+
+    def _to_question(self) -> None:
+        reveal(self.words)  # what it is about has to be seen, too
+        go_to(self.question)
 
     def _merchant(self) -> str:
         asked = self._presenter.asked
