@@ -6,14 +6,10 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-
-from openpyxl.utils import get_column_letter
+from typing import TYPE_CHECKING
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.intake.drafts import Draft
-from checkpoint_app.intake.mapping import Mapping, propose_for
-from checkpoint_app.intake.miniprogram import column_name, missing_words
-from checkpoint_app.intake.named import nearest
 from checkpoint_app.intake.problems import problem_line
 from checkpoint_app.intake.readings import SURE
 from checkpoint_app.intake.tables import Grid
@@ -23,6 +19,10 @@ from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.orders.mapping_words import GOODS, MEANINGS, goods_words, meaning_words
 from checkpoint_app.ui.orders.sheet_reading import SheetReading, draft_of, keep, read_file, recalled
 from checkpoint_app.words import sentences, translate
+
+# What reads workbooks is imported where it is used: see sheet_reading.
+if TYPE_CHECKING:
+    from checkpoint_app.intake.mapping import Mapping
 
 _SAMPLES = 4
 _HEADER_CHOICES = 15
@@ -168,6 +168,8 @@ class MappingPresenter:
         mapping, catalogue = self._mapping, self._reading.catalogue if self._reading else None
         if mapping is None or catalogue is None or not 0 <= place < len(mapping.uses):
             return []
+        from checkpoint_app.intake.named import nearest
+
         products = {product.sku: product for product in nearest(catalogue.names(""), mapping.titles[place])}
         use = mapping.uses[place]
         if use.sku and use.sku not in products and (product := catalogue.product(use.sku)) is not None:
@@ -187,6 +189,8 @@ class MappingPresenter:
         missing = self._mapping.missing if self._mapping else ()
         if not missing:
             return ""
+        from checkpoint_app.intake.miniprogram import missing_words
+
         listed = translate("Columns", ", ").join(map(missing_words, missing))
         return translate("Columns", "No column gives: {what}.").format(what=listed)
 
@@ -208,6 +212,8 @@ class MappingPresenter:
         chosen = next((s for s in reading.book.sheets if s.sheet == name), None) if reading else None
         if reading is None or chosen is None or reading.catalogue is None or name == self.sheet:
             return
+        from checkpoint_app.intake.mapping import propose_for
+
         self._reading = dataclasses.replace(reading, sheet=chosen)
         mapping = propose_for(chosen, reading.catalogue, recalled(self._desk))
         self._take(self._kept_merchant(mapping))
@@ -218,6 +224,8 @@ class MappingPresenter:
         sheet, catalogue = self._sheet(), self._reading.catalogue if self._reading else None
         if sheet is None or catalogue is None or first == self.header:
             return
+        from checkpoint_app.intake.mapping import propose_for
+
         self._take(self._kept_merchant(propose_for(sheet, catalogue, first=first)))
         self.on_changed()
 
@@ -338,6 +346,8 @@ class MappingPresenter:
         return mapping if mapping.merchant else dataclasses.replace(mapping, merchant=self.merchant)
 
     def _row(self, place: int) -> ColumnRow:
+        from checkpoint_app.intake.miniprogram import column_name
+
         mapping, sheet = self._mapping, self._sheet()
         assert mapping is not None and sheet is not None
         use = mapping.uses[place]
@@ -349,7 +359,7 @@ class MappingPresenter:
             state, mark = translate("Columns", "clear"), Mark.OK
         below = [row.cells[place] for row in sheet.rows[mapping.first :][:200] if place < len(row.cells)]
         words = next((words for key, words in self.choices(place) if key == self.choice(place)), "")
-        name = column_name(mapping, place) if mapping.titles[place] else get_column_letter(place + 1)
+        name = column_name(mapping, place)
         return ColumnRow(place, state, mark, name, _some(tuple(below)), words or meaning_words(use.meaning))
 
 

@@ -13,8 +13,6 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import TakeOrders
 from checkpoint_app.domain.facts import AliasLearned, OrderAmended, OrderCancelled, OrderTaken
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
-from checkpoint_app.intake.catalogue import Catalogue
-from checkpoint_app.intake.chat import read_chat
 from checkpoint_app.intake.decoding import read_text_file
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem, problem_line
@@ -273,6 +271,10 @@ class OrdersPresenter:
         encoding: str = "",
     ) -> Draft:
         group = " ".join(source.group.split()) or _usual_group(desk, source.merchant)
+        # The patterns of the parser take longer to make than the window may take to open.
+        from checkpoint_app.intake.catalogue import Catalogue
+        from checkpoint_app.intake.chat import read_chat
+
         return read_chat(
             text,
             Catalogue(desk.queries.reference.district(), desk.checkpoint),

@@ -8,18 +8,21 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import times
 from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.reference import Merchant
-from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.drafts import Draft
-from checkpoint_app.intake.mapping import Mapping, fingerprint, propose, to_text
-from checkpoint_app.intake.miniprogram import read_sheet
 from checkpoint_app.intake.tables import Grid
-from checkpoint_app.intake.workbook import Book, read_book
 from checkpoint_app.progress import Progress
+
+# What reads workbooks takes longer to load than the window may take to open: it is imported where it is used.
+if TYPE_CHECKING:
+    from checkpoint_app.intake.catalogue import Catalogue
+    from checkpoint_app.intake.mapping import Mapping
+    from checkpoint_app.intake.workbook import Book
 
 _KEY = "columns/"
 
@@ -39,6 +42,10 @@ class SheetReading:
 
 def read_file(path: Path, desk: Desk, progress: Progress) -> SheetReading:
     """Read a file; into a draft, where its columns are certain. Raises KnownError."""
+    from checkpoint_app.intake.catalogue import Catalogue
+    from checkpoint_app.intake.mapping import propose
+    from checkpoint_app.intake.workbook import read_book
+
     book = read_book(path, progress=progress)
     if not book.sheets:
         return SheetReading(book, Draft(book.file, problems=book.problems))
@@ -53,6 +60,8 @@ def read_file(path: Path, desk: Desk, progress: Progress) -> SheetReading:
 
 def draft_of(reading: SheetReading, sheet: Grid, mapping: Mapping, desk: Desk, progress: Progress) -> Draft:
     """The orders of a sheet of what was read, by this mapping. Raises KnownError."""
+
+    from checkpoint_app.intake.miniprogram import read_sheet
 
     def known(order: str) -> OrderRequest | None:
         return desk.queries.order_requests([order]).get(order)
@@ -69,6 +78,8 @@ def recalled(desk: Desk) -> Callable[[str], str]:
 
 def keep(desk: Desk, mapping: Mapping) -> None:
     """Remember the mapping for files with the same titles. Raises KnownError."""
+    from checkpoint_app.intake.mapping import fingerprint, to_text
+
     if any(mapping.titles):
         desk.remember(_KEY + fingerprint(mapping.titles), to_text(mapping))
 
