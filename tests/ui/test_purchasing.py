@@ -177,8 +177,13 @@ def test_a_list_below_its_minimum_is_cancelled_with_refunds_by_one_press(view: P
     done(desk.do(c.TakePayment(HOUSEHOLDS[0], 3_200, "cash")))
     view.lists.close_list.click()
     view.lists.cancel.click()
-    assert said(view) == "List 20211103-M01-1 cancelled. Orders cancelled: 1. Paid back: 32.00 yuan, households: 1."
+    assert said(view) == (
+        "List 20211103-M01-1 cancelled. Orders cancelled: 1. Give back from the box: 32.00 yuan (1-1-101 32.00)."
+    )
     (row,) = view.lists.lists.rows()
+    assert [(item.change_words(), item.mark) for item in view.lists.items.rows()] == [("", None)], (
+        "nothing is free of it"
+    )
     assert (row.state_words(), row.mark) == ("Cancelled", Mark.VOID)
     assert "Minimum not reached: 32.00 of 50.00." in view.lists.list_hint.text()
     order = desk.queries.order("mp-1")
@@ -186,6 +191,13 @@ def test_a_list_below_its_minimum_is_cancelled_with_refunds_by_one_press(view: P
     view.panel.take_back_last()
     order = desk.queries.order("mp-1")
     assert order is not None and order.state is OrderState.OPEN
+
+
+def test_what_came_by_transfer_is_to_be_transferred_back(view: PurchasingView, desk: Desk) -> None:
+    done(desk.do(c.TakePayment(HOUSEHOLDS[0], 3_200, "transfer", "T-1")))
+    view.lists.close_list.click()
+    view.lists.cancel.click()
+    assert said(view).endswith("Transfer back: 32.00 yuan (1-1-101 32.00).")
 
 
 def test_another_list_is_cancelled_only_for_a_reason_which_is_asked_for_beside_the_field(view: PurchasingView) -> None:
@@ -226,6 +238,36 @@ def test_prices_are_typed_with_enter_from_item_to_item_and_recorded_at_once(quot
     quotes.quotes.record.click()
     assert said(quotes) == "Prices recorded: 2. They are billed from now on."
     assert desk.queries.purchasing.prices_in_force("M01") == {"MILK": 650, "RICE": 310}
+
+
+def test_a_price_without_its_enter_is_not_lost(quotes: PurchasingView, desk: Desk) -> None:
+    page = quotes.quotes
+    QTest.keyClicks(page.price, "3.10")
+    QTest.keyClick(page.price, Qt.Key.Key_Down)  # on to the next item
+    assert page.table.rows()[0].typed_fen == 310 and page.table.current() == page.table.rows()[1]
+    QTest.keyClicks(page.price, "6.5")
+    assert page.record.isEnabled()
+    page.record.click()
+    assert desk.queries.purchasing.prices_in_force("M01") == {"MILK": 650, "RICE": 310}
+
+
+def test_what_is_no_price_is_neither_left_behind_nor_recorded_around(quotes: PurchasingView, desk: Desk) -> None:
+    page = quotes.quotes
+    type_price(quotes, "3.10")
+    QTest.keyClicks(page.price, "6,,5")
+    QTest.keyClick(page.price, Qt.Key.Key_Up)
+    assert page.note.text() and page.table.current() == page.table.rows()[1]
+    QTest.keyClicks(page.price, "x")
+    page.record.click()
+    assert page.note.text() and desk.queries.purchasing.prices_in_force("M01") == {}
+
+
+def test_a_complaint_ends_when_prices_are_read(qtbot: QtBot, quotes: PurchasingView) -> None:
+    type_price(quotes, "a lot")
+    QGuiApplication.clipboard().setText("大米 3.10")
+    quotes.quotes.paste.click()
+    finish(qtbot, quotes)
+    assert (quotes.quotes.note.text(), quotes.quotes.price.text()) == ("", "3.10")
 
 
 def test_a_price_is_flagged_the_moment_it_is_typed(quotes: PurchasingView, desk: Desk) -> None:

@@ -12,7 +12,13 @@ from checkpoint_app.db.purchasing_rows import HeadToList
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import money
 from checkpoint_app.domain.commands import CancelPurchaseList, ClosePurchaseList, Command, ExtendPurchaseList
-from checkpoint_app.domain.facts import PaymentReturned, PurchaseListCancelled, PurchaseListClosed, PurchaseListExtended
+from checkpoint_app.domain.facts import (
+    CASH,
+    PaymentReturned,
+    PurchaseListCancelled,
+    PurchaseListClosed,
+    PurchaseListExtended,
+)
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
 from checkpoint_app.domain.rules.purchasing import cut_off_moment, is_late
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
@@ -24,6 +30,9 @@ from checkpoint_app.words import sentences, translate
 if TYPE_CHECKING:
     from checkpoint_app.pdf.text import MissingGlyph
     from checkpoint_app.reports.purchase_list import PurchasePaper
+
+
+_READ_AT_ONCE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,9 @@ class ListsPresenter:
         place = {sku: number for number, sku in enumerate(self._desk.queries.reference.products())}
         items = self._desk.queries.purchasing.list_items(self.chosen) if self.chosen else []
         items.sort(key=lambda each: place.get(each.sku, len(place)))
-        return [ItemRow(each, self._names.product(each.sku)) for each in items]
+        found = self.current
+        cancelled = found is not None and bool(found.row.cancelled_at)
+        return [ItemRow(each, self._names.product(each.sku), cancelled) for each in items]
 
     def merchant_hint(self) -> str:
         """What to know before the list is closed."""
@@ -182,19 +193,40 @@ class ListsPresenter:
             case Done(facts=facts):
                 self.reason = ""
                 self.reload()
-                paid = [fact.amount_fen for fact in facts if isinstance(fact, PaymentReturned)]
+                returned = [fact for fact in facts if isinstance(fact, PaymentReturned)]
                 orders = sum(1 for fact in facts if not isinstance(fact, PaymentReturned | PurchaseListCancelled))
-                back = ""
-                if paid:
-                    back = translate("Purchasing", "Paid back: {amount} yuan, households: {count}.").format(
-                        amount=money.text(sum(paid)), count=len(paid)
-                    )
                 return ok(
                     translate("Purchasing", "List {number} cancelled.").format(number=found.row.number),
-                    sentences(translate("Purchasing", "Orders cancelled: {count}.").format(count=orders), back),
+                    sentences(
+                        translate("Purchasing", "Orders cancelled: {count}.").format(count=orders),
+                        *self._to_hand_back(returned),
+                    ),
                 )
             case Refused(reason=why):
                 return refusal(why, self._names)
+
+    def _to_hand_back(self, returned: Sequence[PaymentReturned]) -> list[str]:
+        """What is booked as paid back, and still has to be given out of the box or transferred, to whom."""
+        said = []
+        if cash := [fact for fact in returned if fact.method == CASH]:
+            said.append(
+                translate("Purchasing", "Give back from the box: {amount} yuan ({households}).").format(
+                    amount=money.text(sum(fact.amount_fen for fact in cash)), households=self._addresses(cash)
+                )
+            )
+        if sent := [fact for fact in returned if fact.method != CASH]:
+            said.append(
+                translate("Purchasing", "Transfer back: {amount} yuan ({households}).").format(
+                    amount=money.text(sum(fact.amount_fen for fact in sent)), households=self._addresses(sent)
+                )
+            )
+        return said
+
+    def _addresses(self, returned: Sequence[PaymentReturned]) -> str:
+        """As many as can be read at once; with more, how many."""
+        if len(returned) > _READ_AT_ONCE:
+            return translate("Purchasing", "households: {count}, in Cash at Accounts").format(count=len(returned))
+        return ", ".join(f"{self._names.address(fact.household)} {money.text(fact.amount_fen)}" for fact in returned)
 
     # what goes to the merchant
 

@@ -46,6 +46,7 @@ class QuotesPage(QWidget):
     def __init__(self, presenter: QuotesPresenter, theme: Theme) -> None:
         super().__init__()
         self._presenter = presenter
+        self._edited = False
         self.merchant = QComboBox()
         self.only_needed = QCheckBox(translate("Purchasing", "Only what is on order"))
         self.file = QPushButton(translate("Purchasing", "Read a file…"))
@@ -102,6 +103,10 @@ class QuotesPage(QWidget):
             self.show_rows()
             self.record.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def untaken(self) -> str | None:
+        """A price that was typed and not taken by Enter yet; None where there is none."""
+        return self.price.text() if self._edited else None
+
     def begin(self) -> None:
         """To the price of the chosen item."""
         self.price.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -140,15 +145,28 @@ class QuotesPage(QWidget):
                 translate("Purchasing", "{item}, price of one {unit} in yuan").format(item=row.name, unit=row.unit)
             )
             self.price.setText(row.typed_words())
+        self._edited = False
         self.price.setEnabled(row is not None)
         self.complain()
 
     def _choose(self, row: QuoteRow | None) -> None:
-        if row is not None and row.sku != self._presenter.item:
-            self._presenter.item = row.sku
-            self._presenter.complaint = ""
+        presenter = self._presenter
+        if row is None or row.sku == presenter.item:
+            return
+        if self._edited:
+            presenter.set_price(self.price.text())
+            if not presenter.complaint:
+                presenter.item = row.sku
+            self.show_rows()  # where it is no price, the choice goes back to it
+        else:
+            presenter.item = row.sku
+            presenter.complaint = ""
             self._show_item()
-            self.price.selectAll()
+        self.price.selectAll()
+
+    def _type(self, text: str) -> None:
+        self._edited = True
+        self.record.setEnabled(self._presenter.typed > 0 or bool(text.strip()))
 
     def _filter(self, only: bool) -> None:
         self._presenter.only_needed = only
@@ -175,11 +193,12 @@ class QuotesPage(QWidget):
         self.table.opened.connect(lambda _row: self.begin())
         self.table.installEventFilter(self)
         self.price.installEventFilter(self)
+        self.price.textEdited.connect(self._type)
         self.price.returnPressed.connect(lambda: self.priced.emit(self.price.text()))
         self.record.clicked.connect(self.recorded)
         self.drop.clicked.connect(self.dropped)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.record.click)
+            QShortcut(QKeySequence(keys), self).activated.connect(self.recorded)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.file.click)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.paste.click)
 

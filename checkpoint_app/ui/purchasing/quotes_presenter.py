@@ -180,6 +180,7 @@ class QuotesPresenter:
         """Put the prices that were read beside their items, to be looked at; nothing is recorded yet."""
         from checkpoint_app.intake.problems import problem_line
 
+        self.complaint = ""
         self.found = tuple(problem_line(each) for each in (*reading.problems, *reading.doubts))
         offered = self._offered()
         strange = [line for line in reading.lines if line.sku not in offered]
@@ -202,6 +203,7 @@ class QuotesPresenter:
         """Forget the merchant's prices that are not recorded."""
         self._drafts.pop(self.merchant, None)
         self._sources.pop(self.merchant, None)
+        self.complaint = ""
         self.found = ()
 
     def record(self) -> Answer:

@@ -104,13 +104,16 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item of a list: what was told, and how what is needed differs by now."""
+    """An item of a list: what was told, and how what is needed differs by now; of a cancelled list nothing is needed."""
 
     item: ListedItem
     name: str
+    is_cancelled: bool = False
 
     @property
     def mark(self) -> Mark | None:
+        if self.is_cancelled:
+            return None
         if self.item.needed > self.item.told:
             return Mark.SHORT
         return Mark.OVER if self.item.needed < self.item.told else None
@@ -121,6 +124,8 @@ class ItemRow:
     def change_words(self) -> str:
         """What changed since the merchant was told."""
         more = self.item.needed - self.item.told
+        if self.is_cancelled:
+            return ""
         if more > 0:
             return translate("Purchasing", "{quantity} more needed").format(quantity=quantity_text(more))
         if more < 0:

@@ -51,7 +51,7 @@ class PurchasingView(StationView):
     def first_focus(self) -> QWidget | None:
         match self._presenter.page:
             case Page.LISTS:
-                return self.lists.close_list if self._presenter.lists.merchants else self.lists.lists
+                return self.lists.merchants if self._presenter.lists.merchants else self.lists.lists
             case Page.QUOTES:
                 return self.quotes.price
             case Page.WATCH:
@@ -146,14 +146,22 @@ class PurchasingView(StationView):
         self.quotes.begin()
 
     def _price(self, text: str) -> None:
-        answer = self.ask(self._presenter.quotes.set_price, text)
-        if answer is not None and answer.kind is Kind.REFUSED:
-            self.quotes.complain()
-            self.quotes.begin()
-        else:
+        if self._is_taken(text):
             self.quotes.go_on()
 
+    def _is_taken(self, text: str) -> bool:
+        """Whether the typed price is one; what is wrong with it is said beside the field."""
+        answer = self.ask(self._presenter.quotes.set_price, text)
+        if answer is None or answer.kind is not Kind.REFUSED:
+            return True
+        self.quotes.complain()
+        self.quotes.begin()
+        return False
+
     def _record(self) -> None:
+        untaken = self.quotes.untaken()
+        if untaken is not None and not self._is_taken(untaken):
+            return
         self.ask(self._presenter.quotes.record)
         self.quotes.show_rows()
         self.quotes.begin()
