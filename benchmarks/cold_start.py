@@ -50,7 +50,7 @@ while opened.window.banner.answer is None:
 app.processEvents()
 print("ready", flush=True)
 """
-STATIONS = ("orders", "receiving", "disinfection", "packing", "delivery", "shift")
+STATIONS = ("orders", "receiving", "disinfection", "packing", "delivery", "shift", "purchasing", "accounts")
 
 
 def seconds(code: str, *arguments: str) -> float:
