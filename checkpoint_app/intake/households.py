@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from checkpoint_app.domain.people import masked_name
 from checkpoint_app.domain.reference import Compound, District, Household, address
@@ -69,10 +70,6 @@ class HouseholdIndex:
         homes = sorted((each for each in district.households if each.compound in ours), key=_walking)
         self._homes = [_home(each, ours[each.compound], several=len(ours) > 1) for each in homes]
         self._by_id = {each.found.household: each.found for each in self._homes}
-        self._by_initial: dict[str, list[_Home]] = {}
-        for home in self._homes:
-            for letter in initials(home.contact) | set(home.contact[:1]):
-                self._by_initial.setdefault(letter, []).append(home)
 
     def __len__(self) -> int:
         return len(self._homes)
@@ -93,6 +90,15 @@ class HouseholdIndex:
                 scored.append((-score, place, home))
         scored.sort(key=lambda each: each[:2])
         return [home.found for _, _, home in scored[:limit]]
+
+    @cached_property
+    def _by_initial(self) -> dict[str, list[_Home]]:
+        """By the letters that a name may begin with; made when a name is first looked for, for it needs the pinyin tables."""
+        found: dict[str, list[_Home]] = {}
+        for home in self._homes:
+            for letter in initials(home.contact) | set(home.contact[:1]):
+                found.setdefault(letter, []).append(home)
+        return found
 
     def _fitting_words(self, query: _Query) -> Iterable[_Home]:
         if not query.words:
