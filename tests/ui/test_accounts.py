@@ -422,8 +422,9 @@ def test_an_invoice_is_typed_beside_what_came_and_its_sum_is_checked(
     view.invoice.begin()
     write("20")  # as the paper says
     press(window, ENTER)
+    assert view.invoice.price.selectedText() == "3.10", "another price is typed over it"
     press(window, ENTER)
-    assert view.invoice.amount.text() == "62.00"
+    assert view.invoice.amount.text() == view.invoice.amount.selectedText() == "62.00"
     view.invoice.number.setFocus()
     write("FP-1")
     press(window, ENTER)
@@ -475,9 +476,10 @@ def test_each_difference_is_answered_by_one_key(
     view.merchants.opened.emit(delivery)
     assert "Does the merchant credit" in view.invoice.question.text()
     first = view.invoice.compared.current()
+    assert first is not None and first.compared.sku == view.presenter.merchants.invoice.next_open(), "from the top"
     type_slowly(view.invoice.compared, "1")
     second = view.invoice.compared.current()
-    assert first is not None and second is not None and first.compared.sku != second.compared.sku
+    assert second is not None and first.compared.sku != second.compared.sku
     type_slowly(view.invoice.compared, "2")
     answered = {row.compared.sku: row.words for row in view.invoice.compared.rows()}
     assert answered == {

@@ -79,18 +79,19 @@ class InvoicePage(QWidget):
     def begin(self) -> None:
         """Give the keyboard to what comes next."""
         if self._presenter.is_recorded:
-            self.show_next()
+            self._turn_to(self._presenter.next_open())
             self.compared.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.quantity.setFocus()
-            self.quantity.selectAll()
+            _enter(self.quantity)
 
     def show_next(self) -> None:
         """Choose the next item that has to be asked about."""
         row = self.compared.current()
-        following = self._presenter.next_open(row.compared.sku if row is not None else "")
-        if following:
-            self.compared.select([following])
+        self._turn_to(self._presenter.next_open(row.compared.sku if row is not None else ""))
+
+    def _turn_to(self, sku: str) -> None:
+        if sku:
+            self.compared.select([sku])
         self._ask()
 
     def complain(self) -> None:
@@ -99,8 +100,7 @@ class InvoicePage(QWidget):
         if self._presenter.wrong_number:
             self.number.setFocus()
         elif self._presenter.wrong_total:
-            self.total.setFocus()
-            self.total.selectAll()
+            _enter(self.total)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -136,8 +136,7 @@ class InvoicePage(QWidget):
 
     def _next_line(self) -> None:
         if self._step(1):
-            self.quantity.setFocus()
-            self.quantity.selectAll()
+            _enter(self.quantity)
         else:
             self.number.setFocus()
 
@@ -200,11 +199,11 @@ class InvoicePage(QWidget):
         for field in (self.quantity, self.price, self.amount):
             field.textEdited.connect(lambda _text: self._typed())
             field.installEventFilter(self)
-        self.quantity.returnPressed.connect(self.price.setFocus)
-        self.price.returnPressed.connect(self.amount.setFocus)
+        self.quantity.returnPressed.connect(lambda: _enter(self.price))
+        self.price.returnPressed.connect(lambda: _enter(self.amount))
         self.amount.returnPressed.connect(self._next_line)
         self.number.textEdited.connect(self._type_number)
-        self.number.returnPressed.connect(self.total.setFocus)
+        self.number.returnPressed.connect(lambda: _enter(self.total))
         self.total.textEdited.connect(self._type_total)
         self.total.returnPressed.connect(self.recorded)
         self.record.clicked.connect(self.recorded)
@@ -277,6 +276,12 @@ class InvoicePage(QWidget):
 
 
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def _enter(field: QLineEdit) -> None:
+    """What is typed next takes the place of what stands there."""
+    field.setFocus()
+    field.selectAll()
 
 
 def _label(words: str, field: QWidget) -> QLabel:
