@@ -124,9 +124,10 @@ def test_of_another_unit_as_much_is_proposed_as_the_same_money_buys() -> None:
     assert proposed(LeftOver("MILK", "盒", Decimal(9), 200, "乳品")) == [("MILK", "3", 200)]
 
 
-def test_where_one_unit_is_too_dear_it_is_proposed_for_what_was_to_pay() -> None:
-    (dear,) = candidates(WANTED, [LeftOver("EGGS", "盒", Decimal(2), 1250, "蛋类")])
-    assert dear == Candidate("EGGS", "盒", Decimal(1), 640, False, True)
+def test_where_one_unit_is_too_dear_it_is_proposed_for_what_was_to_pay_if_it_is_goods_of_the_same_kind() -> None:
+    (dear,) = candidates(WANTED, [LeftOver("NOODLES", "盒", Decimal(2), 1250, WANTED.category)])
+    assert dear == Candidate("NOODLES", "盒", Decimal(1), 640, True, True)
+    assert candidates(WANTED, [LeftOver("EGGS", "盒", Decimal(2), 1250, "蛋类")]) == ()
 
 
 skus = st.sampled_from(("RICE", "FLOUR", "MILK", "EGGS"))

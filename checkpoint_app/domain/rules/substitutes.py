@@ -104,7 +104,8 @@ def candidates(wanted: Wanted, left_over: Iterable[LeftOver]) -> tuple[Candidate
     """What could be offered for goods that did not come: those of the same category first, the nearest in price first.
 
     Of goods in the same unit no more than is short, of others as much as the same money buys; whole units, or halves of
-    goods by weight. Where not even one unit can be had for the money, one is proposed at the lower price.
+    goods by weight. Where not even one unit of the same category can be had for the money, one is proposed at the lower
+    price; a sack of rice for the price of half a cabbage is not.
     """
     found = [
         candidate
@@ -130,7 +131,7 @@ def _candidate(wanted: Wanted, left: LeftOver) -> Candidate | None:
     price_fen = left.price_fen
     if quantity <= 0:
         quantity = min(step, most)
-        if quantity <= 0:
+        if quantity <= 0 or left.category != wanted.category:
             return None
         price_fen = min(price_fen, int(_floor(Decimal(wanted.amount_fen) / quantity, Decimal(1))))
     return Candidate(
