@@ -18,6 +18,7 @@ class OnRecord:
         self._orders: dict[str, OrderRequest | None] = {}
         self._lists: dict[str, list[OrderRequest]] = {}
         self._cancelled: dict[str, bool] = {}
+        self._texts: dict[str, str | None] = {}
 
     def ask(self, desk: Desk) -> None:
         """Ask this desk from now on."""
@@ -35,6 +36,13 @@ class OnRecord:
             state = self._desk.queries.sources.states([order]).get(order)
             self._cancelled[order] = state is OrderState.CANCELLED
         return self._cancelled[order]
+
+    def text(self, order: str) -> str | None:
+        """What an order was read from, if this laptop knows. Raises KnownError."""
+        if order not in self._texts:
+            source = self._desk.queries.sources.of_order(order)
+            self._texts[order] = source.text if source is not None else None
+        return self._texts[order]
 
     def of_list(self, beginning: str) -> list[OrderRequest]:
         """The orders of a chat list that can still be changed. Raises KnownError."""

@@ -274,8 +274,9 @@ class OrdersPresenter:
         # The patterns of the parser take longer to make than the window may take to open.
         from checkpoint_app.intake.catalogue import Catalogue
         from checkpoint_app.intake.chat import read_chat
+        from checkpoint_app.ui.orders.said_before import SaidBefore
 
-        return read_chat(
+        draft = read_chat(
             text,
             Catalogue(desk.queries.reference.district(), desk.checkpoint),
             source.merchant,
@@ -289,6 +290,7 @@ class OrdersPresenter:
             recorded_of_list=recorded.of_list,
             is_cancelled=recorded.is_cancelled,
         )
+        return SaidBefore(recorded.text, recorded.is_cancelled).applied(draft)
 
     def _summary(self, draft: Draft) -> Answer:
         review = self.reviewing
