@@ -92,12 +92,14 @@ class Alerts:
 
 @dataclass(frozen=True, slots=True)
 class SharedOut:
-    """Of one item of a delivery: what the orders that it was shared out over had ordered, were given, and lack."""
+    """Of one item of a delivery: what the orders that it was shared out over had ordered, were given, and lack; and what of
+    it was given in place of others, which nobody had ordered."""
 
     sku: str
     ordered: Decimal
     given: Decimal
     short: Decimal
+    substitutes: Decimal
     packed: Decimal
 
 

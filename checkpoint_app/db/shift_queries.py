@@ -193,15 +193,15 @@ class ShiftQueries(Reads):
                 WHERE b.delivery = :delivery GROUP BY p.sku
             ),
             shared_out AS (
-                SELECT sku, sum(ordered) AS ordered, sum(given) AS given, sum(short) AS short FROM (
-                    SELECT l.sku, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short
+                SELECT sku, sum(ordered) AS ordered, sum(given) AS given, sum(short) AS short, sum(instead) AS instead FROM (
+                    SELECT l.sku, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short, 0 AS instead
                     FROM orders o JOIN order_line l USING (order_id) WHERE o.delivery = :delivery
                     UNION ALL
-                    SELECT s.sku, 0, s.quantity_milli, 0 FROM order_substitute s
+                    SELECT s.sku, 0, s.quantity_milli, 0, s.quantity_milli FROM order_substitute s
                     WHERE s.delivery = :delivery AND s.state = 'accepted'
                 ) GROUP BY sku
             )
-            SELECT sku, ordered, given, short, coalesce(milli, 0)
+            SELECT sku, ordered, given, short, instead, coalesce(milli, 0)
             FROM shared_out LEFT JOIN packed USING (sku) ORDER BY sku
             """,
             {"delivery": delivery},

@@ -58,9 +58,12 @@ def goods_checks(deliveries: Sequence[DeliveryPart], recorded: Iterable[Recorded
         [_Line(row.item, row.unit, row.good, row.line.given) for row in shared],
     )
     yield from _per_unit(
-        translate("ShiftLog", "Ordered by households = given + short"),
+        translate("ShiftLog", "Ordered by households + substitutes = given + short"),
         EQUAL,
-        [_Line(row.item, row.unit, row.line.ordered, row.line.given + row.line.short) for row in shared],
+        [
+            _Line(row.item, row.unit, row.line.ordered + row.line.substitutes, row.line.given + row.line.short)
+            for row in shared
+        ],
     )
     yield from _per_unit(
         translate("ShiftLog", "Given to orders ≥ packed"),

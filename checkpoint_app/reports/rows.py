@@ -92,7 +92,7 @@ class SharedRow:
     def agrees(self) -> bool:
         """No order line lost anything, no more was given than came, no more packed than given."""
         line = self.line
-        return line.ordered == line.given + line.short and self.good >= line.given >= line.packed
+        return line.ordered + line.substitutes == line.given + line.short and self.good >= line.given >= line.packed
 
 
 @dataclass(frozen=True, slots=True)

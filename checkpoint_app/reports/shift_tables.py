@@ -200,6 +200,7 @@ def _shared_out(deliveries: Sequence[DeliveryPart]) -> Table:
             _number(translate("ShiftLog", "Good")),
             _number(translate("ShiftLog", "Given")),
             _number(translate("ShiftLog", "Short")),
+            _number(translate("ShiftLog", "Substitutes")),
             _number(translate("ShiftLog", "Packed")),
             _number(translate("ShiftLog", "To pack")),
             Column(translate("ShiftLog", "Check"), 11),
@@ -216,7 +217,7 @@ def _shared_out(deliveries: Sequence[DeliveryPart]) -> Table:
 
 def _shares(row: SharedRow) -> tuple[Decimal, ...]:
     line = row.line
-    return (line.ordered, row.good, line.given, line.short, line.packed, line.given - line.packed)
+    return (line.ordered, row.good, line.given, line.short, line.substitutes, line.packed, line.given - line.packed)
 
 
 def _which_delivery() -> tuple[Column, ...]:

@@ -98,10 +98,23 @@ def test_all_counts_of_a_real_day_reconcile(log: ShiftLog) -> None:
     assert sides["Came = good + damaged + refused", "盒"] == (5, 5)
     assert sides["Counted by the log = came", "袋"] == (4, 4)
     assert sides["Good ≥ given to orders", "斤"] == (Decimal("19.75"), Decimal("19.5"))
-    assert sides["Ordered by households = given + short", "斤"] == (22, 22)
+    assert sides["Ordered by households + substitutes = given + short", "斤"] == (22, 22)
     packed = log.bags.packed
     assert sides["Carried in + packed = handed over + returned + waiting", "bags"] == (packed, packed)
     assert sides["Packed by the log = packed by the balance", "bags"] == (packed, packed)
+
+
+def test_a_substitute_was_ordered_by_nobody_and_its_counts_agree(day: Day) -> None:
+    day.do(c.OfferSubstitute("o4", 0, "LUOBO", Decimal("0.25"), 120))
+    day.do(c.AnswerSubstitute("o4", 0, True))
+    log = day.log()
+    assert failing(log) == set() and log.reconciles
+    (whole,) = [
+        check
+        for check in log.checks
+        if (check.name, check.of) == ("Ordered by households + substitutes = given + short", "斤")
+    ]
+    assert (whole.left, whole.right) == (Decimal("22.25"), Decimal("22.25"))
 
 
 def test_bags_are_balanced_across_shifts(day: Day) -> None:
@@ -137,8 +150,8 @@ def test_lines_that_differ_are_found_even_where_their_sums_agree(day: Day) -> No
 def test_goods_that_an_order_lost_are_named(day: Day) -> None:
     spoil(day, "UPDATE order_line SET given_milli = given_milli - 1000 WHERE sku = 'NAI' AND order_id = 'o1'")
     assert failing(day.log()) == {
-        ("Ordered by households = given + short", "盒"),
-        ("Ordered by households = given + short", "牛奶, 盒"),
+        ("Ordered by households + substitutes = given + short", "盒"),
+        ("Ordered by households + substitutes = given + short", "牛奶, 盒"),
         ("Given to orders ≥ packed", "盒"),
         ("Given to orders ≥ packed", "牛奶, 盒"),
     }
