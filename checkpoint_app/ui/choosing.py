@@ -14,9 +14,12 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
+from checkpoint_app.words import translate
+
 
 def choose_file(parent: QWidget, title: str, start: str, kinds: str) -> str:
-    """The path of a file that is there, chosen in a dialog; empty when none is. `kinds` is a filter as Qt writes it."""
+    """The path of a file that is there, chosen in a dialog that begins at the file or folder `start`, or else at home; empty
+    when none is chosen. `kinds` is a filter as Qt writes it."""
     dialog = _dialog(parent, title, start)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(kinds.split(";;"))
@@ -55,7 +58,13 @@ def _dialog(parent: QWidget, title: str, start: str) -> QFileDialog:
     if os.name == "posix":
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setIconProvider(_by_name())
-    dialog.setDirectory(os.path.dirname(start) if os.path.isfile(start) else start)
+    for label, words in (  # which Qt does not have in Chinese
+        (QFileDialog.DialogLabel.LookIn, translate("Choosing", "Look in:")),
+        (QFileDialog.DialogLabel.FileType, translate("Choosing", "Files of type:")),
+    ):
+        dialog.setLabelText(label, words)
+    folder = os.path.dirname(start) if os.path.isfile(start) else start
+    dialog.setDirectory(folder if os.path.isdir(folder) else os.path.expanduser("~"))
     return dialog
 
 

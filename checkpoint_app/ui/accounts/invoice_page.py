@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.facts import CHECKPOINT_BEARS, MERCHANT_BEARS
 from checkpoint_app.ui.accounts.invoice import InvoicePresenter
-from checkpoint_app.ui.accounts.invoice_tables import compared_table, typed_table
+from checkpoint_app.ui.accounts.invoice_tables import ORDERED, compared_table, typed_table
 from checkpoint_app.ui.accounts.money_form import AmountField
 from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
@@ -18,6 +18,7 @@ from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
 _TYPING, _ASKING = range(2)
+_NARROW = 860
 
 
 class InvoicePage(QWidget):
@@ -101,6 +102,10 @@ class InvoicePage(QWidget):
             self.number.setFocus()
         elif self._presenter.wrong_total:
             _enter(self.total)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.compared.setColumnHidden(ORDERED, self.width() < _NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -13,6 +13,9 @@ from checkpoint_app.ui.theme import Theme
 from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
+ORDERED = 1
+"""The column of `compared_table` that can be missed where there is little room."""
+
 
 def typed_table(theme: Theme) -> DataTable[TypedLine]:
     """The invoice as it is typed, beside what came."""
@@ -69,7 +72,7 @@ def compared_table(theme: Theme) -> DataTable[ComparedRow]:
                 text=lambda row: row.words,
                 sort=lambda row: row.compared.difference_fen,
                 mark=lambda row: row.mark,
-                width=24,
+                width=21,
             ),
         ],
         key=lambda row: row.compared.sku,
