@@ -151,6 +151,17 @@ class Desk:
             random_bytes=self._random_bytes,
         )
 
+    def is_own_file(self, path: Path) -> bool:
+        """Whether that is the database itself, or a file that SQLite keeps beside it.
+
+        Such a file must never be opened but through SQLite: closing it gives up the locks by which records are kept.
+        """
+        own = (self.path, *(self.path.with_name(f"{self.path.name}-{end}") for end in ("wal", "shm")))
+        try:
+            return any(each.exists() and each.samefile(path) for each in own)
+        except (OSError, ValueError):  # no such file, or a path with a NUL character
+            return False
+
     def close(self) -> None:
         self._database.close()
 

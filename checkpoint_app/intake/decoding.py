@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
     CannotRead,
+    ControlCharacter,
     EmptyFile,
     FileTooLarge,
     MissingFile,
@@ -28,6 +30,8 @@ _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")  # .xlsx (and 
 _BINARY = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf")
 _WEB_PAGE = re.compile(rb"\s*<(?:!doctype|html|table|meta|\?xml)", re.IGNORECASE)
 _NEVER_IN_TEXT = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
+# More control characters than this are no slip in a text: it is something else.
+_MOST_STRANGE = 5
 _STRUCTURE = re.compile("[,;\t\r\n]")
 
 
@@ -115,7 +119,13 @@ def _is_short_gbk(data: bytes, as_utf_8: str) -> bool:
 def _checked(text: str, name: str) -> Decoded | Reason:
     if not text.strip():
         return EmptyFile()
-    return NotText("other") if _NEVER_IN_TEXT.search(text) else Decoded(text, name)
+    strange = [match.start() for match in islice(_NEVER_IN_TEXT.finditer(text), _MOST_STRANGE + 1)]
+    if not strange:
+        return Decoded(text, name)
+    if len(strange) > _MOST_STRANGE or "\x00" in text:
+        return NotText("other")
+    before = text[: strange[0]]
+    return ControlCharacter(f"U+{ord(text[strange[0]]):04X}", before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def _try(data: bytes, codec: str) -> str | None:

@@ -59,7 +59,9 @@ def problem_text(problem: Problem) -> str:
         return sheet_reason_text(problem.reason)
     match problem.reason:
         case r.MissingFile():
-            return translate("Import", "The file is not in the folder. Put it there, or choose another folder.")
+            return translate("Import", "The file is not there. Put it there, or choose another.")
+        case r.NoFolder():
+            return translate("Import", "There is no such folder. Check its name, or choose another.")
         case r.CannotRead():
             return translate(
                 "Import",
@@ -73,6 +75,11 @@ def problem_text(problem: Problem) -> str:
             return translate("Import", "There is nothing in the file. Export it again.")
         case r.NotText(kind=kind):
             return _other_kind(kind)
+        case r.ControlCharacter(code=code, line=line, place=place):
+            return translate(
+                "Import",
+                "Line {line} holds a control character ({code}) at place {place}, which no text has. Nothing was taken; delete it there, or export the file again.",
+            ).format(line=line, code=code, place=place)
         case r.WrongEncoding():
             return translate(
                 "Import",

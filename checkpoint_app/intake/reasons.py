@@ -43,6 +43,20 @@ class NotText:
 
 
 @dataclass(frozen=True, slots=True)
+class ControlCharacter:
+    """A character that no text has, such as U+0007, in an otherwise sound text: in this line, at this place of it."""
+
+    code: str
+    line: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoFolder:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
 class WrongEncoding:
     pass
 
@@ -370,6 +384,8 @@ Reason = (
     | FileTooLarge
     | EmptyFile
     | NotText
+    | ControlCharacter
+    | NoFolder
     | WrongEncoding
     | MissingColumn
     | RepeatedColumn

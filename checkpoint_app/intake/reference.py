@@ -31,10 +31,10 @@ from checkpoint_app.intake.reasons import (
     BadTimeOfDay,
     BadWholeNumber,
     Cancelled,
-    CannotRead,
     DuplicateId,
     MissingFile,
     MissingValue,
+    NoFolder,
     Reason,
     UnknownReference,
 )
@@ -69,7 +69,7 @@ def read_district(folder: Path, progress: Callable[[int, int], bool] | None = No
     `progress(done, total)` is called with a count of files; when it returns False the reading is stopped and empty.
     """
     if not os.path.isdir(folder):  # unlike Path.is_dir, never raises for a folder that may not be looked at
-        return DistrictReading(District(), (Problem(folder.name, 0, "", CannotRead()),))
+        return DistrictReading(District(), (Problem(folder.name, 0, "", NoFolder()),))
     problems: list[Problem] = []
     done = 0
 

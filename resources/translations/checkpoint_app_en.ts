@@ -964,6 +964,10 @@
         <translation>{compound}, building {building}</translation>
     </message>
     <message>
+        <source>{face} fen</source>
+        <translation>{face} fen</translation>
+    </message>
+    <message>
         <source>{face} jiao</source>
         <translation>{face} jiao</translation>
     </message>
@@ -1156,6 +1160,17 @@
     <message>
         <source>←   Last answer back</source>
         <translation>←   Last answer back</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2745,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.</translation>
     </message>
     <message>
+        <source>Line {line} holds a control character ({code}) at place {place}, which no text has. Nothing was taken; delete it there, or export the file again.</source>
+        <translation>Line {line} holds a control character ({code}) at place {place}, which no text has. Nothing was taken; delete it there, or export the file again.</translation>
+    </message>
+    <message>
         <source>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</source>
         <translation>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</translation>
     </message>
@@ -2822,8 +2841,8 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>The file is larger than {limit} MB and was not read. Split it into smaller files.</translation>
     </message>
     <message>
-        <source>The file is not in the folder. Put it there, or choose another folder.</source>
-        <translation>The file is not in the folder. Put it there, or choose another folder.</translation>
+        <source>The file is not there. Put it there, or choose another.</source>
+        <translation>The file is not there. Put it there, or choose another.</translation>
     </message>
     <message>
         <source>The household has a recorded order in this list. Confirm that this is wanted besides it, or leave it out.</source>
@@ -2864,6 +2883,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>The text holds more than {limit} entries, and nothing was taken. Paste one list at a time.</source>
         <translation>The text holds more than {limit} entries, and nothing was taken. Paste one list at a time.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Check its name, or choose another.</source>
+        <translation>There is no such folder. Check its name, or choose another.</translation>
     </message>
     <message>
         <source>There is nothing in the file. Export it again.</source>
@@ -3295,6 +3318,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Chat group</translation>
     </message>
     <message>
+        <source>Chat list for…</source>
+        <translation>Chat list for…</translation>
+    </message>
+    <message>
         <source>Choose a file, or paste the chat&apos;s list, then press “Read”.</source>
         <translation>Choose a file, or paste the chat&apos;s list, then press “Read”.</translation>
     </message>
@@ -3389,10 +3416,6 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Merchant</source>
         <translation>Merchant</translation>
-    </message>
-    <message>
-        <source>Merchant of a chat list…</source>
-        <translation>Merchant of a chat list…</translation>
     </message>
     <message>
         <source>Merchant of the chat list</source>
@@ -4802,6 +4825,10 @@ Short: {count}</translation>
         <translation>For the district (XLSX, CSV)</translation>
     </message>
     <message>
+        <source>Give back from the box: {amount} yuan ({households}).</source>
+        <translation>Give back from the box: {amount} yuan ({households}).</translation>
+    </message>
+    <message>
         <source>Invoiced</source>
         <translation>Invoiced</translation>
     </message>
@@ -4958,10 +4985,6 @@ Short: {count}</translation>
         <translation>Orders: {orders}, items: {items}. Send it to the merchant.</translation>
     </message>
     <message>
-        <source>Paid back: {amount} yuan, households: {count}.</source>
-        <translation>Paid back: {amount} yuan, households: {count}.</translation>
-    </message>
-    <message>
         <source>Paste it into the merchant&apos;s chat. Lines: {count}.</source>
         <translation>Paste it into the merchant&apos;s chat. Lines: {count}.</translation>
     </message>
@@ -5090,6 +5113,10 @@ Short: {count}</translation>
         <translation>To order</translation>
     </message>
     <message>
+        <source>Transfer back: {amount} yuan ({households}).</source>
+        <translation>Transfer back: {amount} yuan ({households}).</translation>
+    </message>
+    <message>
         <source>Vehicle came {time}</source>
         <translation>Vehicle came {time}</translation>
     </message>
@@ -5136,6 +5163,10 @@ Short: {count}</translation>
     <message>
         <source>from {amount} yuan</source>
         <translation>from {amount} yuan</translation>
+    </message>
+    <message>
+        <source>households: {count}, in Cash at Accounts</source>
+        <translation>households: {count}, in Cash at Accounts</translation>
     </message>
     <message>
         <source>in order</source>
@@ -7108,8 +7139,8 @@ Short: {count}</translation>
         <translation>Ordered + over = good + short</translation>
     </message>
     <message>
-        <source>Ordered by households = given + short</source>
-        <translation>Ordered by households = given + short</translation>
+        <source>Ordered by households + substitutes = given + short</source>
+        <translation>Ordered by households + substitutes = given + short</translation>
     </message>
     <message>
         <source>Over</source>
@@ -7190,6 +7221,10 @@ Short: {count}</translation>
     <message>
         <source>Still waiting</source>
         <translation>Still waiting</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Substitutes</translation>
     </message>
     <message>
         <source>Summary</source>

@@ -964,6 +964,10 @@
         <translation>{compound} {building}号楼</translation>
     </message>
     <message>
+        <source>{face} fen</source>
+        <translation>{face} 分</translation>
+    </message>
+    <message>
         <source>{face} jiao</source>
         <translation>{face} 角</translation>
     </message>
@@ -1156,6 +1160,17 @@
     <message>
         <source>←   Last answer back</source>
         <translation>←   撤回上一个回答</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>位置：</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2745,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>“{text}”中数量与商品对应不明。请用逗号隔开各商品。</translation>
     </message>
     <message>
+        <source>Line {line} holds a control character ({code}) at place {place}, which no text has. Nothing was taken; delete it there, or export the file again.</source>
+        <translation>第 {line} 行第 {place} 个字符是控制字符（{code}），文本里不该有。没有录入；请删掉它，或重新导出文件。</translation>
+    </message>
+    <message>
         <source>Missing columns: {missing}. Columns found: {found}. Nothing was taken; add the columns or choose the right file.</source>
         <translation>缺少列：{missing}。现有列：{found}。未录入任何内容；请补上缺少的列，或另选文件。</translation>
     </message>
@@ -2822,8 +2841,8 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>文件超过 {limit} MB，未读取。请拆成几个小文件。</translation>
     </message>
     <message>
-        <source>The file is not in the folder. Put it there, or choose another folder.</source>
-        <translation>文件夹中没有这个文件。请放入，或另选文件夹。</translation>
+        <source>The file is not there. Put it there, or choose another.</source>
+        <translation>文件不存在。请放到那里，或另选一个。</translation>
     </message>
     <message>
         <source>The household has a recorded order in this list. Confirm that this is wanted besides it, or leave it out.</source>
@@ -2864,6 +2883,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>The text holds more than {limit} entries, and nothing was taken. Paste one list at a time.</source>
         <translation>文本里超过 {limit} 条接龙，什么也没录。请一次只粘贴一个接龙。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Check its name, or choose another.</source>
+        <translation>没有这个文件夹。请核对名称，或另选一个。</translation>
     </message>
     <message>
         <source>There is nothing in the file. Export it again.</source>
@@ -3295,6 +3318,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>群名</translation>
     </message>
     <message>
+        <source>Chat list for…</source>
+        <translation>接龙的商家…</translation>
+    </message>
+    <message>
         <source>Choose a file, or paste the chat&apos;s list, then press “Read”.</source>
         <translation>请选择文件，或粘贴群接龙，然后按“读取”。</translation>
     </message>
@@ -3389,10 +3416,6 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Merchant</source>
         <translation>商家</translation>
-    </message>
-    <message>
-        <source>Merchant of a chat list…</source>
-        <translation>接龙的商家…</translation>
     </message>
     <message>
         <source>Merchant of the chat list</source>
@@ -3592,7 +3615,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Recorded already, and not listed: {count}</source>
-        <translation>已登记、无变化（不列出）：{count}</translation>
+        <translation>已录入、无变化（不列出）：{count}</translation>
     </message>
     <message>
         <source>Recorded already: {count}.</source>
@@ -3600,7 +3623,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Recorded, and not in the list any more, or struck out: it will be withdrawn.</source>
-        <translation>已登记，但接龙里没有了或划掉了：将撤回。</translation>
+        <translation>已录入，但接龙里没有了或划掉了：将撤回。</translation>
     </message>
     <message>
         <source>Recording orders</source>
@@ -4802,6 +4825,10 @@ Short: {count}</source>
         <translation>导出给区里（XLSX、CSV）</translation>
     </message>
     <message>
+        <source>Give back from the box: {amount} yuan ({households}).</source>
+        <translation>从钱箱退：{amount} 元（{households}）。</translation>
+    </message>
+    <message>
         <source>Invoiced</source>
         <translation>发票价</translation>
     </message>
@@ -4958,10 +4985,6 @@ Short: {count}</source>
         <translation>订单 {orders} 张，商品 {items} 种。请发给商家。</translation>
     </message>
     <message>
-        <source>Paid back: {amount} yuan, households: {count}.</source>
-        <translation>退款 {amount} 元，{count} 户。</translation>
-    </message>
-    <message>
         <source>Paste it into the merchant&apos;s chat. Lines: {count}.</source>
         <translation>贴到商家的群里即可，共 {count} 行。</translation>
     </message>
@@ -5090,6 +5113,10 @@ Short: {count}</source>
         <translation>待订</translation>
     </message>
     <message>
+        <source>Transfer back: {amount} yuan ({households}).</source>
+        <translation>请转账退：{amount} 元（{households}）。</translation>
+    </message>
+    <message>
         <source>Vehicle came {time}</source>
         <translation>车已到 {time}</translation>
     </message>
@@ -5136,6 +5163,10 @@ Short: {count}</source>
     <message>
         <source>from {amount} yuan</source>
         <translation>{amount} 元起送</translation>
+    </message>
+    <message>
+        <source>households: {count}, in Cash at Accounts</source>
+        <translation>{count} 户，见“账目”的“现金”页</translation>
     </message>
     <message>
         <source>in order</source>
@@ -7108,8 +7139,8 @@ Short: {count}</source>
         <translation>订购 + 多到 = 完好 + 短少</translation>
     </message>
     <message>
-        <source>Ordered by households = given + short</source>
-        <translation>各户订购 = 分配 + 短少</translation>
+        <source>Ordered by households + substitutes = given + short</source>
+        <translation>各户订购 + 替代 = 分配 + 短少</translation>
     </message>
     <message>
         <source>Over</source>
@@ -7190,6 +7221,10 @@ Short: {count}</source>
     <message>
         <source>Still waiting</source>
         <translation>仍待交付</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7610,7 +7645,7 @@ Short: {count}</source>
     </message>
     <message>
         <source>Enter puts it there, Esc empties the field. Nothing was recorded.</source>
-        <translation>回车加进去，Esc 清空。什么都没登记。</translation>
+        <translation>回车加进去，Esc 清空。什么都没录入。</translation>
     </message>
     <message>
         <source>Item</source>

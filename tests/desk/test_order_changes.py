@@ -93,6 +93,15 @@ def test_where_a_line_was_read_is_kept_and_changes_nothing_when_it_is_read_elsew
     assert desk.do(c.TakeOrders((read(90),))) == Done((), None)
 
 
+def test_a_line_passed_on_keeps_the_words_that_it_was_read_from(desk: Desk) -> None:
+    (line,) = days.ORDERS[1].lines
+    read = replace(days.ORDERS[1], lines=(replace(line, trace=Trace("大米5斤", 4, 9, "item")),))
+    days.done(desk.do(c.TakeOrders((read,))))
+    done = days.done(pass_on(desk, "1", name="mp-2", to=days.HOUSEHOLDS[3]))
+    (taken,) = [fact for fact in done.facts if isinstance(fact, facts.OrderTaken)]
+    assert order(desk, taken.order).lines[0].trace == Trace("大米5斤", 0, 0, "item")
+
+
 def test_an_amendment_is_not_taken_back_under_what_stands_on_it(desk: Desk, clock: days.Clock) -> None:
     days.done(desk.do(c.TakeOrders(days.ORDERS)))
     amended = desk.do(c.AmendOrder(KIND))

@@ -11,6 +11,7 @@ from checkpoint_app.intake.decoding import Decoded, decode, read_bytes, read_tex
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
     CannotRead,
+    ControlCharacter,
     EmptyFile,
     FileTooLarge,
     MissingFile,
@@ -74,6 +75,10 @@ def test_two_gbk_characters_that_are_valid_utf_8_by_chance_are_read_as_chinese()
 )
 def test_what_is_no_text_is_said(data: bytes, reason: Reason) -> None:
     assert decode(data) == reason
+
+
+def test_one_control_character_is_named_with_its_place() -> None:
+    assert decode("a,b\n1,白\x07菜\n".encode()) == ControlCharacter("U+0007", 2, 4)
 
 
 def test_a_file_that_cannot_be_had_is_a_problem_of_the_whole_file(tmp_path: Path) -> None:

@@ -15,7 +15,12 @@ from checkpoint_app.intake.reasons import Reason
 from checkpoint_app.intake.sheet_reasons import SheetReason
 
 SENTENCES: list[tuple[Reason, str]] = [
-    (r.MissingFile(), "The file is not in the folder. Put it there, or choose another folder."),
+    (r.MissingFile(), "The file is not there. Put it there, or choose another."),
+    (r.NoFolder(), "There is no such folder. Check its name, or choose another."),
+    (
+        r.ControlCharacter("U+0007", 3, 5),
+        "Line 3 holds a control character (U+0007) at place 5, which no text has. Nothing was taken; delete it there, or export the file again.",
+    ),
     (
         r.CannotRead(),
         "The file cannot be opened. Check that it exists, that it is not a folder, and that you may read it.",

@@ -25,11 +25,11 @@ from checkpoint_app.intake.reasons import (
     BadTimeOfDay,
     BadWholeNumber,
     Cancelled,
-    CannotRead,
     DuplicateId,
     MissingColumn,
     MissingFile,
     MissingValue,
+    NoFolder,
     Reason,
     UnknownReference,
     WrongColumnCount,
@@ -110,7 +110,7 @@ def test_volunteers_and_offers_may_be_missing_and_no_other_file(folder: Path) ->
 
 
 def test_a_folder_that_is_not_there_is_said_once(tmp_path: Path) -> None:
-    assert read_district(tmp_path / "nowhere").problems == (Problem("nowhere", 0, "", CannotRead()),)
+    assert read_district(tmp_path / "nowhere").problems == (Problem("nowhere", 0, "", NoFolder()),)
 
 
 @pytest.mark.parametrize(

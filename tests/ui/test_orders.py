@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
@@ -266,7 +267,24 @@ def test_a_file_that_is_not_there_is_a_problem_with_a_way_out(
     view: OrdersView, qtbot: QtBot, shell: FakeShell, tmp_path: Path
 ) -> None:
     read(qtbot, view, tmp_path / "nowhere.csv")
-    assert shell.said[-1].detail.startswith("nowhere.csv: The file is not in the folder.")
+    assert shell.said[-1].detail.startswith("nowhere.csv: The file is not there.")
+
+
+def test_the_database_itself_is_never_opened_as_a_list(
+    view: OrdersView, qtbot: QtBot, shell: FakeShell, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    ordinary = Path.open
+
+    def watched(path: Path, *arguments: Any, **named: Any) -> Any:
+        opened.append(path)
+        return ordinary(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, "open", watched)
+    read(qtbot, view, desk.path)
+    assert "This is not a text file" in shell.said[-1].detail
+    read(qtbot, view, desk.path.with_name(f"{desk.path.name}-wal"))
+    assert opened == []
 
 
 def test_nothing_to_read_is_said_beside_the_field(view: OrdersView, shell: FakeShell) -> None:

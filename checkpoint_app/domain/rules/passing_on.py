@@ -11,7 +11,6 @@ from itertools import count
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.commands import PassLineOn
 from checkpoint_app.domain.facts import (
-    NO_TRACE,
     AllocatedLine,
     Fact,
     LinePassedOn,
@@ -97,6 +96,8 @@ def _neighbours_order(
 ) -> OrderTaken:
     ids = (_order_id(command, nth) for nth in count(1))
     name = next(each for each in ids if not is_recorded(each))
+    # The words that it was read from go along; where they stood is a place in the other order's text.
+    line = order.lines[command.line]
     return OrderTaken(
         order=name,
         household=neighbour.household,
@@ -105,7 +106,7 @@ def _neighbours_order(
         source=PASSED_ON,
         number=f"{order.number}-{name[-3:]}",
         ordered_at=order.ordered_at,
-        lines=(replace(order.lines[command.line], quantity=command.quantity, trace=NO_TRACE),),
+        lines=(replace(line, quantity=command.quantity, trace=replace(line.trace, start=0, end=0)),),
         needs=(neighbour.need,) if neighbour.need else (),
         waits_since=order.taken_lamport,
     )

@@ -19,7 +19,7 @@ from checkpoint_app.ui.texts import Names, kind_text, local_moment
 from checkpoint_app.ui.texts.money_words import method_words, place_words
 from checkpoint_app.words import sentences, translate
 
-FACES = (10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10)
+FACES = (10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10, 5, 1)
 MOVES = (
     ("office", "cash"),
     ("cash", "office"),

@@ -265,7 +265,9 @@ def _signed(fen: int) -> str:
 def _face_words(face: int) -> str:
     if face >= 100:
         return translate("Accounts", "{face} yuan").format(face=face // 100)
-    return translate("Accounts", "{face} jiao").format(face=face // 10)
+    if face >= 10:
+        return translate("Accounts", "{face} jiao").format(face=face // 10)
+    return translate("Accounts", "{face} fen").format(face=face)
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

@@ -16,7 +16,7 @@ from checkpoint_app.domain.outcomes import Done, Outcome, Refused
 from checkpoint_app.intake.decoding import read_text_file
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.intake.problems import PASTED_TEXT, Problem, problem_line
-from checkpoint_app.intake.reasons import Cancelled
+from checkpoint_app.intake.reasons import Cancelled, NotText
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
@@ -161,6 +161,8 @@ class OrdersPresenter:
         """Read a source, into a draft where it is certain what its columns are. For a worker thread: opens a desk of its own.
         Raises KnownError."""
         path = typed_path(source.path)
+        if not source.is_pasted and self._desk.is_own_file(path):
+            return Draft(path.name, problems=(Problem(path.name, 0, "", NotText("other")),))
         if not source.is_chat:
             return self.mapping.read(path, progress)
         desk = self._desk.another()

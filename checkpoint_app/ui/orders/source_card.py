@@ -63,7 +63,7 @@ class SourceCard(QFrame):
         """Load the merchants; one that is there no longer is not chosen any more."""
         self.merchant.blockSignals(True)
         self.merchant.clear()
-        self.merchant.addItem(translate("Orders", "Merchant of a chat list…"), "")
+        self.merchant.addItem(translate("Orders", "Chat list for…"), "")
         for merchant, name in self._presenter.merchants():
             self.merchant.addItem(name, merchant)
         self._choose_merchant(self._presenter.source.merchant)

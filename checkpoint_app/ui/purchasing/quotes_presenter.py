@@ -15,6 +15,8 @@ from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.domain.reference import Merchant, Product
 from checkpoint_app.domain.rules.price_watch import RISE_PERCENT, Asked, Flag, Watched, flags
 from checkpoint_app.domain.rules.purchasing import is_price
+from checkpoint_app.intake.problems import Problem
+from checkpoint_app.intake.reasons import NotText
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.paths import typed_path
@@ -156,12 +158,15 @@ class QuotesPresenter:
         """Read the prices in a file. For a worker thread: opens a desk of its own. Raises KnownError."""
         # Imported here: what reads workbooks takes longer to load than the window may take to open.
         from checkpoint_app.intake.catalogue import Catalogue
-        from checkpoint_app.intake.quotes import read_quotes
+        from checkpoint_app.intake.quotes import QuoteReading, read_quotes
 
+        path = typed_path(text)
+        if self._desk.is_own_file(path):
+            return QuoteReading(path.name, problems=(Problem(path.name, 0, "", NotText("other")),))
         desk = self._desk.another()
         try:
             catalogue = Catalogue(desk.queries.reference.district(), desk.checkpoint)
-            return read_quotes(typed_path(text), catalogue, progress=progress)
+            return read_quotes(path, catalogue, progress=progress)
         finally:
             desk.close()
 
