@@ -188,7 +188,7 @@ def test_an_unknown_checkpoint_is_refused_with_those_that_exist_and_makes_no_fil
 def test_a_folder_without_a_district_loads_nothing(tmp_path: Path) -> None:
     result = run("load", tmp_path / "new.db", tmp_path / "nowhere")
     assert result.exit_code == 1
-    assert result.stderr.startswith("nowhere: The file cannot be opened.")
+    assert result.stderr.startswith("nowhere: There is no such folder.")
     assert "Nothing was loaded" in result.output
     assert not (tmp_path / "new.db").exists()
 
