@@ -33,7 +33,7 @@ sys.path.insert(0, str(ROOT))
 
 import pypdfium2  # noqa: E402
 from PIL import Image  # noqa: E402
-from PySide6.QtCore import QBuffer, QIODevice, Qt  # noqa: E402
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, Qt, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
@@ -188,8 +188,11 @@ def settle(window: MainWindow) -> None:
 
 
 def wait_for_work(window: MainWindow) -> None:
+    # QTest.qWait() keeps Python's lock while it waits, and the worker would starve.
     for _ in range(200):
-        QTest.qWait(50)
+        loop = QEventLoop()
+        QTimer.singleShot(50, loop.quit)
+        loop.exec()
         if not window.work.busy:
             return
     raise RuntimeError("the work does not come to an end")
