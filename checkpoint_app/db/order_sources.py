@@ -50,6 +50,15 @@ class SourceQueries(Reads):
         )
         return [str(row[0]) for row in rows]
 
+    def any_of_list(self, beginning: str) -> bool:
+        """Whether any order of one chat list (all its ids begin so) is recorded, whatever became of it."""
+        rows = self._all(
+            """SELECT EXISTS (SELECT 1 FROM orders WHERE order_id >= :beginning
+                   AND order_id < :beginning || char(0x10ffff) AND checkpoint = :checkpoint)""",
+            {"beginning": beginning},
+        )
+        return bool(rows[0][0])
+
     def states(self, orders: Iterable[str]) -> dict[str, OrderState]:
         """What became of these orders, as far as they are recorded."""
         rows = self._all(

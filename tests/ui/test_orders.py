@@ -20,6 +20,7 @@ from checkpoint_app import words
 from checkpoint_app.db import database
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
+from checkpoint_app.domain import times
 from checkpoint_app.domain.state import OrderState
 from checkpoint_app.intake.drafts import Draft
 from checkpoint_app.ui.answer import Answer, Kind
@@ -472,6 +473,19 @@ def test_a_recorded_chain_that_grew_is_read_again_as_its_differences(
     assert numbers(desk) == ["1", "2", "3", "4"]
     read(qtbot, view, pasted=first.replace("大米2斤", "大米3斤") + "4. 10-1-1001 大米1斤\n")
     assert shell.said[-1].headline == "All of it is recorded already: nothing to add."
+
+
+def test_what_is_added_to_a_list_that_was_taken_before_counts_from_now(
+    view: OrdersView, qtbot: QtBot, desk: Desk
+) -> None:
+    first = "#接龙\n11月3日 正新商场\n1. 1-1-101 大米2斤\n2. 1-2-201 牛奶1盒\n"
+    read(qtbot, view, pasted=first)
+    take(qtbot, view)
+    before = desk.now()
+    read(qtbot, view, pasted=first + "3. 10-1-1001 大米1斤\n")
+    take(qtbot, view)
+    placed = {row.number: times.parse_utc(row.ordered_at) for row in desk.queries.orders()}
+    assert placed["1"] < placed["2"] < before <= placed["3"] <= desk.now()
 
 
 def test_an_order_that_was_written_twice_is_asked_and_left_out_by_zero(

@@ -20,6 +20,7 @@ from checkpoint_app.intake.reasons import Cancelled, NotText
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
+from checkpoint_app.ui.orders.dated import dated, lists_taken_before
 from checkpoint_app.ui.orders.district_presenter import DistrictPresenter
 from checkpoint_app.ui.orders.finders import Finders
 from checkpoint_app.ui.orders.grown import grown
@@ -106,6 +107,7 @@ class OrdersPresenter:
         self.tab = 1  # the review
         self.doing = Doing.NOTHING
         self.on_happened: Callable[[Happened], None] = lambda _: None
+        self._taken_before: frozenset[str] = frozenset()
 
     # the source
 
@@ -196,6 +198,7 @@ class OrdersPresenter:
                 translate("Orders", "Reading was stopped."),
                 translate("Orders", "Nothing was recorded. What was on the screen before is still there."),
             )
+        self._taken_before = lists_taken_before(draft, self._desk)
         self.reviewing.open(draft)
         self.on_happened(Happened.READ)
         return self._summary(draft)
@@ -219,7 +222,7 @@ class OrdersPresenter:
         """
         desk = self._desk.another()
         try:
-            command, sources = grown(command, sources, desk)
+            command, sources = grown(dated(command, self._taken_before, desk.now()), sources, desk)
             outcome = desk.do(command)
             if isinstance(outcome, Refused) or not sources:
                 return Taken(outcome)
