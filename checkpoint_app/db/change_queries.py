@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from checkpoint_app.db.reads import Reads
+from checkpoint_app.db.reads import WALKING_ORDER, Reads
 from checkpoint_app.domain.quantities import from_milli
 from checkpoint_app.domain.rules.voiding import Dependant
 from checkpoint_app.domain.state import Substitute, SubstituteState
@@ -80,8 +80,7 @@ class ChangeQueries(Reads):
                 LEFT JOIN order_substitute s ON s.order_id = l.order_id AND s.line = l.line
                 LEFT JOIN ref_household h ON h.household = o.household
             WHERE o.delivery = :delivery AND l.short_milli > 0
-            ORDER BY h.compound, CAST(h.building AS INTEGER), h.building, CAST(h.unit AS INTEGER), h.unit,
-                CAST(h.room AS INTEGER), h.room, o.household, o.order_id, l.line
+            ORDER BY {WALKING_ORDER}, o.household, o.order_id, l.line
             """,
             {"delivery": delivery},
         )

@@ -14,6 +14,7 @@ from checkpoint_app.db.journal_queries import JournalQueries
 from checkpoint_app.db.money_queries import MoneyQueries
 from checkpoint_app.db.order_sources import SourceQueries
 from checkpoint_app.db.purchasing_queries import BRINGS_WITHOUT_A_LIST, TO_LIST, UNANSWERED, PurchasingQueries
+from checkpoint_app.db.reads import WALKING_ORDER
 from checkpoint_app.db.reference import Reference
 from checkpoint_app.db.rows import (
     Alerts,
@@ -178,7 +179,7 @@ class Queries(JournalQueries):
         A line that was passed on whole is none any more; one with a substitute that the household took is not short.
         """
         rows = self._all(
-            """
+            f"""
             WITH packed AS (
                 SELECT l.order_id, l.line, l.sku, sum(l.quantity_milli) AS milli
                 FROM bag b JOIN bag_line l USING (bag_id)
@@ -195,8 +196,7 @@ class Queries(JournalQueries):
                 LEFT JOIN ref_household h ON h.household = o.household
             WHERE o.delivery = :delivery
             GROUP BY o.household HAVING sum(l.quantity_milli > 0) > 0
-            ORDER BY h.compound, CAST(h.building AS INTEGER), h.building, CAST(h.unit AS INTEGER), h.unit,
-                CAST(h.room AS INTEGER), h.room, o.household
+            ORDER BY {WALKING_ORDER}, o.household
             """,
             {"delivery": delivery},
         )
@@ -261,8 +261,7 @@ class Queries(JournalQueries):
                 b.failed_attempts, b.last_failure, b.handed_at, b.handed_by
             FROM bag b LEFT JOIN ref_household h ON h.household = b.household
             WHERE {" AND ".join(where)}
-            ORDER BY h.compound, CAST(h.building AS INTEGER), h.building, CAST(h.unit AS INTEGER), h.unit,
-                CAST(h.room AS INTEGER), h.room, b.household, b.delivery, b.number
+            ORDER BY {WALKING_ORDER}, b.household, b.delivery, b.number
             LIMIT :limit
             """,
             {

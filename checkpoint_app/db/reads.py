@@ -9,6 +9,10 @@ from typing import Any
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import known_errors
 
+# As somebody walks past the doors, for a query that has `ref_household h`; domain.reference.walking_order is the same.
+WALKING_ORDER = """h.compound, CAST(h.building AS INTEGER), h.building, CAST(h.unit AS INTEGER), h.unit,
+                CAST(h.room AS INTEGER), h.room"""
+
 
 class Reads:
     """Runs SELECTs for one checkpoint; `:checkpoint` is always bound."""

@@ -64,6 +64,11 @@ class Reference:
     def merchants(self) -> dict[str, reference.Merchant]:
         return self._small("ref_merchant", reference.Merchant)
 
+    def merchants_main_first(self) -> list[tuple[str, str]]:
+        """(id, name) of each merchant, main suppliers first: to choose from."""
+        ordered = sorted(self.merchants().values(), key=lambda each: (each.tier != "main", each.merchant))
+        return [(each.merchant, each.name) for each in ordered]
+
     def products(self) -> dict[str, reference.Product]:
         return self._small("ref_product", reference.Product)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checkpoint_app.decisions import prices
 from checkpoint_app.decisions.look import Decision, Look
-from checkpoint_app.domain import commands, tokens
+from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import BagCommand
 from checkpoint_app.domain.outcomes import Refused
 from checkpoint_app.domain.rules import bags
@@ -15,12 +15,13 @@ def decide(command: BagCommand, look: Look) -> Decision:
     queries = look.queries
     match command:
         case commands.PackBags(delivery=delivery, households=households, weighed=weighed):
+            found = queries.delivery(delivery)
             return bags.pack(
-                found := queries.delivery(delivery),
+                found,
                 delivery,
                 {each: queries.goods(delivery, each) for each in households},
                 cold=queries.reference.is_cold,
-                new_bag=lambda: tokens.new_bag_id(look.random_bytes(10)),
+                new_bag=look.new_id,
                 price=prices.in_force(queries, found.merchant if found else ""),
                 weighed=weighed,
             )

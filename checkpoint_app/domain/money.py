@@ -27,6 +27,14 @@ def parse(text: str) -> int:
     return int(match[1]) * 100 + int((match[2] or "").ljust(2, "0"))
 
 
+def read(text: str) -> int | None:
+    """As `parse`; None for what is no amount."""
+    try:
+        return parse(text)
+    except NotAnAmount:
+        return None
+
+
 def times(price_fen: int, quantity: Decimal) -> int:
     """Price of `quantity` units in fen, halves rounded up as a till does."""
     return int((Decimal(price_fen) * quantity).quantize(Decimal(1), rounding=ROUND_HALF_UP))

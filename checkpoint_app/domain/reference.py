@@ -119,3 +119,9 @@ class District:
 def address(household: Household) -> str:
     """`32-1-502`: building, unit and room as people here write them; without the unit where there is none."""
     return "-".join(part for part in (household.building, household.unit, household.room) if part)
+
+
+def walking_order(household: Household) -> list[tuple[int, str]]:
+    """The key by which households are sorted as somebody walks past them; db.reads.WALKING_ORDER is the same in SQL."""
+    parts = (household.compound, household.building, household.unit, household.room)
+    return [(int(part) if part.isdecimal() else 0, part) for part in parts]

@@ -191,14 +191,6 @@ class Catalogue:
         found = addresses.at(text, _end(_JOINT.match(text, named.end()), begin) if named else begin)
         return None if found is None else Place(compound, found.address, start, found.end)
 
-    def place_inside(self, text: str) -> Place | None:
-        """The first complete address (building, unit, room) anywhere in a folded text."""
-        named = self._compound_pattern.search(text)
-        if named is not None and (place := self.place_at(text, named.start())) is not None:
-            return place
-        found = addresses.inside(text)
-        return None if found is None else Place("", found.address, found.start, found.end)
-
     def resident(self, place: Place, text: str, contact: str = "") -> Household | HouseholdProblem:
         """Who lives at `place`; `text` is what was written, for the problem."""
         if place.compound and place.compound not in self._ours:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checkpoint_app.intake.shown import shown
 from checkpoint_app.words import translate
-
-_LONGEST_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +141,15 @@ def chat_reason_text(reason: ChatReason) -> str:
             ).format(limit=limit)
         case NameGuessed(written=written, name=name):
             return translate("Import", "“{written}” may be {name}. Choose what is meant, or leave it out.").format(
-                written=_shown(written), name=name
+                written=shown(written), name=name
             )
         case HouseholdGuessed(text=text, address=address):
             return translate(
                 "Import", "No address is written. “{text}” leads to {address}: confirm it, or choose the household."
-            ).format(text=_shown(text), address=address)
+            ).format(text=shown(text), address=address)
         case AddressIncomplete(text=text):
             return translate("Import", "The address “{text}” is not complete. Choose the household.").format(
-                text=_shown(text)
+                text=shown(text)
             )
         case SameOrderTwice(number=number):
             return translate(
@@ -185,27 +184,21 @@ def chat_reason_text(reason: ChatReason) -> str:
         case WithdrawalUnclear(text=text):
             return translate(
                 "Import", "“{text}” takes something back. Choose whether one item or the whole order is meant."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case NothingToChange(text=text):
             return translate(
                 "Import",
                 "“{text}” changes something that the household has not ordered here. Find its order, or leave these words out.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case MaybeNoOrder(text=text):
             return translate(
                 "Import", "“{text}” may be a question or a complaint. Confirm that it orders goods, or leave it out."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case TakenBack(text=text):
             return translate(
                 "Import", "“{text}” takes back what was written before it. Nothing of it is taken."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case OfferUnclear(text=text):
             return translate(
                 "Import", "“{text}” names no product, and the list offers more than one or none. Choose the product."
-            ).format(text=_shown(text))
-
-
-def _shown(text: str) -> str:
-    """A foreign text made fit for the middle of a sentence: on one line, printable, not too long."""
-    plain = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    return plain if len(plain) <= _LONGEST_SHOWN else plain[: _LONGEST_SHOWN - 1] + "…"
+            ).format(text=shown(text))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from checkpoint_app.domain.people import masked_name
-from checkpoint_app.domain.reference import Compound, District, Household, address
+from checkpoint_app.domain.reference import Compound, District, Household, address, walking_order
 from checkpoint_app.intake import addresses
 from checkpoint_app.intake.pinyin import begins, initials, spells
 from checkpoint_app.intake.spelling import folded
@@ -67,7 +67,7 @@ class HouseholdIndex:
 
     def __init__(self, district: District, checkpoint: str) -> None:
         ours = {each.compound: each for each in district.compounds if each.checkpoint == checkpoint}
-        homes = sorted((each for each in district.households if each.compound in ours), key=_walking)
+        homes = sorted((each for each in district.households if each.compound in ours), key=walking_order)
         self._homes = [_home(each, ours[each.compound], several=len(ours) > 1) for each in homes]
         self._by_id = {each.found.household: each.found for each in self._homes}
 
@@ -190,8 +190,3 @@ def _fits(query: _Query, word: str, home: _Home) -> bool:
 
 def _in_compound(word: str, compound: str) -> bool:
     return word in compound or begins(word, compound)
-
-
-def _walking(home: Household) -> list[tuple[int, str]]:
-    parts = (home.compound, home.building, home.unit, home.room)
-    return [(int(part) if part.isdecimal() else 0, part) for part in parts]

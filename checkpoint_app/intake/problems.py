@@ -9,10 +9,10 @@ from checkpoint_app.intake import reasons as r
 from checkpoint_app.intake.chat_reasons import ChatReason, chat_reason_text
 from checkpoint_app.intake.reasons import Reason
 from checkpoint_app.intake.sheet_reasons import SheetReason, sheet_reason_text
+from checkpoint_app.intake.shown import shown
 from checkpoint_app.words import translate
 
 PASTED_TEXT = "pasted text"
-_LONGEST_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def problem_text(problem: Problem) -> str:
             return translate(
                 "Import",
                 "The column {column} stands in the header more than once. Nothing was taken; delete or rename one of them.",
-            ).format(column=_shown(column))
+            ).format(column=shown(column))
         case r.NoRows():
             return translate("Import", "The file holds a header but no rows. Export it again.")
         case r.NotAnOrderList():
@@ -120,80 +120,80 @@ def problem_text(problem: Problem) -> str:
             return translate("Import", "The cell is empty. Fill it in.")
         case r.BadWholeNumber(text=text):
             return translate("Import", "“{text}” is not a whole number of 0 or more. Correct it.").format(
-                text=_shown(text)
+                text=shown(text)
             )
         case r.BadChoice(text=text, allowed=allowed):
             return translate("Import", "“{text}” is not allowed here. Write one of: {allowed}.").format(
-                text=_shown(text), allowed=_listed(allowed)
+                text=shown(text), allowed=_listed(allowed)
             )
         case r.BadTimeOfDay(text=text):
             return translate("Import", "“{text}” is not a time of day. Write hours and minutes, such as 16:00.").format(
-                text=_shown(text)
+                text=shown(text)
             )
         case r.BadCheckpointId(text=text):
             return translate(
                 "Import",
                 "“{text}” cannot stand on a label. A checkpoint's id has 1 to 8 capital letters A to Z and digits.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.DuplicateId(text=text, first_row=first_row):
             return translate("Import", "“{text}” already stands in row {first_row}. Keep one of the two rows.").format(
-                text=_shown(text), first_row=first_row
+                text=shown(text), first_row=first_row
             )
         case r.UnknownReference(text=text, file=file):
             return translate(
                 "Import",
                 "“{text}” is not listed in {file}, or its row there has a problem. Mend it there or correct it here.",
-            ).format(text=_shown(text), file=file)
+            ).format(text=shown(text), file=file)
         case r.UnknownHousehold(text=text):
             return translate(
                 "Import",
                 "No household of this checkpoint has the address “{text}”. Correct the address or add the household to the roster.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.AmbiguousHousehold(text=text, choices=choices):
             return translate(
                 "Import", "The address “{text}” fits more than one household: {choices}. Write it in full."
-            ).format(text=_shown(text), choices=_listed(choices))
+            ).format(text=shown(text), choices=_listed(choices))
         case r.HouseholdElsewhere(text=text, checkpoint=checkpoint):
             return translate(
                 "Import", "“{text}” is served by checkpoint {checkpoint}, not by this one. Pass the order on to it."
-            ).format(text=_shown(text), checkpoint=checkpoint)
+            ).format(text=shown(text), checkpoint=checkpoint)
         case r.UnknownProduct(sku=sku):
             return translate(
                 "Import", "No product has the code “{sku}”. Correct it or add the product to the catalogue."
-            ).format(sku=_shown(sku))
+            ).format(sku=shown(sku))
         case r.ProductNameDiffers(written=written, name=name):
             return translate(
                 "Import",
                 "The product is called “{written}” here, but its code belongs to “{name}”. Check the code before you take the order.",
-            ).format(written=_shown(written), name=name)
+            ).format(written=shown(written), name=name)
         case r.UnknownMerchant(text=text):
             return translate(
                 "Import", "No merchant has the id or name “{text}”. Correct it or add the merchant."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.BadQuantity(text=text):
             return translate(
                 "Import",
                 "“{text}” is not a quantity that can be taken. Write a plain number with at most three decimal places, up to 1000000.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.NegativeQuantity(text=text):
             return translate(
                 "Import",
                 "The quantity “{text}” is less than zero. Write what is ordered; cancel an order at the order desk.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.ZeroQuantity():
             return translate("Import", "The quantity is zero. Write what is ordered, or leave the item out.")
         case r.BadPrice(text=text):
             return translate(
                 "Import",
                 "“{text}” is not a price. Write whole fen in a fen column, or yuan with at most two decimal places in a yuan column.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.ZeroPrice():
             return translate("Import", "The price is zero. Take the order only if the goods are free.")
         case r.BadAmount(text=text):
             return translate(
                 "Import",
                 "“{text}” is not an amount. Write whole fen in a fen column, or yuan with at most two decimal places in a yuan column.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.AmountMismatch(amount_fen=amount_fen, expected_fen=expected_fen):
             text = translate(
                 "Import",
@@ -202,23 +202,23 @@ def problem_text(problem: Problem) -> str:
             return text.format(amount=money.text(amount_fen), expected=money.text(expected_fen))
         case r.BadTime(text=text):
             return translate("Import", "“{text}” is not a date and time. Write it as 2021-11-03 08:31.").format(
-                text=_shown(text)
+                text=shown(text)
             )
         case r.BadOrderNumber(text=text):
             return translate(
                 "Import",
                 "“{text}” is not a whole order number; a spreadsheet program may have shortened it. Export the file again and do not save it in between.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.UnitDiffers(written=written, product=product, unit=unit):
             return translate(
                 "Import",
                 "“{written}” is written, but {product} is sold by {unit}. Ask how much is meant and write it in {unit}.",
-            ).format(written=_shown(written), product=product, unit=unit)
+            ).format(written=shown(written), product=product, unit=unit)
         case r.DuplicateOrder(number=number, first_row=first_row):
             return translate(
                 "Import",
                 "Order number {number} already stands in row {first_row} for another order. Give each order its own number.",
-            ).format(number=_shown(number), first_row=first_row)
+            ).format(number=shown(number), first_row=first_row)
         case r.DuplicateLine(first_row=first_row):
             return translate(
                 "Import",
@@ -228,19 +228,19 @@ def problem_text(problem: Problem) -> str:
             return translate(
                 "Import",
                 "Order {number} is already recorded with other content and was left as it is. To change it, cancel the recorded order first; if this is another list, give the list another title.",
-            ).format(number=_shown(number))
+            ).format(number=shown(number))
         case r.NoNumber(text=text):
             return translate(
                 "Import", "“{text}” has an address but no number in the list. Write its number in front of it."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.NoAddress(text=text):
             return translate(
                 "Import", "No address was found in “{text}”. Write building, unit and room first, such as 3-2-501."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.SecondAddress(text=text):
             return translate(
                 "Import", "The entry holds a second address, “{text}”. Write each household on a line of its own."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.NoItems():
             return translate("Import", "The entry has an address but no goods. Ask the household what it orders.")
         case r.EntryTooLong(limit=limit):
@@ -252,35 +252,35 @@ def problem_text(problem: Problem) -> str:
             return translate(
                 "Import",
                 "“{text}” belongs to no entry and was left out. If it orders something, give it a number and an address.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.NotUnderstood(text=text):
             return translate(
                 "Import",
                 "“{text}” was not understood. Take the order only if this is a name or a remark and orders nothing.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.WordsUnclear(text=text):
             return translate(
                 "Import",
                 "“{text}” was not understood, so it is not certain what is ordered. Write the entry with full product names and quantities.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.ChangeNotUnderstood(text=text):
             return translate(
                 "Import",
                 "“{text}” may take something back or set a condition. Write the entry as what is ordered now, and nothing else.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.UnknownItem(text=text):
             return translate(
                 "Import", "“{text}” is not in the catalogue. Write the product's full name or add the product."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.AmbiguousItem(text=text, choices=choices):
             return translate(
                 "Import", "“{text}” may be more than one product: {choices}. Write the product's full name."
-            ).format(text=_shown(text), choices=_listed(choices))
+            ).format(text=shown(text), choices=_listed(choices))
         case r.NameShortened(written=written, name=name):
             return translate(
                 "Import",
                 "“{written}” was read as {name}, the only product whose name begins so. Take the order only if that is meant.",
-            ).format(written=_shown(written), name=name)
+            ).format(written=shown(written), name=name)
         case r.NoQuantity(product=product, unit=unit):
             return translate(
                 "Import",
@@ -288,24 +288,24 @@ def problem_text(problem: Problem) -> str:
             ).format(product=product, unit=unit)
         case r.QuantityWithoutItem(text=text):
             return translate("Import", "“{text}” is a quantity without a product. Write the product beside it.").format(
-                text=_shown(text)
+                text=shown(text)
             )
         case r.PairingUnclear(text=text):
             return translate(
                 "Import",
                 "It is not certain which quantity belongs to which product in “{text}”. Write commas between the items.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.PairingDoubtful(text=text):
             return translate(
                 "Import",
                 "The spaces in “{text}” leave it open which quantity belongs to which product. Compare the lines before you take the order.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case r.UnitTakenAs(written=written, product=product, quantity=quantity, unit=unit):
             text = translate(
                 "Import",
                 "“{written}” is written, but {product} is sold by {unit}. Taking the order records {quantity} {unit}.",
             )
-            return text.format(written=_shown(written), product=product, unit=unit, quantity=quantities.text(quantity))
+            return text.format(written=shown(written), product=product, unit=unit, quantity=quantities.text(quantity))
         case r.LargeQuantity(quantity=quantity, unit=unit, product=product):
             text = translate(
                 "Import",
@@ -346,11 +346,5 @@ def _other_kind(kind: r.FileKind) -> str:
             )
 
 
-def _shown(text: str) -> str:
-    """A foreign text made fit for the middle of a sentence: on one line, printable, not too long."""
-    plain = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    return plain if len(plain) <= _LONGEST_SHOWN else plain[: _LONGEST_SHOWN - 1] + "…"
-
-
 def _listed(texts: tuple[str, ...]) -> str:
-    return translate("Import", ", ").join(_shown(text) for text in texts if text) or "-"
+    return translate("Import", ", ").join(shown(text) for text in texts if text) or "-"

@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checkpoint_app.domain import money
+from checkpoint_app.intake.shown import shown
 from checkpoint_app.words import translate
-
-_LONGEST_SHOWN = 60
 
 # --- The whole file ---------------------------------------------------------------------------------------------------
 
@@ -283,15 +282,15 @@ def _remark_text(reason: Remark) -> str:
             return translate(
                 "Sheets",
                 "The sheet “{sheet}” is hidden and was not read. If it holds orders, choose it under “Columns”.",
-            ).format(sheet=_shown(sheet))
+            ).format(sheet=shown(sheet))
         case OtherSheet(sheet=sheet):
             return translate(
                 "Sheets", "The sheet “{sheet}” was not read. If it holds orders, choose it under “Columns” afterwards."
-            ).format(sheet=_shown(sheet))
+            ).format(sheet=shown(sheet))
         case HiddenColumn(column=column):
             return translate(
                 "Sheets", "The column “{column}” is hidden in the file, and was read. Unhide it and look at it."
-            ).format(column=_shown(column))
+            ).format(column=shown(column))
         case HiddenRow():
             return translate(
                 "Sheets",
@@ -299,15 +298,15 @@ def _remark_text(reason: Remark) -> str:
             )
         case StrayRow(text=text):
             return translate("Sheets", "“{text}” stands alone in its row and was left out. It orders nothing.").format(
-                text=_shown(text)
+                text=shown(text)
             )
         case TotalsRow(text=text):
-            return translate("Sheets", "“{text}” is a row of totals and was left out.").format(text=_shown(text))
+            return translate("Sheets", "“{text}” is a row of totals and was left out.").format(text=shown(text))
         case TotalDiffers(written=written, expected=expected):
             return translate(
                 "Sheets",
                 "The total says {written}, but the rows above make {expected}. Rows may be missing: compare the file with the mini-program.",
-            ).format(written=_shown(written), expected=expected)
+            ).format(written=shown(written), expected=expected)
         case FormulasChecked(count=count):
             return translate(
                 "Sheets",
@@ -321,7 +320,7 @@ def _cell_text(reason: CellFault) -> str:
             return translate(
                 "Sheets",
                 "The cell is a formula; “{text}” is what it gave when the file was saved. Take the order only if that is right.",
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case FormulaWithoutValue():
             return translate(
                 "Sheets",
@@ -329,22 +328,22 @@ def _cell_text(reason: CellFault) -> str:
             )
         case ErrorCell(text=text):
             return translate("Sheets", "The cell shows {text} instead of a value. Mend it in the file.").format(
-                text=_shown(text)
+                text=shown(text)
             )
         case ForeignCurrency(text=text):
             return translate(
                 "Sheets", "“{text}” is not in yuan. Ask the merchant for the price in yuan and write it in."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case CancelledThere(text=text):
-            return translate("Sheets", "The status is “{text}”: it is not taken.").format(text=_shown(text))
+            return translate("Sheets", "The status is “{text}”: it is not taken.").format(text=shown(text))
         case NotPaid(text=text):
             return translate(
                 "Sheets", "The status is “{text}”: nothing was paid yet. Take the order only if it counts all the same."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case StatusUnclear(text=text):
             return translate(
                 "Sheets", "It is not certain what the status “{text}” means. Take the order only if it still counts."
-            ).format(text=_shown(text))
+            ).format(text=shown(text))
         case OrderTotalDiffers(total_fen=total, expected_fen=expected):
             return translate(
                 "Sheets",
@@ -353,12 +352,12 @@ def _cell_text(reason: CellFault) -> str:
         case NearestName(written=written, name=name):
             return translate(
                 "Sheets", "“{written}” was read as {name}, the nearest name. Take the order only if that is meant."
-            ).format(written=_shown(written), name=name)
+            ).format(written=shown(written), name=name)
         case AddressByPhone(written=written, address=address):
             return translate(
                 "Sheets",
                 "“{written}” does not lead to one household; the phone number leads to {address}. Take the order only if that is right.",
-            ).format(written=_shown(written), address=address)
+            ).format(written=shown(written), address=address)
 
 
 def _quote_text(reason: QuoteFault) -> str:
@@ -372,7 +371,7 @@ def _quote_text(reason: QuoteFault) -> str:
             return translate("Sheets", "{product} has no price. Ask the merchant, or type it.").format(product=product)
         case NoQuoteIn(text=text):
             return translate("Sheets", "“{text}” names no product with a price and was left out.").format(
-                text=_shown(text)
+                text=shown(text)
             )
         case QuotedTwice(product=product, first_row=row):
             return translate(
@@ -382,18 +381,13 @@ def _quote_text(reason: QuoteFault) -> str:
             return translate(
                 "Sheets",
                 "The price is for “{written}”, but {product} is sold by {unit}. Ask for the price of one {unit}.",
-            ).format(written=_shown(written), product=product, unit=unit)
+            ).format(written=shown(written), product=product, unit=unit)
         case QuoteUnitTurned(written=written, product=product, price_fen=price, unit=unit):
             return translate(
                 "Sheets",
                 "“{written}” of {product} was worked out as {price} yuan for one {unit}. Look whether that is meant.",
-            ).format(written=_shown(written), product=product, price=money.text(price), unit=unit)
-
-
-def _shown(text: str) -> str:
-    plain = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    return plain if len(plain) <= _LONGEST_SHOWN else plain[: _LONGEST_SHOWN - 1] + "…"
+            ).format(written=shown(written), product=product, price=money.text(price), unit=unit)
 
 
 def _listed(texts: tuple[str, ...]) -> str:
-    return translate("Sheets", ", ").join(_shown(text) for text in texts if text) or "-"
+    return translate("Sheets", ", ").join(shown(text) for text in texts if text) or "-"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStyledItemDelegate, QWidget
 
 
 def latin(field: QWidget) -> None:
@@ -32,6 +32,23 @@ def role(widget: QWidget, name: str) -> None:
     widget.setProperty("role", name)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+class NumberField(QLineEdit):
+    """Takes digits. Ctrl+Z means "take back the last action" here, as in the scan field."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        latin(self)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAccessibleName(name)
+
+    def event(self, event: QEvent) -> bool:
+        undo = QKeySequence.StandardKey.Undo
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(undo):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class FieldNote(QLabel):

@@ -10,7 +10,7 @@ from checkpoint_app.domain import money
 from checkpoint_app.domain.commands import CountCash, MoveMoney
 from checkpoint_app.domain.facts import Denomination
 from checkpoint_app.domain.outcomes import Done, Refused
-from checkpoint_app.ui.accounts.drafts import MoneyDraft, amount_complaint, amount_of
+from checkpoint_app.ui.accounts.drafts import MoneyDraft, amount_complaint
 from checkpoint_app.ui.accounts.said import Said
 from checkpoint_app.ui.accounts.words import moved_words
 from checkpoint_app.ui.answer import Answer, ok, refusal
@@ -175,7 +175,7 @@ class CashPresenter:
 
     def move_money(self) -> Answer | None:
         """Book it. None: the amount is wrong, which is said beside it."""
-        fen = amount_of(self.draft.amount)
+        fen = money.read(self.draft.amount)
         self.draft.forgive()
         if not fen:
             self.draft.wrong_amount = amount_complaint(self.draft.amount)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from checkpoint_app.domain import money
 from checkpoint_app.ui.accounts.cash import FACES, MOVES, CashPresenter, CashRow
-from checkpoint_app.ui.accounts.money_form import AmountField, NumberField
+from checkpoint_app.ui.accounts.money_form import AmountField
 from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
 from checkpoint_app.ui.accounts.words import moved_words
-from checkpoint_app.ui.fields import role
+from checkpoint_app.ui.fields import NumberField, role
 from checkpoint_app.ui.reflow import Part, Reflow
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme

@@ -15,7 +15,7 @@ from checkpoint_app.domain.quantities import NotAQuantity, parse
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.domain.rules.money import BEARER_BY_REASON, Billed, pro_rata
 from checkpoint_app.domain.state import BagState
-from checkpoint_app.ui.accounts.drafts import amount_complaint, amount_of
+from checkpoint_app.ui.accounts.drafts import amount_complaint
 from checkpoint_app.ui.accounts.said import Said
 from checkpoint_app.ui.answer import Answer, ok, refusal
 from checkpoint_app.ui.marks import Mark
@@ -119,7 +119,7 @@ class CreditPresenter:
             return Said(Mark.NOTICE, words)
         if not goods.left_fen:
             return Said(Mark.NOTICE, translate("Accounts", "All of it is taken off already."))
-        fen = amount_of(self.amount)
+        fen = money.read(self.amount)
         if not fen:
             return Said(None, "")
         if fen > goods.left_fen:
@@ -138,7 +138,7 @@ class CreditPresenter:
         line, goods = self.line, self._goods
         if line is None or goods is None:
             return None
-        quantity, fen = _quantity(self.quantity), amount_of(self.amount)
+        quantity, fen = _quantity(self.quantity), money.read(self.amount)
         if quantity is None:
             self.wrong_quantity = translate(
                 "Accounts", "“{quantity}” is not a quantity. Type digits, such as 2 or 0.5; 0 for the price alone."

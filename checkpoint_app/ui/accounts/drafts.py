@@ -22,7 +22,7 @@ class MoneyDraft:
     @property
     def fen(self) -> int | None:
         """What was typed as an amount, or None."""
-        return amount_of(self.amount)
+        return money.read(self.amount)
 
     @property
     def wants_reference(self) -> bool:
@@ -53,14 +53,6 @@ class MoneyDraft:
         elif self.wants_reference and not self.reference.strip():
             self.wrong_reference = translate("Accounts", "Type the number of the transfer, as the bank shows it.")
         return None if self.wrong_amount or self.wrong_reference else fen
-
-
-def amount_of(text: str) -> int | None:
-    """The fen of what was typed, or None."""
-    try:
-        return money.parse(text)
-    except money.NotAnAmount:
-        return None
 
 
 def amount_complaint(text: str) -> str:

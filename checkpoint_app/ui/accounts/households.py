@@ -9,7 +9,7 @@ from enum import Enum
 from checkpoint_app.db.money_rows import HouseholdAccount
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import money
-from checkpoint_app.domain.reference import District, Household
+from checkpoint_app.domain.reference import District, walking_order
 from checkpoint_app.intake.households import HouseholdIndex
 from checkpoint_app.ui.accounts.words import balance_mark, balance_words
 from checkpoint_app.ui.marks import Mark
@@ -69,7 +69,7 @@ class _Directory:
     def __init__(self, district: District, checkpoint: str) -> None:
         self.index = HouseholdIndex(district, checkpoint)
         self._compounds = {each.compound: each.name for each in district.compounds}
-        ordered = sorted(district.households, key=_walking)
+        ordered = sorted(district.households, key=walking_order)
         self._places = {each.household: place for place, each in enumerate(ordered)}
         self._buildings = {each.household: (each.compound, each.building) for each in ordered}
 
@@ -173,8 +173,3 @@ class HouseholdsPresenter:
         if self._known is None:
             self._known = _Directory(self._desk.queries.reference.district(), self._desk.checkpoint)
         return self._known
-
-
-def _walking(home: Household) -> list[tuple[int, str]]:
-    parts = (home.compound, home.building, home.unit, home.room)
-    return [(int(part) if part.isdecimal() else 0, part) for part in parts]

@@ -13,7 +13,6 @@ from checkpoint_app.domain.facts import MERCHANT_BEARS, InvoiceLine
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.quantities import NotAQuantity, parse
 from checkpoint_app.domain.quantities import text as quantity_text
-from checkpoint_app.ui.accounts.drafts import amount_of
 from checkpoint_app.ui.accounts.said import Said
 from checkpoint_app.ui.accounts.words import price
 from checkpoint_app.ui.answer import Answer, ok, refusal
@@ -46,11 +45,11 @@ class TypedLine:
 
     @property
     def price_fen(self) -> int | None:
-        return amount_of(self.price or "0")
+        return money.read(self.price or "0")
 
     @property
     def amount_fen(self) -> int | None:
-        return amount_of(self.amount or "0")
+        return money.read(self.amount or "0")
 
     @property
     def is_readable(self) -> bool:
@@ -193,7 +192,7 @@ class InvoicePresenter:
             return Said(
                 Mark.WRONG, sentences(lines, translate("Accounts", "A line marked ✖ is not a number: mend it."))
             )
-        total = amount_of(self.total)
+        total = money.read(self.total)
         if total is None:
             return Said(Mark.WAITING, sentences(lines, translate("Accounts", "Type the total that the paper shows.")))
         if total == self.sum_fen:
@@ -209,7 +208,7 @@ class InvoicePresenter:
     def record(self) -> Answer | None:
         """None: something is wrong, and is said beside its field."""
         self.forgive()
-        total = amount_of(self.total)
+        total = money.read(self.total)
         if not self.number.strip():
             self.wrong_number = translate("Accounts", "Type the number of the invoice, or the date on it.")
         if total is None:

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from checkpoint_app.domain.facts import METHODS
 from checkpoint_app.ui.accounts.payments import Booking
 from checkpoint_app.ui.accounts.pick import Pick
 from checkpoint_app.ui.accounts.said_label import Complaint, SaidLabel
-from checkpoint_app.ui.fields import latin, role
+from checkpoint_app.ui.fields import NumberField, role
 from checkpoint_app.ui.reflow import go_to
 from checkpoint_app.ui.texts.money_words import method_words
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
-
-
-class NumberField(QLineEdit):
-    """Takes digits. Ctrl+Z means "take back the last action" here, as in the scan field."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        latin(self)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName(name)
-
-    def event(self, event: QEvent) -> bool:
-        undo = QKeySequence.StandardKey.Undo
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(undo):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class AmountField(NumberField):

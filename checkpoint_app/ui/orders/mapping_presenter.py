@@ -149,9 +149,7 @@ class MappingPresenter:
 
     def merchants(self) -> list[tuple[str, str]]:
         """(id, name), main suppliers first."""
-        found = self._desk.queries.reference.merchants().values()
-        ordered = sorted(found, key=lambda each: (each.tier != "main", each.merchant))
-        return [(each.merchant, each.name) for each in ordered]
+        return self._desk.queries.reference.merchants_main_first()
 
     @property
     def merchant(self) -> str:

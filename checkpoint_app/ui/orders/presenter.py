@@ -113,9 +113,7 @@ class OrdersPresenter:
 
     def merchants(self) -> list[tuple[str, str]]:
         """(id, name), main suppliers first."""
-        found = self._desk.queries.reference.merchants().values()
-        ordered = sorted(found, key=lambda each: (each.tier != "main", each.merchant))
-        return [(each.merchant, each.name) for each in ordered]
+        return self._desk.queries.reference.merchants_main_first()
 
     def likely_merchant(self) -> str:
         """The merchant that the text's first lines name; what is chosen already where they name none, nobody where they

@@ -109,7 +109,7 @@ class QuotesPresenter:
         if not text.strip():
             self._draft.pop(self.item, None)
             return None
-        fen = self._read(text)
+        fen = money.read(text)
         if fen is None or not is_price(fen, product.declared_price_fen):
             self.complaint = self._why_not(text, fen, product)
             return refused(translate("Purchasing", "This is no price."), self.complaint)
@@ -282,12 +282,6 @@ class QuotesPresenter:
             before_fen=before,
             rise_percent=self.rise_percent,
         )
-
-    def _read(self, text: str) -> int | None:
-        try:
-            return money.parse(text)
-        except money.NotAnAmount:
-            return None
 
     def _why_not(self, text: str, fen: int | None, product: Product) -> str:
         if fen is None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
 )
 
 from checkpoint_app.domain.facts import CONDITIONS, GOOD
 from checkpoint_app.ui.choice import Choice
-from checkpoint_app.ui.fields import ElidedLabel, FieldNote, latin, role
+from checkpoint_app.ui.fields import ElidedLabel, FieldNote, NumberField, role
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.receiving.presenter import ReceivingPresenter
 from checkpoint_app.ui.receiving.rows import condition_words, preset_reasons
@@ -26,8 +25,8 @@ from checkpoint_app.words import translate
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class CountField(QLineEdit):
-    """Takes digits; gives `+`, the arrow keys and Ctrl+Z to whom they are meant for."""
+class CountField(NumberField):
+    """Gives `+` and the arrow keys to whom they are meant for."""
 
     plus = Signal()
     stepped = Signal(QKeyEvent)
@@ -35,18 +34,8 @@ class CountField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        latin(self)
         role(self, "count")
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMaxLength(12)
-
-    def event(self, event: QEvent) -> bool:
-        # Ctrl+Z means "take back the last action" here, as in the scan field.
-        undo = QKeySequence.StandardKey.Undo
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(undo):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ("+", "＋"):
