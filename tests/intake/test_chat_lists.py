@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -91,9 +90,7 @@ def test_all_150_entries_of_the_demo_chat_are_read_as_they_were_meant(
     text = read_text_file(demo / "orders_chat.txt")
     assert not isinstance(text, Problem)
     truth = json.loads((data / "chat_truth.json").read_text(encoding="utf-8"))
-    started = time.process_time()
     draft = read_chat(text[0], catalogue, "M02", {}, file="orders_chat.txt", day=DAY, encoding=text[1])
-    took = time.process_time() - started
     assert len(truth) == 150
     assert [
         {
@@ -106,7 +103,6 @@ def test_all_150_entries_of_the_demo_chat_are_read_as_they_were_meant(
     assert draft.problems == ()
     assert all(order.doubts == () for order in draft.orders)
     assert draft.encoding == "UTF-8"
-    assert took < 1
 
 
 def test_a_request_takes_units_and_prices_from_the_catalogue_and_its_time_from_the_list(chat: Chat) -> None:
@@ -417,11 +413,9 @@ def test_two_lists_in_one_text_are_told_apart(chat: Chat) -> None:
     ids=["nothing", "blank", "talk", "goods", "numbered talk", "a megabyte", "a megabyte of lines"],
 )
 def test_what_is_no_order_list_is_said_once(chat: Chat, text: str) -> None:
-    started = time.process_time()
     draft = chat.read(text)
     assert draft.problems == (Problem("pasted text", 0, "", NotAnOrderList()),)
     assert draft.orders == ()
-    assert time.process_time() - started < 2
 
 
 def test_a_text_beyond_the_limit_and_an_unknown_merchant_are_said(catalogue: Catalogue) -> None:
