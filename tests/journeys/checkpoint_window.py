@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -19,7 +19,7 @@ from checkpoint_app.ui.scanning import GAP_MS
 from checkpoint_app.ui.settings import Settings
 from checkpoint_app.ui.sounds import Silence
 from checkpoint_app.ui.station import StationView
-from tests.ui.keys import native, scan, type_slowly
+from tests.ui.keys import live, native, scan, settle, type_slowly
 
 V = TypeVar("V", bound=StationView)
 
@@ -34,13 +34,6 @@ STATIONS = {
     "accounts": Qt.Key.Key_F8,
 }
 LONGEST_WAIT_SECONDS = 60
-
-
-def live(milliseconds: int) -> None:
-    """Let the window live for so long. Not QTest.qWait: that keeps Python's lock, and work off the GUI thread starves."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 class Clock:
@@ -84,6 +77,7 @@ class CheckpointWindow:
         """One key, as a person presses it, to the window and so to whatever has the focus."""
         QTest.keyClick(native(self.window), key, modifiers)
         live(2 * GAP_MS)
+        settle()
 
     def ctrl(self, key: Qt.Key) -> None:
         self.press(key, Qt.KeyboardModifier.ControlModifier)

@@ -17,8 +17,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 
 from checkpoint_app.ui.orders.view import OrdersView
-from tests.journeys.checkpoint_window import CheckpointWindow, Clock, live
+from tests.journeys.checkpoint_window import CheckpointWindow, Clock
 from tests.journeys.steps import damaged, open_shift, vehicle_arrives
+from tests.ui.keys import live
 
 MERCHANT = "正新商场"
 SHORT_BY = 3

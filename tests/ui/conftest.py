@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkpoint_app.db.database import Database
@@ -32,6 +33,7 @@ from checkpoint_app.ui.shell_presenter import ShellPresenter
 from checkpoint_app.ui.station import StationSpec
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.ui.work import Work
+from tests.ui.keys import LONGEST_WAIT_MS
 
 DISTRICT = District(
     checkpoints=(Checkpoint("P01", "1号卡点"), Checkpoint("P02", "2号卡点")),
@@ -60,6 +62,19 @@ class Recorder:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+class PatientBot(QtBot):
+    """pytest-qt's, which would give up after five seconds: on a busy machine that is not always a failure."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LONGEST_WAIT_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = LONGEST_WAIT_MS, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = LONGEST_WAIT_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
 
 
 class FakeShell:
@@ -92,6 +107,11 @@ def no_view_outlives_its_test(qapp: QApplication) -> Iterator[None]:
     test, on a database that is closed by then."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from checkpoint_app.ui.scanning import GAP_MS
+from checkpoint_app.ui.scanning import ScanFilter
 
 SCANNER_MS = 3
 PERSON_MS = 120
+LONGEST_WAIT_MS = 30_000  # bounds a failure only: a slow machine may take its time
 
 
 def native(window: QWidget) -> QWindow:
@@ -31,7 +31,26 @@ def type_slowly(widget: QWidget, text: str, end: Qt.Key | None = None) -> None:
     """A person types into `widget`. Returns when the filter has let the last key go."""
     widget.setFocus()
     send(native(widget), stroke(text, PERSON_MS, end))
-    QTest.qWait(2 * GAP_MS)
+    settle()
+
+
+def settle() -> None:
+    """Returns when no scan filter holds a key any more, which a busy machine may make much later than 40 ms."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    timers = [timer for each in app.findChildren(ScanFilter) for timer in each.findChildren(QTimer)]
+    longest = QDeadlineTimer(LONGEST_WAIT_MS)
+    live(1)
+    while any(timer.isActive() for timer in timers):
+        assert not longest.hasExpired(), "a scan filter never lets its keys go"
+        live(5)
+
+
+def live(milliseconds: int) -> None:
+    """Let the window live for so long. Not QTest.qWait: that keeps Python's lock, and work off the GUI thread starves."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def stroke(text: str, gap: int, end: Qt.Key | None = None, start: int = 1_000_000) -> Iterable[QKeyEvent]:

@@ -358,7 +358,7 @@ def test_the_clock_ticks_while_it_is_seen_and_only_then(
     view.refresh(ALL_KINDS)
     ticking = [view._tick.isActive()]
     clock.go(seconds=61)
-    qtbot.waitUntil(lambda: view.clock.text() == "28:59", timeout=2500)
+    qtbot.waitUntil(lambda: view.clock.text() == "28:59")
     for station in ("packing", "disinfection"):
         window.go_to(station)
         ticking.append(view._tick.isActive())
@@ -477,10 +477,10 @@ def test_the_alarm_speaks_while_another_station_is_in_front(
     treat(desk, counted)
     qtbot.waitUntil(lambda: alarm._timer.isActive())
     clock.go(minutes=30)
-    qtbot.waitUntil(lambda: bool(recorder.played), timeout=2500)
+    qtbot.waitUntil(lambda: bool(recorder.played))
     assert recorder.played == [Kind.NOTICE]
     assert said(window).headline == "正新商场 黑A12345: contact time over."
-    qtbot.waitUntil(lambda: not alarm._timer.isActive(), timeout=2500)
+    qtbot.waitUntil(lambda: not alarm._timer.isActive())
     shiboken6.delete(alarm)
     shiboken6.delete(changes)
 

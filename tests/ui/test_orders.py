@@ -183,7 +183,7 @@ def test_a_language_switch_while_reading_loses_neither_draft_nor_button(
     really = presenter.read
 
     def slowly(source: Source, progress: Callable[[int, int], bool]) -> Draft | SheetReading:
-        assert go_on.wait(10)
+        assert go_on.wait(30)
         return really(source, progress)
 
     monkeypatch.setattr(presenter, "read", slowly)

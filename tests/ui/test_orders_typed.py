@@ -23,7 +23,7 @@ from checkpoint_app.ui.orders.typed_view import TypedPage
 from checkpoint_app.ui.orders.view import OrdersView
 from tests.desk import days
 from tests.ui.conftest import FakeShell
-from tests.ui.keys import PERSON_MS, native, send, stroke
+from tests.ui.keys import PERSON_MS, native, send, settle, stroke
 from tests.ui.orders_pieces import MakeWindow, orders_view, orders_window
 
 MOST_KEYS = 40
@@ -98,7 +98,7 @@ class Person:
     def types(self, text: str) -> None:
         for key in text:
             send(native(self._window), stroke(key, PERSON_MS))
-            QTest.qWait(50)
+            settle()
             self.keys += 1
 
     def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

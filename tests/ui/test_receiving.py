@@ -33,7 +33,7 @@ from checkpoint_app.ui.receiving.rows import CountRow, LineState
 from checkpoint_app.ui.receiving.view import ReceivingView
 from checkpoint_app.ui.station import ALL_KINDS, StationSpec, StationView
 from tests.ui.conftest import FakeShell
-from tests.ui.keys import native, scan, send, stroke, type_slowly
+from tests.ui.keys import native, scan, send, settle, stroke, type_slowly
 
 DISTRICT = District(
     checkpoints=(Checkpoint("P01", "1号卡点"),),
@@ -615,7 +615,7 @@ def test_what_was_chosen_and_typed_survives_a_change_of_language(
 def test_quick_typing_of_a_person_is_no_scan(delivery: str, view: ReceivingView, window: MainWindow) -> None:
     view.panel.field.setFocus()
     send(native(window), stroke("123456", 80))
-    QTest.qWait(100)
+    settle()
     assert view.panel.field.text() == "123456"
     assert window.banner.answer is None
 

@@ -207,16 +207,6 @@ def test_half_a_scan_is_named_and_typed_nowhere(qtbot: QtBot, desk: Desk, scans:
     assert desk.line.text() == ""
 
 
-def test_the_late_enter_of_half_a_scan_presses_nothing(
-    qtbot: QtBot, desk: Desk, scans: ScanFilter, heard: Heard
-) -> None:
-    desk.button.setFocus()
-    with qtbot.waitSignal(scans.broken):
-        scan(desk, "CP1-P01-7Z", end=None)
-    send(native(desk), stroke("", 0, Qt.Key.Key_Return))
-    assert desk.pressed == 0
-
-
 @pytest.mark.parametrize(("later", "presses"), [(3, 0), (80, 1)])
 def test_the_second_end_of_a_scanner_presses_nothing_and_a_persons_enter_does(
     desk: Desk, heard: Heard, later: int, presses: int
@@ -340,6 +330,16 @@ def test_typing_after_half_a_scan_is_typed(arena: Desk, timed: ScanFilter, clock
     _enter(arena, clock, 300)
     assert heard.broken == ["CP1-P01"]
     assert arena.line.text() == "ab"
+
+
+def test_the_late_enter_of_half_a_scan_presses_nothing(
+    qtbot: QtBot, arena: Desk, timed: ScanFilter, clock: Clock
+) -> None:
+    arena.button.setFocus()
+    with qtbot.waitSignal(timed.broken):
+        _keys(arena, clock, "CP1-P01-7", 2)
+    _enter(arena, clock, LATE_ENTER_MS - 1)
+    assert arena.pressed == 0
 
 
 def test_enter_long_after_half_a_scan_is_a_persons(arena: Desk, timed: ScanFilter, clock: Clock) -> None:

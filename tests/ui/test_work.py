@@ -100,7 +100,7 @@ def test_stopped_work_hands_back_what_it_has(qtbot: QtBot, work: Work, heard: He
         return done
 
     work.run(endless, title="t", on_done=heard.done)
-    assert began.wait(5)
+    assert began.wait(30)
     work.cancel()
     qtbot.waitUntil(lambda: bool(heard.results))
     assert isinstance(heard.results[0], int) and heard.results[0] > 0
@@ -175,7 +175,7 @@ def test_closing_waits_for_the_thread_and_calls_nobody_back(qtbot: QtBot, work: 
         return 1
 
     work.run(endless, title="t", on_done=heard.done)
-    assert began.wait(5)
+    assert began.wait(30)
     work.close()
     assert ended.is_set()
     assert not work.busy
