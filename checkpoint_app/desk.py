@@ -17,17 +17,20 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Entry, NewEntry
 from checkpoint_app.db.order_sources import OrderSource
 from checkpoint_app.db.queries import Queries
-from checkpoint_app.decisions import bags, deliveries, money, orders, purchasing, shifts
+from checkpoint_app.decisions import bags, deliveries, hygiene, money, orders, purchasing, recalls, shifts, store
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import times
 from checkpoint_app.domain.commands import (
     BagCommand,
     Command,
     DeliveryCommand,
+    HygieneCommand,
     MoneyCommand,
     OrderCommand,
     PurchasingCommand,
+    RecallCommand,
     ShiftCommand,
+    StoreCommand,
 )
 from checkpoint_app.domain.facts import encode, kind_of, subject_of
 from checkpoint_app.domain.outcomes import ActionId, Done, NobodyOn, NoShiftOpen, Outcome, Refused
@@ -48,6 +51,14 @@ CHANGED_BY_SUBJECT = {
     "quote": "purchasing",
     "voucher": "money",
     "alias": "aliases",
+    "protocols": "protocols",
+    "treatment": "treatments",
+    "agent_move": "treatments",
+    "temperatures": "temperatures",
+    "zone": "zones",
+    "barcode": "barcodes",
+    "tally": "deliveries",
+    "recall": "recalls",
 }
 
 
@@ -178,6 +189,12 @@ class Desk:
             return purchasing.decide(command, look)
         if isinstance(command, DeliveryCommand):
             return deliveries.decide(command, look)
+        if isinstance(command, StoreCommand):
+            return store.decide(command, look)
+        if isinstance(command, HygieneCommand):
+            return hygiene.decide(command, look)
+        if isinstance(command, RecallCommand):
+            return recalls.decide(command, look)
         if isinstance(command, BagCommand):
             return bags.decide(command, look)
         if isinstance(command, MoneyCommand):
@@ -185,7 +202,9 @@ class Desk:
         return shifts.decide(command, look)
 
     def _look(self, now: datetime) -> Look:
-        return Look(self.queries, self.checkpoint, now, self._random_bytes, self.queries.current_shift())
+        return Look(
+            self.queries, self.checkpoint, now, self._random_bytes, self.queries.current_shift(), self.operator, now
+        )
 
     def _announce(self, subjects: Iterable[str]) -> None:
         self._tell(frozenset(CHANGED_BY_SUBJECT[subject.partition(":")[0]] for subject in subjects))

@@ -25,7 +25,7 @@ from checkpoint_app.db.rows import (
     PurchaseLine,
 )
 from checkpoint_app.domain.commands import OrderRequest
-from checkpoint_app.domain.facts import OrderLine, Trace
+from checkpoint_app.domain.facts import DriverCheck, OrderLine, Trace
 from checkpoint_app.domain.quantities import from_milli
 from checkpoint_app.domain.rules.orders import request_of
 from checkpoint_app.domain.state import (
@@ -42,7 +42,8 @@ _DELIVERY = """
         concentration_mg_per_l, method, contact_seconds, disinfected_from, released_at,
         coalesce((SELECT min(allocated_at) FROM orders o WHERE o.delivery = d.delivery_id), '') AS allocated_at,
         (SELECT json_group_array(list_id) FROM (
-            SELECT list_id FROM delivery_list l WHERE l.delivery_id = d.delivery_id ORDER BY place)) AS purchase_lists
+            SELECT list_id FROM delivery_list l WHERE l.delivery_id = d.delivery_id ORDER BY place)) AS purchase_lists,
+        driver_temperature, driver_code, driver_tested_at, later, sent_back_at
     FROM delivery d"""
 _BAG = """
     SELECT bag_id, checkpoint, household, delivery, merchant, number, of_bags, cold, packed_at, state, label_copies,
@@ -356,4 +357,4 @@ class Queries(JournalQueries):
 
 
 def _delivery(row: sqlite3.Row) -> Delivery:
-    return Delivery(*(*row[:-1], tuple(json.loads(row[-1]))))
+    return Delivery(*(*row[:15], tuple(json.loads(row[15])), DriverCheck(*row[16:19]), tuple(row[19].split()), row[20]))

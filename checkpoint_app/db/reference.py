@@ -21,6 +21,8 @@ _TABLES: tuple[tuple[str, str, type[Any]], ...] = (
     ("ref_building", "buildings", reference.Building),
     ("ref_compound", "compounds", reference.Compound),
     ("ref_checkpoint", "checkpoints", reference.Checkpoint),
+    ("ref_barcode", "barcodes", reference.Barcode),
+    ("ref_pass", "passes", reference.Pass),
     ("ref_offer", "offers", reference.Offer),
     ("ref_product", "products", reference.Product),
     ("ref_merchant", "merchants", reference.Merchant),

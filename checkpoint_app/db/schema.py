@@ -13,17 +13,24 @@ migrations = Migrations("checkpoint_app")
 PROJECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "order": (
         ("order_passed_on", "order_id"),
+        ("order_rest", "order_id"),
         ("order_substitute", "order_id"),
         ("order_line", "order_id"),
         ("orders", "order_id"),
     ),
     "delivery": (
         ("delivery_count", "delivery_id"),
+        ("delivery_announced", "delivery_id"),
+        ("delivery_lot", "delivery_id"),
+        ("delivery_tally", "delivery_id"),
+        ("delivery_treatment", "delivery_id"),
+        ("delivery_release", "delivery_id"),
+        ("delivery_withdrawn", "delivery_id"),
         ("delivery_expected", "delivery_id"),
         ("delivery_list", "delivery_id"),
         ("delivery", "delivery_id"),
     ),
-    "bag": (("bag_posting", "bag_id"), ("bag_line", "bag_id"), ("bag", "bag_id")),
+    "bag": (("bag_posting", "bag_id"), ("bag_lot", "bag_id"), ("bag_line", "bag_id"), ("bag", "bag_id")),
     "shift": (("shift_note", "shift_id"), ("shift", "shift_id")),
     "purchase_list": (
         ("purchase_list_line", "list_id"),
@@ -33,9 +40,17 @@ PROJECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "quote": (("quote_line", "quote_id"),),
     "voucher": (("voucher_posting", "voucher_id"), ("voucher_line", "voucher_id"), ("voucher", "voucher_id")),
     "alias": (("alias", "alias_id"),),
+    "protocols": (("protocols", "checkpoint"),),
+    "treatment": (("treatment", "treatment_id"),),
+    "agent_move": (("agent_move", "move_id"),),
+    "temperatures": (("temperature", "log_id"),),
+    "zone": (("zone", "zone_id"),),
+    "barcode": (("barcode", "barcode"),),
+    "tally": (("tally_line", "sheet"), ("tally", "sheet")),
+    "recall": (("recall_lot", "recall_id"), ("recall_answer", "recall_id"), ("recall", "recall_id")),
 }
 # Kept for subjects of every type.
-COMMON_PROJECTIONS = (("voided", "subject"), ("unread", "subject"))
+COMMON_PROJECTIONS = (("voided", "subject"), ("unread", "subject"), ("override", "subject"))
 
 
 @migrations()
@@ -316,6 +331,151 @@ def order_desk(db: UtilsDatabase) -> None:
         -- What an order was read from, as it was written. It may hold names and phones: it stays on this laptop, in no entry.
         CREATE TABLE order_source (
             order_id TEXT PRIMARY KEY, chat_group TEXT NOT NULL, text TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """,
+    )
+
+
+@migrations()
+def goods(db: UtilsDatabase) -> None:
+    """Lots, protocols, holds, storage and recalls. What is derived is only emptied or made anew: it is derived again after any step."""
+    _run(
+        db,
+        """
+        ALTER TABLE ref_product ADD COLUMN goods_class TEXT NOT NULL DEFAULT '';
+        CREATE TABLE ref_pass (
+            pass_number TEXT PRIMARY KEY, merchant TEXT NOT NULL, plate TEXT NOT NULL, checkpoint TEXT NOT NULL,
+            valid_from TEXT NOT NULL, valid_until TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE ref_barcode (
+            barcode TEXT PRIMARY KEY, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL
+        ) STRICT;
+
+        ALTER TABLE delivery ADD COLUMN driver_temperature TEXT NOT NULL DEFAULT '';
+        ALTER TABLE delivery ADD COLUMN driver_code TEXT NOT NULL DEFAULT '';
+        ALTER TABLE delivery ADD COLUMN driver_tested_at TEXT NOT NULL DEFAULT '';
+        -- The items of which the rest is to come, parted by spaces.
+        ALTER TABLE delivery ADD COLUMN later TEXT NOT NULL DEFAULT '';
+        ALTER TABLE delivery ADD COLUMN sent_back_at TEXT NOT NULL DEFAULT '';
+        DROP TABLE delivery_count;
+        CREATE TABLE delivery_count (
+            delivery_id TEXT NOT NULL, sku TEXT NOT NULL, batch TEXT NOT NULL, condition TEXT NOT NULL,
+            quantity_milli INTEGER NOT NULL, unit TEXT NOT NULL, reason TEXT NOT NULL, photo TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, sku, batch, condition)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE delivery_announced (
+            delivery_id TEXT NOT NULL, sku TEXT NOT NULL, batch TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            unit TEXT NOT NULL, produced_on TEXT NOT NULL, expires_on TEXT NOT NULL, origin TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, sku, batch)
+        ) STRICT, WITHOUT ROWID;
+        -- A row for each lot that was described or stored; one that was only counted has none.
+        CREATE TABLE delivery_lot (
+            delivery_id TEXT NOT NULL, sku TEXT NOT NULL, batch TEXT NOT NULL, produced_on TEXT NOT NULL DEFAULT '',
+            expires_on TEXT NOT NULL DEFAULT '', origin TEXT NOT NULL DEFAULT '', imported INTEGER NOT NULL DEFAULT 0,
+            declaration TEXT NOT NULL DEFAULT '', certificates TEXT NOT NULL DEFAULT '[]',
+            temperature TEXT NOT NULL DEFAULT '', zone TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (delivery_id, sku, batch)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX delivery_count_by_batch ON delivery_count (batch, sku) WHERE batch <> '';
+        CREATE INDEX delivery_lot_by_zone ON delivery_lot (zone) WHERE zone <> '';
+        CREATE TABLE delivery_tally (
+            delivery_id TEXT NOT NULL, sheet TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (delivery_id, sheet)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX delivery_tally_by_sheet ON delivery_tally (sheet);
+        CREATE TABLE delivery_treatment (
+            delivery_id TEXT NOT NULL, journal TEXT NOT NULL, seq INTEGER NOT NULL, lamport INTEGER NOT NULL,
+            at TEXT NOT NULL, operator TEXT NOT NULL, agent TEXT NOT NULL, concentration_mg_per_l INTEGER NOT NULL,
+            method TEXT NOT NULL, contact_seconds INTEGER NOT NULL, started_at TEXT NOT NULL, classes TEXT NOT NULL,
+            treated TEXT NOT NULL, used_ml INTEGER NOT NULL,
+            PRIMARY KEY (delivery_id, journal, seq)
+        ) STRICT, WITHOUT ROWID;
+        -- sku '' and batch '': the whole load.
+        CREATE TABLE delivery_release (
+            delivery_id TEXT NOT NULL, sku TEXT NOT NULL, batch TEXT NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, sku, batch)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE delivery_withdrawn (
+            delivery_id TEXT NOT NULL, sku TEXT NOT NULL, batch TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            reason TEXT NOT NULL, recall TEXT NOT NULL, at TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, sku, batch)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE order_rest (
+            order_id TEXT NOT NULL, line INTEGER NOT NULL, to_order TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            PRIMARY KEY (order_id, line, to_order)
+        ) STRICT, WITHOUT ROWID;
+
+        -- From which lot of its delivery the goods of a bag come; the lots of a line sum to its quantity.
+        CREATE TABLE bag_lot (
+            bag_id TEXT NOT NULL, order_id TEXT NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL, batch TEXT NOT NULL,
+            quantity_milli INTEGER NOT NULL, delivery TEXT NOT NULL,
+            PRIMARY KEY (bag_id, order_id, line, sku, batch)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX bag_lot_by_lot ON bag_lot (delivery, sku, batch, bag_id, quantity_milli);
+
+        -- What supervisors let pass; `subject` is the entry's.
+        CREATE TABLE override (
+            subject TEXT NOT NULL, journal TEXT NOT NULL, seq INTEGER NOT NULL, lamport INTEGER NOT NULL, at TEXT NOT NULL,
+            operator TEXT NOT NULL, supervisor TEXT NOT NULL, reason TEXT NOT NULL, stops TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            PRIMARY KEY (journal, seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX override_by_subject ON override (subject);
+        CREATE INDEX override_by_time ON override (lamport);
+
+        CREATE TABLE protocols (
+            checkpoint TEXT PRIMARY KEY, body TEXT NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE treatment (
+            treatment_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, target TEXT NOT NULL, name TEXT NOT NULL,
+            agent TEXT NOT NULL, concentration_mg_per_l INTEGER NOT NULL, method TEXT NOT NULL,
+            contact_seconds INTEGER NOT NULL, started_at TEXT NOT NULL, used_ml INTEGER NOT NULL, round TEXT NOT NULL,
+            at TEXT NOT NULL, operator TEXT NOT NULL, lamport INTEGER NOT NULL, finished_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX treatment_by_time ON treatment (checkpoint, lamport);
+        CREATE INDEX treatment_by_round ON treatment (checkpoint, round, started_at) WHERE round <> '';
+        CREATE INDEX treatment_by_name ON treatment (target, name);
+        CREATE TABLE agent_move (
+            move_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, agent TEXT NOT NULL, change_ml INTEGER NOT NULL,
+            reason TEXT NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL, lamport INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX agent_move_by_agent ON agent_move (checkpoint, agent, lamport);
+        CREATE TABLE temperature (
+            log_id TEXT NOT NULL, place TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, tenths INTEGER NOT NULL,
+            source TEXT NOT NULL, checkpoint TEXT NOT NULL,
+            PRIMARY KEY (log_id, at)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX temperature_by_place ON temperature (place, name, at, tenths);
+
+        CREATE TABLE zone (
+            zone_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, name TEXT NOT NULL, left_at INTEGER NOT NULL,
+            top_at INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, keeps TEXT NOT NULL,
+            capacity INTEGER NOT NULL, coldest TEXT NOT NULL, warmest TEXT NOT NULL, removed_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE barcode (
+            barcode TEXT PRIMARY KEY, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE tally (
+            sheet TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, merchant TEXT NOT NULL, delivery TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE tally_line (
+            sheet TEXT NOT NULL, number INTEGER NOT NULL, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+            unit TEXT NOT NULL, PRIMARY KEY (sheet, number)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE recall (
+            recall_id TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, reason TEXT NOT NULL, source TEXT NOT NULL,
+            opened_at TEXT NOT NULL, opened_by TEXT NOT NULL, opened_lamport INTEGER NOT NULL, closed_at TEXT NOT NULL,
+            close_reason TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE recall_lot (
+            recall_id TEXT NOT NULL, delivery TEXT NOT NULL, sku TEXT NOT NULL, batch TEXT NOT NULL,
+            PRIMARY KEY (recall_id, delivery, sku, batch)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX recall_lot_by_item ON recall_lot (sku, batch);
+        CREATE TABLE recall_answer (
+            recall_id TEXT NOT NULL, household TEXT NOT NULL, answer TEXT NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL,
+            PRIMARY KEY (recall_id, household)
         ) STRICT, WITHOUT ROWID;
     """,
     )

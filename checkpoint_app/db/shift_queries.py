@@ -170,20 +170,23 @@ class ShiftQueries(Reads):
     def _lines(self, parameters: dict[str, object]) -> list[DeliveryLine]:
         rows = self._all(
             """
-            SELECT sku, min(unit), sum(ordered), sum(good), sum(damaged), sum(refused)
+            SELECT sku, min(unit), sum(ordered), sum(good), sum(damaged), sum(refused), sum(announced), max(counted)
             FROM (
-                SELECT sku, unit, quantity_milli AS ordered, 0 AS good, 0 AS damaged, 0 AS refused
+                SELECT sku, unit, quantity_milli AS ordered, 0 AS good, 0 AS damaged, 0 AS refused, 0 AS announced,
+                    0 AS counted
                 FROM delivery_expected WHERE delivery_id = :delivery
                 UNION ALL
+                SELECT sku, unit, 0, 0, 0, 0, quantity_milli, 0 FROM delivery_announced WHERE delivery_id = :delivery
+                UNION ALL
                 SELECT sku, unit, 0, iif(condition = 'good', quantity_milli, 0),
-                    iif(condition = 'damaged', quantity_milli, 0), iif(condition = 'refused', quantity_milli, 0)
+                    iif(condition = 'damaged', quantity_milli, 0), iif(condition = 'refused', quantity_milli, 0), 0, 1
                 FROM delivery_count WHERE delivery_id = :delivery
             )
             WHERE :sku IN ('', sku) GROUP BY sku ORDER BY sku
             """,
             parameters,
         )
-        return [DeliveryLine(row[0], row[1], *map(from_milli, row[2:])) for row in rows]
+        return [DeliveryLine(*row[:2], *map(from_milli, row[2:7]), is_counted=bool(row[7])) for row in rows]
 
     def _shared_out(self, delivery: str) -> tuple[SharedOut, ...]:
         rows = self._all(

@@ -27,6 +27,9 @@ class Look:
     now: datetime
     random_bytes: Callable[[int], bytes]
     shift: Shift | None
+    operator: str
+    steady: datetime
+    """The moment by a clock that nobody can set while the program runs: for contact times."""
 
     def new_id(self) -> str:
         """An id that two laptops will not both make: 80 random bits, in the letters of a bag id."""

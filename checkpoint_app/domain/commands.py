@@ -6,6 +6,99 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checkpoint_app.domain.facts import Denomination, InvoiceLine, OrderLine, QuoteLine
+from checkpoint_app.domain.goods_commands import (
+    AdoptProtocols as AdoptProtocols,
+)
+from checkpoint_app.domain.goods_commands import (
+    AllocateDelivery as AllocateDelivery,
+)
+from checkpoint_app.domain.goods_commands import (
+    AnswerRecall as AnswerRecall,
+)
+from checkpoint_app.domain.goods_commands import (
+    BindBarcode as BindBarcode,
+)
+from checkpoint_app.domain.goods_commands import (
+    CloseRecall as CloseRecall,
+)
+from checkpoint_app.domain.goods_commands import (
+    CountGoods as CountGoods,
+)
+from checkpoint_app.domain.goods_commands import (
+    DeliveryCommand as DeliveryCommand,
+)
+from checkpoint_app.domain.goods_commands import (
+    DescribeLot as DescribeLot,
+)
+from checkpoint_app.domain.goods_commands import (
+    DrawZone as DrawZone,
+)
+from checkpoint_app.domain.goods_commands import (
+    EnterTally as EnterTally,
+)
+from checkpoint_app.domain.goods_commands import (
+    FinishCount as FinishCount,
+)
+from checkpoint_app.domain.goods_commands import (
+    FinishTreatment as FinishTreatment,
+)
+from checkpoint_app.domain.goods_commands import (
+    GoodsCommand as GoodsCommand,
+)
+from checkpoint_app.domain.goods_commands import (
+    HygieneCommand as HygieneCommand,
+)
+from checkpoint_app.domain.goods_commands import (
+    MoveAgent as MoveAgent,
+)
+from checkpoint_app.domain.goods_commands import (
+    OpenRecall as OpenRecall,
+)
+from checkpoint_app.domain.goods_commands import (
+    Overriding as Overriding,
+)
+from checkpoint_app.domain.goods_commands import (
+    PrintTally as PrintTally,
+)
+from checkpoint_app.domain.goods_commands import (
+    ReadPackingList as ReadPackingList,
+)
+from checkpoint_app.domain.goods_commands import (
+    RecallCommand as RecallCommand,
+)
+from checkpoint_app.domain.goods_commands import (
+    ReceiveVehicle as ReceiveVehicle,
+)
+from checkpoint_app.domain.goods_commands import (
+    RecordTemperatures as RecordTemperatures,
+)
+from checkpoint_app.domain.goods_commands import (
+    ReleaseGoods as ReleaseGoods,
+)
+from checkpoint_app.domain.goods_commands import (
+    RemoveZone as RemoveZone,
+)
+from checkpoint_app.domain.goods_commands import (
+    SendBack as SendBack,
+)
+from checkpoint_app.domain.goods_commands import (
+    SetCount as SetCount,
+)
+from checkpoint_app.domain.goods_commands import (
+    StartDisinfection as StartDisinfection,
+)
+from checkpoint_app.domain.goods_commands import (
+    StartTreatment as StartTreatment,
+)
+from checkpoint_app.domain.goods_commands import (
+    StoreCommand as StoreCommand,
+)
+from checkpoint_app.domain.goods_commands import (
+    StoreGoods as StoreGoods,
+)
+from checkpoint_app.domain.goods_commands import (
+    WithdrawGoods as WithdrawGoods,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,64 +199,6 @@ class AnswerSubstitute:
 
 
 @dataclass(frozen=True, slots=True)
-class ReceiveVehicle:
-    """A merchant's vehicle stands at the checkpoint."""
-
-    merchant: str
-    plate: str
-    pass_number: str
-
-
-@dataclass(frozen=True, slots=True)
-class CountGoods:
-    """Add `quantity` (more than zero) of an item in one condition (facts.CONDITIONS)."""
-
-    delivery: str
-    sku: str
-    condition: str
-    quantity: Decimal
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SetCount:
-    """The total of an item in one condition was typed; the difference to what was counted so far is recorded."""
-
-    delivery: str
-    sku: str
-    condition: str
-    total: Decimal
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FinishCount:
-    delivery: str
-
-
-@dataclass(frozen=True, slots=True)
-class StartDisinfection:
-    delivery: str
-    agent: str
-    concentration_mg_per_l: int
-    method: str
-    contact_seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseGoods:
-    delivery: str
-
-
-@dataclass(frozen=True, slots=True)
-class AllocateDelivery:
-    """Share what arrived out over the orders that waited for it, by one of allocation.RULES."""
-
-    delivery: str
-    rule: str = "first_come"
-
-
-@dataclass(frozen=True, slots=True)
 class Weighed:
     """What the scale said for an order line (numbered from 0) of goods sold by weight, in their unit; for the substitute in
     the line's place where `sku` is that."""
@@ -193,9 +228,10 @@ class RecordLabels:
 
 @dataclass(frozen=True, slots=True)
 class HandOverBag:
-    """Somebody scanned or typed `code` to give a bag away."""
+    """Somebody scanned or typed `code` to give a bag away; `overriding` where its goods are held."""
 
     code: str
+    overriding: Overriding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,9 +402,6 @@ class CountCash:
 
 
 OrderCommand = TakeOrders | CancelOrder | AmendOrder | PassLineOn | OfferSubstitute | AnswerSubstitute
-DeliveryCommand = (
-    ReceiveVehicle | CountGoods | SetCount | FinishCount | StartDisinfection | ReleaseGoods | AllocateDelivery
-)
 BagCommand = PackBags | RecordLabels | HandOverBag | FailHandOver | ReturnBag
 PurchasingCommand = ClosePurchaseList | ExtendPurchaseList | CancelPurchaseList | RecordQuotes
 MoneyCommand = (
@@ -383,4 +416,4 @@ MoneyCommand = (
     | CountCash
 )
 ShiftCommand = OpenShift | NoteShift | CloseShift | VoidAction
-Command = OrderCommand | DeliveryCommand | BagCommand | PurchasingCommand | MoneyCommand | ShiftCommand
+Command = OrderCommand | GoodsCommand | BagCommand | PurchasingCommand | MoneyCommand | ShiftCommand

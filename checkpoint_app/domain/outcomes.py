@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checkpoint_app.domain.facts import Fact
+from checkpoint_app.domain.goods_reasons import GoodsReason
 from checkpoint_app.domain.money_reasons import MoneyReason
 from checkpoint_app.domain.order_reasons import OrderReason
 from checkpoint_app.domain.purchasing_reasons import PurchasingReason
@@ -44,7 +45,7 @@ class ShiftAlreadyOpen:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """`what` is one of "order", "delivery", "bag", "household", "purchase_list", "voucher", "action"; `id` as it was given."""
+    """`what` is one of "order", "delivery", "bag", "household", "purchase_list", "voucher", "treatment", "zone", "recall", "action"; `id` as it was given."""
 
     what: str
     id: str
@@ -281,6 +282,7 @@ Reason = (
     | VoidsStay
     | NotThisShift
     | LaterActionDepends
+    | GoodsReason
     | OrderReason
     | PurchasingReason
     | MoneyReason

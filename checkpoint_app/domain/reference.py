@@ -79,6 +79,8 @@ class Product:
     declared_price_fen: int
     cold_chain: bool
     aliases: str = ""
+    goods_class: str = ""
+    """One of facts.GOODS_CLASSES; empty: frozen where it is cold chain, else ordinary."""
 
     @property
     def other_names(self) -> tuple[str, ...]:
@@ -91,6 +93,27 @@ class Offer:
 
     merchant: str
     sku: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A vehicle's pass. Times are UTC; an empty `merchant`, `plate` or `checkpoint`: for any of them."""
+
+    pass_number: str
+    merchant: str
+    plate: str
+    checkpoint: str
+    valid_from: str
+    valid_until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Barcode:
+    """A code on goods (EAN, UPC, GTIN, a scale's item number) and for how many thousandths of the item's unit it stands."""
+
+    barcode: str
+    sku: str
+    quantity_milli: int = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +137,8 @@ class District:
     products: tuple[Product, ...] = ()
     volunteers: tuple[Volunteer, ...] = ()
     offers: tuple[Offer, ...] = ()
+    passes: tuple[Pass, ...] = ()
+    barcodes: tuple[Barcode, ...] = ()
 
 
 def address(household: Household) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from checkpoint_app.domain.facts import Fact, OrderLine, PurchaseListLine
+from checkpoint_app.domain.facts import NOT_ASKED, Certificate, DriverCheck, Fact, OrderLine, PurchaseListLine
 
 
 class OrderState(Enum):
@@ -89,6 +89,9 @@ class Delivery:
     released_at: str
     allocated_at: str
     purchase_lists: tuple[str, ...] = ()
+    driver: DriverCheck = NOT_ASKED
+    later: tuple[str, ...] = ()
+    sent_back_at: str = ""
 
     @property
     def stage(self) -> DeliveryStage:
@@ -103,7 +106,10 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryLine:
-    """One item of a delivery: ordered, and counted by condition. The differences are computed, never typed."""
+    """One item of a delivery: ordered, announced by the merchant's packing list, and counted by condition.
+
+    None of these numbers ever takes the place of another, and the differences are computed, never typed.
+    """
 
     sku: str
     unit: str
@@ -111,6 +117,9 @@ class DeliveryLine:
     good: Decimal
     damaged: Decimal
     refused: Decimal
+    announced: Decimal = Decimal(0)
+    is_counted: bool = False
+    """Somebody counted it, be it that none came."""
 
     @property
     def came(self) -> Decimal:
@@ -124,6 +133,60 @@ class DeliveryLine:
     @property
     def over(self) -> Decimal:
         return max(Decimal(0), self.good - self.ordered)
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """Goods of one item and batch within a delivery, and what became of them. Quantities are in `unit`.
+
+    `announced` is what the merchant's packing list says; `packed` lies in bags (handed over or not), `withdrawn` is given to
+    nobody. Days are ISO, `released_at` is UTC; texts are empty where it is not known or has not happened. `recall` is the open recall that
+    holds it.
+    """
+
+    delivery: str
+    sku: str
+    batch: str
+    unit: str
+    announced: Decimal = Decimal(0)
+    good: Decimal = Decimal(0)
+    damaged: Decimal = Decimal(0)
+    refused: Decimal = Decimal(0)
+    packed: Decimal = Decimal(0)
+    withdrawn: Decimal = Decimal(0)
+    produced_on: str = ""
+    expires_on: str = ""
+    origin: str = ""
+    imported: bool = False
+    declaration: str = ""
+    certificates: tuple[Certificate, ...] = ()
+    temperature: str = ""
+    released_at: str = ""
+    zone: str = ""
+    recall: str = ""
+
+    @property
+    def left(self) -> Decimal:
+        """What lies here unpacked."""
+        return self.good - self.packed - self.withdrawn
+
+    @property
+    def is_held(self) -> bool:
+        return not self.released_at or bool(self.recall)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadTreatment:
+    """A treatment of a delivery's goods; `classes` empty: of all of them. Times are UTC."""
+
+    agent: str
+    concentration_mg_per_l: int
+    method: str
+    contact_seconds: int
+    started_at: str
+    classes: tuple[str, ...]
+    treated: str
+    lamport: int
 
 
 class BagState(Enum):

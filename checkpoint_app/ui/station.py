@@ -16,7 +16,24 @@ from checkpoint_app.ui.theme import Theme
 from checkpoint_app.ui.work import Work
 
 # The kinds of data that Desk.on_changed names. A view is refreshed with all of them when it is first shown.
-ALL_KINDS = frozenset({"orders", "deliveries", "bags", "shift", "purchasing", "money", "aliases", "reference"})
+ALL_KINDS = frozenset(
+    {
+        "orders",
+        "deliveries",
+        "bags",
+        "shift",
+        "purchasing",
+        "money",
+        "aliases",
+        "reference",
+        "protocols",
+        "treatments",
+        "temperatures",
+        "zones",
+        "barcodes",
+        "recalls",
+    }
+)
 
 
 class Shell(Protocol):

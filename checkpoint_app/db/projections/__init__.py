@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from checkpoint_app.db import journal
 from checkpoint_app.db.journal import Entry
-from checkpoint_app.db.projections import bags, deliveries, orders, purchasing, shifts, vouchers
+from checkpoint_app.db.projections import bags, deliveries, goods, orders, purchasing, shifts, vouchers
 from checkpoint_app.db.projections.registry import applied_types, apply
 from checkpoint_app.db.schema import COMMON_PROJECTIONS, PROJECTIONS
 from checkpoint_app.domain.facts import EntryVoided, Fact, UnreadableBody, decode, subject_of
@@ -18,6 +18,7 @@ __all__ = [
     "bags",
     "deliveries",
     "digest",
+    "goods",
     "orders",
     "purchasing",
     "rebuild",

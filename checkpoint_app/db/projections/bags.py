@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from checkpoint_app.db.journal import Entry
-from checkpoint_app.db.projections.registry import applies
+from checkpoint_app.db.projections.registry import applies, write_override
 from checkpoint_app.domain import accounts, facts
 from checkpoint_app.domain.quantities import to_milli
 
@@ -50,6 +50,15 @@ def bag_packed(db: sqlite3.Connection, fact: facts.BagPacked, entry: Entry) -> N
                 for each in fact.lines
             ],
         )
+        db.executemany(
+            """INSERT INTO bag_lot (bag_id, order_id, line, sku, batch, quantity_milli, delivery) VALUES (?, ?, ?, ?, ?, ?, ?)
+               ON CONFLICT DO UPDATE SET quantity_milli = quantity_milli + excluded.quantity_milli""",
+            [
+                (fact.bag, each.order, each.line, each.sku, lot.batch, to_milli(lot.quantity), fact.delivery)
+                for each in fact.lines
+                for lot in each.lots or (facts.LotShare("", each.quantity),)
+            ],
+        )
 
 
 @applies(facts.LabelPrinted)
@@ -66,6 +75,7 @@ def bag_handed_over(db: sqlite3.Connection, fact: facts.BagHandedOver, entry: En
            WHERE bag_id = ? AND handed_lamport IS NULL""",
         (entry.at, entry.operator, fact.way, entry.lamport, fact.bag),
     )
+    write_override(db, fact.override, entry)
     _bill(db, fact.bag)
 
 

@@ -115,6 +115,25 @@ def order_allocated(db: sqlite3.Connection, fact: facts.OrderAllocated, entry: E
         )
 
 
+@applies(facts.RestKept)
+def rest_kept(db: sqlite3.Connection, fact: facts.RestKept, entry: Entry) -> None:
+    db.execute(
+        "INSERT OR IGNORE INTO order_rest (order_id, line, to_order, quantity_milli) VALUES (?, ?, ?, ?)",
+        (fact.order, fact.line, fact.to, to_milli(fact.quantity)),
+    )
+
+
+@applies(facts.GivenWithdrawn)
+def given_withdrawn(db: sqlite3.Connection, fact: facts.GivenWithdrawn, entry: Entry) -> None:
+    # Withdrawn here while it was passed on there: a line is never given less than nothing.
+    db.execute(
+        """UPDATE order_line SET short_milli = short_milli + min(given_milli, :milli),
+               given_milli = given_milli - min(given_milli, :milli)
+           WHERE order_id = :order AND line = :line""",
+        {"milli": to_milli(fact.quantity), "order": fact.order, "line": fact.line},
+    )
+
+
 def _write_lines(db: sqlite3.Connection, order: str, lines: Iterable[facts.OrderLine]) -> None:
     db.executemany(
         """INSERT INTO order_line (order_id, line, sku, quantity_milli, unit, price_fen, given_milli, short_milli, priced,

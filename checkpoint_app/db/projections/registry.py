@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from checkpoint_app.db.journal import Entry
-from checkpoint_app.domain.facts import Fact
+from checkpoint_app.domain.facts import Fact, Override
 
 F = TypeVar("F", bound=Fact)
 Apply = Callable[[sqlite3.Connection, Any, Entry], None]
@@ -29,6 +29,27 @@ def applies(fact: type[F]) -> Callable[[Callable[[sqlite3.Connection, F, Entry],
 def apply(connection: sqlite3.Connection, fact: Fact, entry: Entry) -> None:
     """Bring one fact into the projections. Must succeed for any fact in any order: entries may arrive late."""
     _APPLY[type(fact)](connection, fact, entry)
+
+
+def write_override(connection: sqlite3.Connection, override: Override, entry: Entry) -> None:
+    """Remember what a supervisor let pass, if this entry says so. The table goes by the entry's subject."""
+    if override.supervisor:
+        connection.execute(
+            """INSERT OR IGNORE INTO override (subject, journal, seq, lamport, at, operator, supervisor, reason, stops, kind)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (
+                entry.subject,
+                entry.journal,
+                entry.seq,
+                entry.lamport,
+                entry.at,
+                entry.operator,
+                override.supervisor,
+                override.reason,
+                " ".join(override.stops),
+                entry.kind,
+            ),
+        )
 
 
 def applied_types() -> frozenset[type[Fact]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checkpoint_app.domain import money
+from checkpoint_app.domain.facts.overrides import NO_OVERRIDE, Override
 from checkpoint_app.domain.facts.registry import Fact, kind
 
 DOOR, PICKUP = "door", "pickup"
@@ -14,11 +15,19 @@ LARGEST_AMOUNT_FEN = 10**14
 
 
 @dataclass(frozen=True, slots=True)
+class LotShare:
+    """So much of a bag's line comes from this batch of the delivery."""
+
+    batch: str
+    quantity: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class BagLine:
     """So much of one order line (numbered from 0) lies in the bag, billed at `price_fen` a unit once it is handed over.
 
     `weighed`: what the scale said, in the same unit, where goods are sold by weight; that is billed instead (0: not weighed).
-    `sku` differs from the line's where a substitute lies in its place.
+    `sku` differs from the line's where a substitute lies in its place. `lots` sum to `quantity`; none: all of batch "".
     """
 
     order: str
@@ -28,6 +37,7 @@ class BagLine:
     unit: str
     price_fen: int = 0
     weighed: Decimal = Decimal(0)
+    lots: tuple[LotShare, ...] = ()
 
     def __post_init__(self) -> None:
         """Raises ValueError for an amount that no household could owe, and that SQL could not add to others."""
@@ -73,6 +83,7 @@ class BagHandedOver(Fact):
 
     bag: str
     way: str
+    override: Override = NO_OVERRIDE
 
 
 @kind("bag.hand_over_failed", subject=("bag", "bag"))

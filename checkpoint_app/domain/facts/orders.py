@@ -142,3 +142,25 @@ class OrderAllocated(Fact):
     delivery: str
     lines: tuple[AllocatedLine, ...]
     rule: str = "first_come"
+
+
+@kind("order.rest_kept", subject=("order", "order"))
+@dataclass(frozen=True, slots=True)
+class RestKept(Fact):
+    """So much of a line did not come and comes later: the order `to`, of the same household, waits for it."""
+
+    order: str
+    line: int
+    quantity: Decimal
+    to: str
+
+
+@kind("order.given_withdrawn", subject=("order", "order"))
+@dataclass(frozen=True, slots=True)
+class GivenWithdrawn(Fact):
+    """So much of what a line was given, and is not packed, will not be given: the goods were withdrawn."""
+
+    order: str
+    line: int
+    quantity: Decimal
+    reason: str
