@@ -10,7 +10,9 @@ from decimal import Decimal
 from checkpoint_app.db.alias_queries import AliasQueries
 from checkpoint_app.db.change_queries import ChangeQueries
 from checkpoint_app.db.database import Database
+from checkpoint_app.db.hygiene_queries import HygieneQueries
 from checkpoint_app.db.journal_queries import JournalQueries
+from checkpoint_app.db.lot_queries import LotQueries
 from checkpoint_app.db.money_queries import MoneyQueries
 from checkpoint_app.db.order_sources import SourceQueries
 from checkpoint_app.db.purchasing_queries import BRINGS_WITHOUT_A_LIST, TO_LIST, UNANSWERED, PurchasingQueries
@@ -61,6 +63,8 @@ class Queries(JournalQueries):
         self.aliases = AliasQueries(database, checkpoint)
         self.sources = SourceQueries(database, checkpoint)
         self.changes = ChangeQueries(database, checkpoint)
+        self.hygiene = HygieneQueries(database, checkpoint)
+        self.lots = LotQueries(database, checkpoint)
 
     # orders
 

@@ -11,7 +11,8 @@ SEALED, CONTROLLED, NORMAL = "sealed", "controlled", "normal"
 CONTROLS = (SEALED, CONTROLLED, NORMAL)
 TIERS = ("main", "backup")
 NEEDS = ("", "elderly", "infant", "mobility", "medicine")
-ROLES = ("supervisor", "order_desk", "volunteer", "label_staff")
+SUPERVISOR = "supervisor"
+ROLES = (SUPERVISOR, "order_desk", "volunteer", "label_staff")
 
 
 @dataclass(frozen=True, slots=True)
