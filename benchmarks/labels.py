@@ -22,10 +22,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from checkpoint_app.domain.people import masked_name
 from checkpoint_app.domain.tokens import encode, new_bag_id
-from checkpoint_app.labels import qr
 from checkpoint_app.labels.label import Label
 from checkpoint_app.labels.layouts import LAYOUTS, Layout
 from checkpoint_app.labels.sheet import write_labels
+from checkpoint_app.pdf import qr
 from checkpoint_app.resource_files import resource
 
 HOUSEHOLDS = 1_100

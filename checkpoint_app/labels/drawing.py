@@ -9,11 +9,10 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from checkpoint_app.labels import qr
 from checkpoint_app.labels.design import SMALLEST_MODULE, Align, Box, Design, Field, design_for
 from checkpoint_app.labels.label import Label
 from checkpoint_app.labels.layouts import Layout
-from checkpoint_app.pdf import text
+from checkpoint_app.pdf import qr, text
 from checkpoint_app.pdf.text import MissingGlyph
 from checkpoint_app.words import translate
 

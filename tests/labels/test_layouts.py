@@ -9,7 +9,7 @@ from checkpoint_app.labels import layouts
 from checkpoint_app.labels.design import SMALLEST_MODULE, Box, LabelTooSmall, design_for
 from checkpoint_app.labels.drawing import module_size
 from checkpoint_app.labels.layouts import A4_21, LAYOUTS, ROLL_60X40, Layout
-from checkpoint_app.labels.qr import Symbol
+from checkpoint_app.pdf.qr import Symbol
 
 MARKS = [(cold, copy) for cold in (False, True) for copy in (False, True)]
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from checkpoint_app.domain.tokens import encode, new_bag_id
-from checkpoint_app.labels import qr
+from checkpoint_app.pdf import qr
 
 
 @given(st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", min_size=1, max_size=60))
