@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checkpoint_app.domain.facts import Fact
+from checkpoint_app.domain.facts import ExpectedLine, Fact
 from checkpoint_app.domain.state import BagState, DeliveryLine
 
 
@@ -145,3 +145,37 @@ class BagRow:
     last_failure: str
     handed_at: str
     handed_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TallySheet:
+    """A printed sheet to count on; `lines` are numbered from 1. `delivery` is empty where the vehicle had not come yet."""
+
+    sheet: str
+    merchant: str
+    delivery: str
+    printed_at: str
+    lines: tuple[ExpectedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoundCode:
+    """A code on goods stands for `quantity` of an item, in the item's own unit."""
+
+    code: str
+    sku: str
+    quantity: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideRow:
+    """What a supervisor let pass with the entry of this `kind` about `subject`; `stops` are names of reasons."""
+
+    subject: str
+    kind: str
+    at: str
+    operator: str
+    supervisor: str
+    reason: str
+    stops: tuple[str, ...]
+    lamport: int

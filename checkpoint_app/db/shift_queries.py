@@ -186,7 +186,7 @@ class ShiftQueries(Reads):
             """,
             parameters,
         )
-        return [DeliveryLine(*row[:2], *map(from_milli, row[2:7]), is_counted=bool(row[7])) for row in rows]
+        return [DeliveryLine(row[0], row[1], *_quantities(row[2:7]), bool(row[7])) for row in rows]
 
     def _shared_out(self, delivery: str) -> tuple[SharedOut, ...]:
         rows = self._all(

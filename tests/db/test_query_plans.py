@@ -97,12 +97,21 @@ READS: dict[str, Callable[[Queries], object]] = {
     "first_bag_at_quote": lambda q: q.purchasing.first_bag_at_quote("Q"),
     "prices_in_force": lambda q: q.purchasing.prices_in_force("M01"),
     "watched_prices": lambda q: q.purchasing.watched_prices(5),
+    "lots": lambda q: q.lots.lots("D"),
+    "lot": lambda q: q.lots.lot("D", "RICE", "L1"),
+    "bags_lots": lambda q: q.lots.bags_lots("B"),
+    "treatments": lambda q: q.lots.treatments("D"),
+    "entered_sheet": lambda q: q.lots.entered_sheet("T000000"),
+    "tally": lambda q: q.lots.tally("T000000"),
+    "barcode": lambda q: q.lots.barcode("6901234567892"),
+    "overrides": lambda q: q.lots.overrides(5, 50),
 }
 # Tables that grow with what is recorded, and the names that queries give them. A partial index may be walked: it holds
 # what needs attention and nothing else.
 WALKED = re.compile(
     r"SCAN (entry|e|voided|v|bag|b|bag_line|p|orders|o|order_line|l|delivery|d|delivery_expected|delivery_count|order_substitute|s|order_passed_on|"
-    r"purchase_list_order|purchase_list_line|g|quote_line|q|k|voucher|voucher_line|voucher_posting|bag_posting)\b"
+    r"delivery_announced|delivery_lot|delivery_tally|delivery_release|delivery_treatment|delivery_withdrawn|bag_lot|c|f|x|r|"
+    r"recall|recall_lot|tally|tally_line|barcode|ref_barcode|override|purchase_list_order|purchase_list_line|g|quote_line|q|k|voucher|voucher_line|voucher_posting|bag_posting)\b"
     r"(?! USING INDEX orders_allocated_twice)"
 )
 WRONG_INDEX = re.compile(r"SEARCH (entry|e) USING PRIMARY KEY \(journal=\?\)$")

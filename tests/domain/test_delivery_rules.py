@@ -44,7 +44,7 @@ TREAT = StartDisinfection("D1", " 84 ", 500, " spray ", 1800)
 
 
 def a_line(ordered: str = "10", good: str = "0", damaged: str = "0", refused: str = "0") -> DeliveryLine:
-    return DeliveryLine("RICE", "斤", *map(Decimal, (ordered, good, damaged, refused)))
+    return DeliveryLine("RICE", "斤", Decimal(ordered), Decimal(good), Decimal(damaged), Decimal(refused))
 
 
 def arrive(
