@@ -26,6 +26,7 @@ from checkpoint_app.db.rows import (
     OrderRow,
     PurchaseLine,
 )
+from checkpoint_app.db.trace_queries import Heads, TraceQueries
 from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.facts import DriverCheck, OrderLine, Trace
 from checkpoint_app.domain.quantities import from_milli
@@ -63,6 +64,7 @@ class Queries(JournalQueries):
         self.aliases = AliasQueries(database, checkpoint)
         self.sources = SourceQueries(database, checkpoint)
         self.changes = ChangeQueries(database, checkpoint)
+        self.trace = TraceQueries(database, checkpoint, Heads(self.delivery, self.bag, self.reference.products))
         self.hygiene = HygieneQueries(database, checkpoint)
         self.lots = LotQueries(database, checkpoint)
 

@@ -377,6 +377,9 @@ def goods(db: UtilsDatabase) -> None:
             PRIMARY KEY (delivery_id, sku, batch)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX delivery_count_by_batch ON delivery_count (batch, sku) WHERE batch <> '';
+        CREATE INDEX delivery_count_by_item ON delivery_count (sku, delivery_id, batch);
+        CREATE INDEX delivery_by_plate ON delivery (plate);
+        CREATE INDEX bag_by_short_code ON bag (substr(bag_id, -6));
         CREATE INDEX delivery_lot_by_zone ON delivery_lot (zone) WHERE zone <> '';
         CREATE TABLE delivery_tally (
             delivery_id TEXT NOT NULL, sheet TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (delivery_id, sheet)
@@ -468,6 +471,7 @@ def goods(db: UtilsDatabase) -> None:
             opened_at TEXT NOT NULL, opened_by TEXT NOT NULL, opened_lamport INTEGER NOT NULL, closed_at TEXT NOT NULL,
             close_reason TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX recall_by_opening ON recall (checkpoint, opened_lamport);
         CREATE TABLE recall_lot (
             recall_id TEXT NOT NULL, delivery TEXT NOT NULL, sku TEXT NOT NULL, batch TEXT NOT NULL,
             PRIMARY KEY (recall_id, delivery, sku, batch)
