@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from checkpoint_app.pdf import text as pdf_text
 from checkpoint_app.pdf.text import MissingGlyph
 from checkpoint_app.reports.actions import actions_table
-from checkpoint_app.reports.pdf_grid import GREY, INK, Grid
-from checkpoint_app.reports.pdf_pages import ROOM, Text, write_pages
+from checkpoint_app.reports.pdf_grid import Grid
+from checkpoint_app.reports.pdf_pages import ROOM, Pages, Text
 from checkpoint_app.reports.rows import ShiftLog
 from checkpoint_app.reports.shift_tables import tables, title
 from checkpoint_app.reports.tables import Table, cell_text
 from checkpoint_app.words import translate
 
-_TITLE_SIZE, _HEADING_SIZE, _TEXT_SIZE = 16, 10.5, 8.5
-_KEPT_TOGETHER = 24 * mm  # a heading and the first rows under it
+_TITLE_SIZE, _HEADING_SIZE = 16, 10.5
 _GAP = 4 * mm
 
 
@@ -31,17 +29,20 @@ def write_pdf(log: ShiftLog, path: Path) -> tuple[MissingGlyph, ...]:
     it can be printed: a day of thousands of entries would fill hundreds of pages.
     """
     parts = tables(log)
-    grids: list[Grid] = []
-    story: list[Flowable] = [Text(title(log), _TITLE_SIZE), Spacer(0, _GAP), _Beside(grids, parts.facts, parts.bags)]
+    pages = Pages()
+    pages.text(title(log), _TITLE_SIZE, bold=True)
+    pages.gap()
+    beside = _Beside(parts.facts, parts.bags)
+    pages.add(beside)
     for table in (parts.checks, parts.notes):
-        _add(story, grids, table)
-    story += [CondPageBreak(_Signatures.HEIGHT), _Signatures()]
+        pages.table(table)
+    pages.sign(translate("ShiftLog", "Supervisor who leaves"), translate("ShiftLog", "Supervisor who comes"))
     for table in (parts.deliveries, parts.shared_out, parts.kinds, parts.people):
-        _add(story, grids, table)
-    _add(story, grids, actions_table(log), _how_it_is_listed(path))
+        pages.table(table)
+    pages.table(actions_table(log), *_how_it_is_listed(path))
     exported = translate("ShiftLog", "Exported {time}").format(time=cell_text(log.exported_at.astimezone())[:16])
-    write_pages(story, path, title=title(log), foot=exported)
-    return pdf_text.merged(glyph for grid in grids for glyph in sorted(grid.missing, key=lambda each: each.character))
+    found = pages.write(path, title=title(log), foot=exported)
+    return pdf_text.merged((*sorted(beside.missing, key=lambda each: each.character), *found))
 
 
 def _how_it_is_listed(path: Path) -> tuple[str, ...]:
@@ -55,28 +56,19 @@ def _how_it_is_listed(path: Path) -> tuple[str, ...]:
     )
 
 
-def _add(story: list[Flowable], grids: list[Grid], table: Table, remarks: Sequence[str] = ()) -> None:
-    story += [CondPageBreak(_KEPT_TOGETHER), Spacer(0, _GAP), Text(table.title, _HEADING_SIZE), Spacer(0, 1 * mm)]
-    story += [Text(remark, _TEXT_SIZE, bold=False) for remark in remarks]
-    if remarks:
-        story.append(Spacer(0, 1 * mm))
-    if table.rows:
-        grids.append(Grid(table, ROOM))
-        story.append(grids[-1])
-    else:
-        story.append(Text(table.when_empty, _TEXT_SIZE, bold=False))
-
-
 class _Beside(Flowable):
     """Two short tables of a few rows each, that need half a page's width."""
 
     _HEADING = _HEADING_SIZE * pdf_text.LEADING + 1 * mm
 
-    def __init__(self, grids: list[Grid], *tables: Table) -> None:
+    def __init__(self, *tables: Table) -> None:
         super().__init__()
         self._step = ROOM / len(tables)
         self._parts = [(Text(table.title, _HEADING_SIZE), Grid(table, self._step - _GAP)) for table in tables]
-        grids += [grid for _, grid in self._parts]
+
+    @property
+    def missing(self) -> set[MissingGlyph]:
+        return {glyph for _, grid in self._parts for glyph in grid.missing}
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         heights = [grid.wrap(self._step, available_height)[1] for _, grid in self._parts]
@@ -88,30 +80,3 @@ class _Beside(Flowable):
             left = number * self._step
             heading.drawOn(self.canv, left, height - self._HEADING + 1 * mm)
             grid.drawOn(self.canv, left, height - self._HEADING - grid.wrap(self._step, 0)[1])
-
-
-class _Signatures(Flowable):
-    """Lines for the supervisor who leaves and the one who comes."""
-
-    HEIGHT = 48 * mm
-    _FIRST, _STEP = 21 * mm, 11 * mm
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        return ROOM, self.HEIGHT
-
-    def draw(self) -> None:
-        canvas = self.canv
-        between = 10 * mm
-        width = (ROOM - between) / 2
-        words = (translate("ShiftLog", "Name"), translate("ShiftLog", "Signature"), translate("ShiftLog", "Date, time"))
-        reach = max(pdf_text.width(word, _TEXT_SIZE) for word in words) + 2 * mm
-        roles = (translate("ShiftLog", "Supervisor who leaves"), translate("ShiftLog", "Supervisor who comes"))
-        canvas.setFillColor(INK)
-        canvas.setStrokeColor(GREY)
-        for left, role in zip((0, width + between), roles, strict=True):
-            pdf_text.draw(canvas, left, self.HEIGHT - 10 * mm, role, _HEADING_SIZE, True)
-            for number, word in enumerate(words):
-                y = self.HEIGHT - self._FIRST - number * self._STEP
-                pdf_text.draw(canvas, left, y, word, _TEXT_SIZE)
-                canvas.setLineWidth(0.6)
-                canvas.line(left + reach, y - 1 * mm, left + width, y - 1 * mm)

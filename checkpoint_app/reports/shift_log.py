@@ -13,10 +13,10 @@ from checkpoint_app.db.rows import DeliveryTotals
 from checkpoint_app.domain import times
 from checkpoint_app.domain.facts import Fact, ShiftNoted
 from checkpoint_app.domain.outcomes import ActionId
-from checkpoint_app.domain.people import masked_name
 from checkpoint_app.domain.state import RecordedFact, Shift
 from checkpoint_app.progress import Progress
 from checkpoint_app.reports import reconcile
+from checkpoint_app.reports.people import People
 from checkpoint_app.reports.rows import (
     Brief,
     DeliveryPart,
@@ -54,7 +54,7 @@ def shift_log(
     database cannot be read, ExportStopped when `progress` says so.
     """
     with queries.at_one_moment():
-        people = _People(queries)
+        people = People(queries)
         recorded = queries.shift_log(shift)
         lines = tuple(_lines(recorded, describe, brief, kind_name, people, progress))
         deliveries = tuple(_part(queries, each) for each in queries.shift_deliveries(shift))
@@ -97,42 +97,12 @@ def local_time(utc: str) -> datetime | str:
         return utc
 
 
-class _People:
-    """Volunteers by id, as an internal paper may show them: id, masked name, role; never a phone."""
-
-    def __init__(self, queries: Queries) -> None:
-        self._volunteers = queries.reference.volunteers()
-
-    def text(self, volunteer: str) -> str:
-        """`V01 何**, supervisor`; the id alone of somebody whom the roster does not hold."""
-        found = self._volunteers.get(volunteer)
-        if found is None:
-            return volunteer
-        return translate("ShiftLog", "{id} {name}, {role}").format(
-            id=volunteer, name=masked_name(found.name), role=_role(found.role)
-        )
-
-
-def _role(role: str) -> str:
-    match role:
-        case "supervisor":
-            return translate("ShiftLog", "supervisor")
-        case "order_desk":
-            return translate("ShiftLog", "order desk")
-        case "label_staff":
-            return translate("ShiftLog", "label staff")
-        case "volunteer":
-            return translate("ShiftLog", "volunteer")
-        case _:
-            return role
-
-
 def _lines(
     recorded: list[RecordedFact],
     describe: Callable[[Fact], str],
     brief: Callable[[Fact], Brief | None],
     kind_name: Callable[[str], str],
-    people: _People,
+    people: People,
     progress: Progress | None,
 ) -> Iterable[LogLine]:
     unreadable = translate("ShiftLog", "This version of the program cannot read the entry. It is kept as it is.")
@@ -152,7 +122,7 @@ def _lines(
         progress(len(recorded), len(recorded))
 
 
-def _notes(recorded: list[RecordedFact], people: _People) -> tuple[Note, ...]:
+def _notes(recorded: list[RecordedFact], people: People) -> tuple[Note, ...]:
     return tuple(
         Note(each.at, people.text(each.operator), each.fact.text)
         for each in recorded
