@@ -100,6 +100,16 @@ class LotQueries(Reads):
         )
         return BoundCode(rows[0][0], rows[0][1], from_milli(rows[0][2])) if rows else None
 
+    def barcodes(self, sku: str) -> list[BoundCode]:
+        """The codes that stand for an item, and for how much of it: those bound at a checkpoint first."""
+        rows = self._all(
+            """SELECT barcode, sku, quantity_milli FROM barcode WHERE sku = :sku
+               UNION ALL SELECT barcode, sku, quantity_milli FROM ref_barcode r WHERE sku = :sku
+                   AND NOT EXISTS (SELECT 1 FROM barcode b WHERE b.barcode = r.barcode)""",
+            {"sku": sku},
+        )
+        return [BoundCode(code, item, from_milli(milli)) for code, item, milli in rows]
+
     def overrides(self, since_lamport: int, until_lamport: int) -> list[OverrideRow]:
         """What supervisors let pass from one Lamport time to another, both included, in the order of the journal."""
         rows = self._all(

@@ -350,6 +350,7 @@ def goods(db: UtilsDatabase) -> None:
         CREATE TABLE ref_barcode (
             barcode TEXT PRIMARY KEY, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL
         ) STRICT;
+        CREATE INDEX ref_barcode_by_item ON ref_barcode (sku);
 
         ALTER TABLE delivery ADD COLUMN driver_temperature TEXT NOT NULL DEFAULT '';
         ALTER TABLE delivery ADD COLUMN driver_code TEXT NOT NULL DEFAULT '';
@@ -458,6 +459,7 @@ def goods(db: UtilsDatabase) -> None:
         CREATE TABLE barcode (
             barcode TEXT PRIMARY KEY, sku TEXT NOT NULL, quantity_milli INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX barcode_by_item ON barcode (sku);
         CREATE TABLE tally (
             sheet TEXT PRIMARY KEY, checkpoint TEXT NOT NULL, merchant TEXT NOT NULL, delivery TEXT NOT NULL, at TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
