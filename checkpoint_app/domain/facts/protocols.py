@@ -45,18 +45,23 @@ class Protocol:
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """A disinfectant as it is stocked. `name` is empty for those whose names the program knows. `strength` of 0: used as it is."""
+    """A disinfectant as it is stocked. `name` is empty for those whose names the program knows. `strength` of 0: used as it is.
+
+    What is counted `by_piece` (tablets) is booked as 1 ml a piece, and its strength is a thousand times the mg in one.
+    """
 
     agent: str
     name: str = ""
     strength_mg_per_l: int = 0
     low_ml: int = 0
     source: str = ""
+    by_piece: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """Something to be treated again and again: an area, a vehicle bay, people's protective gear. `target`: treatments.TARGETS."""
+    """Something to be treated again and again: an area, a vehicle bay, people's protective gear. `target`: treatments.TARGETS;
+    `name` is empty for rounds whose names the program knows."""
 
     round: str
     target: str

@@ -27,8 +27,9 @@ from checkpoint_app.domain.rules.deliveries import LONGEST_CONTACT_SECONDS, STRO
 
 # What holds while no set was adopted: as in the releases before there were sets, all goods are treated once.
 BASELINE = ProtocolSet("baseline", tuple(Protocol(goods, OUTER) for goods in GOODS_CLASSES))
-# The agents whose names the program knows in both languages.
+# The agents and rounds whose names the program knows in both languages.
 KNOWN_AGENTS = ("chlorine_84", "chlorine_tablets", "ethanol", "peroxide", "quaternary")
+KNOWN_ROUNDS = ("areas", "vehicle_bay", "gear")
 # More than a lorry carries.
 LARGEST_ML = 20_000_000
 _LONGEST_NAME, _LONGEST_SOURCE = 60, 1000
@@ -142,7 +143,7 @@ def _round(each: Round, agents: dict[str, Agent]) -> _Found:
         yield BadProtocol(where, "round")
     if each.target not in TARGETS:
         yield BadProtocol(where, "target")
-    if not _is_name(each.name):
+    if not (_is_name(each.name) or (not each.name and each.round in KNOWN_ROUNDS)):
         yield BadProtocol(where, "name")
     if not 0 < each.every_minutes <= _RAREST_ROUND_MINUTES:
         yield BadProtocol(where, "every_minutes")
