@@ -77,6 +77,10 @@ class Reference:
     def volunteers(self) -> dict[str, reference.Volunteer]:
         return self._small("ref_volunteer", reference.Volunteer)
 
+    def passes(self) -> dict[str, reference.Pass]:
+        """The register of vehicles' passes, by number."""
+        return self._small("ref_pass", reference.Pass)
+
     def household(self, household: str) -> reference.Household | None:
         rows = self._rows("ref_household", reference.Household, "WHERE household = ?", (household,))
         return rows[0] if rows else None
