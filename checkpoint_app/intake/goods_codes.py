@@ -284,7 +284,7 @@ class _Reader:
 
 
 def _piece(gtin: str) -> str:
-    """The number of one piece of what a case's number (14 digits, indicator 1 to 8) holds, 2.1.7."""
+    """The number of one piece of what a case's number (14 digits, indicator 1 to 8) holds."""
     stem = "0" + gtin[1:13]
     return next(stem + str(digit) for digit in range(10) if gs1.is_check_digit_right(stem + str(digit)))
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from biip.gs1_element_strings import GS1ElementString
 
 GS = "\x1d"
-"""What stands for FNC1 within a string (7.8.3)."""
+"""What stands for FNC1 within a string (7.8)."""
 
-# Section 5.1.3, table of symbology identifiers, without the bracket.
+# Section 5.1.2, symbology identifiers, without the bracket.
 _WITH_ELEMENTS = frozenset({"C1", "d2", "Q3", "e0", "e1", "e2", "J1"})
 _SYMBOLOGY = re.compile(r"\]([A-Za-z][0-9A-Za-z])")
 # How scanners and programs write FNC1 where the control character cannot pass.
@@ -31,6 +31,7 @@ _KG_OF = {
     "357": Decimal("0.028349523125"),
     "356": Decimal("0.0311034768"),
 }
+_LINKED = re.compile(r"/(?:01|gtin)(?:/|\Z)([0-9]*)")
 _YUAN = "156"  # ISO 4217
 # Dates are six digits after their identifier (3.4), so a run of them at the end of a batch tells itself.
 _SWALLOWED = re.compile(r"((?:1[1-7]\d{6})+)\Z")
@@ -107,8 +108,11 @@ def link(text: str) -> Elements | Damaged | WrongCheck | None:
         path = urlsplit(text).path
     except ValueError:
         return None
-    if "/01/" not in path and not path.endswith("/01") and "/gtin/" not in path:
+    number = _LINKED.search(path)
+    if number is None:
         return None
+    if len(number[1]) not in (8, 12, 13, 14):
+        return Damaged()  # biip would fill half a number up with zeros
     try:
         return _said(GS1DigitalLinkURI.parse(text).element_strings)
     except (ParseError, ValueError):

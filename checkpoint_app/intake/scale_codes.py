@@ -1,7 +1,7 @@
 """The codes that a shop's scale prints: an item number with a weight or a price in it. Knows formats as data, no goods.
 
-GS1 leaves numbers that begin with 20 to 29 to each country (General Specifications, section 2.1.12, "Restricted
-Circulation Numbers"); in China each shop sets its own scale. So the checkpoint chooses, and says which digits are what.
+GS1 leaves numbers that begin with 20 to 29 to each country (General Specifications, "Restricted Circulation Numbers"); in
+China each shop sets its own scale. So the checkpoint chooses, and says which digits are what.
 """
 
 from __future__ import annotations
