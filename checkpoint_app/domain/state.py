@@ -189,6 +189,37 @@ class LoadTreatment:
     lamport: int
 
 
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """A treatment of what is no load (facts.TreatmentStarted). Times are UTC; `finished_at` is empty until it happened."""
+
+    treatment: str
+    target: str
+    name: str
+    agent: str
+    concentration_mg_per_l: int
+    method: str
+    contact_seconds: int
+    started_at: str
+    used_ml: int
+    round: str
+    operator: str
+    finished_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgentStock:
+    """How much of an agent there is (pieces, where it is counted by the piece): what was booked in, less what was used.
+
+    Less than nothing where more was used than booked in. `counted_at` is when somebody last counted it (UTC), or empty.
+    """
+
+    agent: str
+    in_stock_ml: int
+    used_ml: int
+    counted_at: str
+
+
 class BagState(Enum):
     WAITING = "waiting"
     HANDED_OVER = "handed_over"

@@ -23,15 +23,15 @@ from checkpoint_app.domain.facts import (
 )
 from checkpoint_app.domain.goods_reasons import BadProtocol, NotASupervisor
 from checkpoint_app.domain.outcomes import Refused
-from checkpoint_app.domain.rules.deliveries import LONGEST_CONTACT_SECONDS, STRONGEST_MG_PER_L
+from checkpoint_app.domain.solutions import LARGEST_ML, STRONGEST_MG_PER_L
 
 # What holds while no set was adopted: as in the releases before there were sets, all goods are treated once.
 BASELINE = ProtocolSet("baseline", tuple(Protocol(goods, OUTER) for goods in GOODS_CLASSES))
 # The agents and rounds whose names the program knows in both languages.
 KNOWN_AGENTS = ("chlorine_84", "chlorine_tablets", "ethanol", "peroxide", "quaternary")
 KNOWN_ROUNDS = ("areas", "vehicle_bay", "gear")
-# More than a lorry carries.
-LARGEST_ML = 20_000_000
+# Longer than any published contact time of a surface disinfectant by far; a larger number is a typing error.
+LONGEST_CONTACT_SECONDS = 24 * 3600
 _LONGEST_NAME, _LONGEST_SOURCE = 60, 1000
 _RAREST_ROUND_MINUTES = 7 * 24 * 60
 _OLDEST_TEST_HOURS = 30 * 24
@@ -61,7 +61,7 @@ def problem(adopted: ProtocolSet) -> BadProtocol | None:
 
 
 def _problems(adopted: ProtocolSet) -> _Found:
-    if not _is_name(adopted.name):
+    if not is_name(adopted.name):
         yield BadProtocol("set", "name")
     if not 0 <= adopted.tolerance_permille <= _LARGEST_TOLERANCE:
         yield BadProtocol("set", "tolerance_permille")
@@ -86,11 +86,11 @@ def _twice(keys: list[str], what: str) -> _Found:
 
 def _agent(agent: Agent) -> _Found:
     where = agent.agent
-    if not _is_name(where):
+    if not is_name(where):
         yield BadProtocol(where, "agent")
     if agent.agent not in KNOWN_AGENTS and not agent.name.strip():
         yield BadProtocol(where, "name")
-    if agent.name and not _is_name(agent.name):
+    if agent.name and not is_name(agent.name):
         yield BadProtocol(where, "name")
     if not 0 <= agent.strength_mg_per_l <= STRONGEST_MG_PER_L:
         yield BadProtocol(where, "strength_mg_per_l")
@@ -139,11 +139,11 @@ def _use(use: AgentUse, agents: dict[str, Agent], where: str) -> _Found:
 
 def _round(each: Round, agents: dict[str, Agent]) -> _Found:
     where = each.round
-    if not _is_name(where):
+    if not is_name(where):
         yield BadProtocol(where, "round")
     if each.target not in TARGETS:
         yield BadProtocol(where, "target")
-    if not (_is_name(each.name) or (not each.name and each.round in KNOWN_ROUNDS)):
+    if not (is_name(each.name) or (not each.name and each.round in KNOWN_ROUNDS)):
         yield BadProtocol(where, "name")
     if not 0 < each.every_minutes <= _RAREST_ROUND_MINUTES:
         yield BadProtocol(where, "every_minutes")
@@ -178,5 +178,6 @@ def is_celsius(text: str, within: tuple[Decimal, Decimal] = _GOODS_CELSIUS) -> b
     return isinstance(exponent, int) and exponent >= -1 and within[0] <= value <= within[1]
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether people can call something that: a few printable characters, with no blank at either end."""
     return bool(text.strip()) and text == text.strip() and text.isprintable() and len(text) <= _LONGEST_NAME

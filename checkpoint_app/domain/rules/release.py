@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -244,14 +245,28 @@ def _treatment(
 def _wrong(protocol: Protocol, treatment: LoadTreatment) -> str:
     """What of a treatment is not as asked (WronglyTreated.what), by the use that it comes closest to; empty if nothing."""
     if protocol.uses:
-        found = min((_differences(use, treatment) for use in protocol.uses), key=len)
+        found = min((differences(use, treatment) for use in protocol.uses), key=len)
         if found:
             return found[0]
     # What was treated is not said by old entries, and by those who were asked for nothing more than the packaging.
     return "treated" if protocol.treated == EACH and treatment.treated != EACH else ""
 
 
-def _differences(use: AgentUse, treatment: LoadTreatment) -> tuple[str, ...]:
+class Treated(typing.Protocol):
+    """As something was treated, or is to be: a load, a round, what is being typed."""
+
+    @property
+    def agent(self) -> str: ...
+    @property
+    def concentration_mg_per_l(self) -> int: ...
+    @property
+    def method(self) -> str: ...
+    @property
+    def contact_seconds(self) -> int: ...
+
+
+def differences(use: AgentUse, treatment: Treated) -> tuple[str, ...]:
+    """In what a treatment is not that use: of "agent", "strength", "method" and "contact"; none where it is."""
     if use.agent != treatment.agent:
         return ("agent", "strength", "method", "contact")
     found: list[str] = []

@@ -38,6 +38,7 @@ STANDS_ON: dict[str, frozenset[str]] = {
     "bag.packed": frozenset({"bag.handed_over", "bag.hand_over_failed", "bag.returned"}),
     "purchase_list.closed": frozenset({"purchase_list.extended", "purchase_list.cancelled"}),
     "purchase_list.extended": frozenset({"purchase_list.extended", "purchase_list.cancelled"}),
+    "treatment.started": frozenset({"treatment.finished"}),
     "shift.opened": frozenset({"shift.noted", "shift.closed"}),
 }
 
