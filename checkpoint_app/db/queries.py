@@ -26,6 +26,7 @@ from checkpoint_app.db.rows import (
     OrderRow,
     PurchaseLine,
 )
+from checkpoint_app.db.store_queries import StoreQueries
 from checkpoint_app.db.trace_queries import Heads, TraceQueries
 from checkpoint_app.domain.commands import OrderRequest
 from checkpoint_app.domain.facts import DriverCheck, OrderLine, Trace
@@ -67,6 +68,7 @@ class Queries(JournalQueries):
         self.trace = TraceQueries(database, checkpoint, Heads(self.delivery, self.bag, self.reference.products))
         self.hygiene = HygieneQueries(database, checkpoint)
         self.lots = LotQueries(database, checkpoint)
+        self.store = StoreQueries(database, checkpoint)
 
     # orders
 

@@ -273,14 +273,25 @@ class AgentUnknown:
 
 @dataclass(frozen=True, slots=True)
 class NoReadings:
-    pass
+    """There is none to record; so many were given and are all recorded already."""
+
+    known: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TimesOutOfOrder:
+    """The reading at this time (UTC) is not later than the one before it."""
+
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
 class BadZone:
-    """`what` is "name", "place" (outside the map), "overlap", "capacity" or "temperature"."""
+    """`what` is "name" (empty, too long), "used" (another zone has the name), "place" (outside the map, or too small),
+    "overlap", "keeps", "capacity" or "temperature"; `other` is the zone that it collides with."""
 
     what: str
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +328,7 @@ class BadAnswer:
     answer: str
 
 
-GoodsReason = (
+ArrivalReason = (
     BadPlate
     | PassMissing
     | PassUnknown
@@ -331,7 +342,9 @@ GoodsReason = (
     | DriverTestOld
     | TimeInFuture
     | NotASupervisor
-    | BadDay
+)
+LotReason = (
+    BadDay
     | ExpiresBeforeProduced
     | BadBatch
     | BadBarcode
@@ -340,7 +353,9 @@ GoodsReason = (
     | NothingToSendBack
     | AlreadySentBack
     | LotUnknown
-    | NotTreated
+)
+HoldReason = (
+    NotTreated
     | WronglyTreated
     | CertificateMissing
     | LotTooWarm
@@ -351,16 +366,8 @@ GoodsReason = (
     | LotHeld
     | NothingHeld
     | NothingLeft
-    | BadProtocol
-    | TargetMissing
-    | AlreadyFinished
-    | BadVolume
-    | AgentUnknown
-    | NoReadings
-    | BadZone
-    | ZoneInUse
-    | NoLots
-    | RecallIsClosed
-    | RecallUnanswered
-    | BadAnswer
 )
+HygieneReason = BadProtocol | TargetMissing | AlreadyFinished | BadVolume | AgentUnknown
+StoreReason = NoReadings | TimesOutOfOrder | BadZone | ZoneInUse
+RecallReason = NoLots | RecallIsClosed | RecallUnanswered | BadAnswer
+GoodsReason = ArrivalReason | LotReason | HoldReason | HygieneReason | StoreReason | RecallReason

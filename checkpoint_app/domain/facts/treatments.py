@@ -63,10 +63,15 @@ class AgentMoved(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A temperature in tenths of a degree Celsius at a moment (UTC)."""
+    """A temperature in tenths of a degree Celsius at a moment, written as times.utc_text does, so that texts stand in order of time."""
 
     at: str
     tenths: int
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for a time in another form."""
+        if times.utc_text(times.parse_utc(self.at)) != self.at:
+            raise ValueError(f"{self.at!r} is not written as the journal writes times")
 
 
 @kind("temperatures.read", subject=("temperatures", "log"))
