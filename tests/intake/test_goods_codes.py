@@ -58,8 +58,12 @@ BOUND = {
 CASE = {"16901234567899": ("MIL-NAI", "24")}
 
 
-def scanned(code: str, scale: ScaleFormat = ScaleFormat(), **more: tuple[str, str]) -> Scanned:  # noqa: B008
-    return read(code, lambda key: _bound(BOUND | more, key), PRODUCTS, scale, passes=("TX-M01",))
+def scanned(
+    code: str,
+    scale: ScaleFormat = ScaleFormat(),  # noqa: B008
+    also: Mapping[str, tuple[str, str]] | None = None,
+) -> Scanned:
+    return read(code, lambda key: _bound(BOUND | dict(also or {}), key), PRODUCTS, scale, passes=("TX-M01",))
 
 
 def _bound(table: Mapping[str, tuple[str, str]], key: str) -> BoundCode | None:
@@ -70,12 +74,14 @@ def check_digit(stem: str) -> str:
     return stem + next(digit for digit in "0123456789" if gs1.is_check_digit_right(stem + digit))
 
 
-def milk(quantity: str = "1", **marks: str) -> CountedItem:
-    return CountedItem("MIL-NAI", Decimal(quantity), "盒", Marks(**marks))
+def milk(
+    quantity: str = "1", *, batch: str = "", produced_on: str = "", expires_on: str = "", serial: str = ""
+) -> CountedItem:
+    return CountedItem("MIL-NAI", Decimal(quantity), "盒", Marks(batch, produced_on, expires_on, serial))
 
 
-def pork(weight: str, **marks: str) -> WeighedItem:
-    return WeighedItem("MEA-ZHUROU", Decimal(weight), "斤", Marks(**marks))
+def pork(weight: str) -> WeighedItem:
+    return WeighedItem("MEA-ZHUROU", Decimal(weight), "斤")
 
 
 # numbers of trade items
@@ -119,7 +125,7 @@ def test_a_code_not_bound_yet_says_what_to_bind() -> None:
 
 
 def test_a_case_counts_as_its_pieces() -> None:
-    assert scanned(CASE_OF_MILK, **CASE) == milk("24")
+    assert scanned(CASE_OF_MILK, also=CASE) == milk("24")
 
 
 def test_a_case_not_bound_yet_says_whose_case_it_is() -> None:
@@ -127,7 +133,7 @@ def test_a_case_not_bound_yet_says_whose_case_it_is() -> None:
 
 
 def test_a_code_of_an_item_that_is_sold_no_more_can_be_bound_again() -> None:
-    assert isinstance(scanned(MILK, **{"06901234567892": ("GONE", "1")}), UnknownCode)
+    assert isinstance(scanned(MILK, also={"06901234567892": ("GONE", "1")}), UnknownCode)
 
 
 @given(st.integers(1, 10**12 - 1), st.integers(0, 12), st.integers(1, 9))
@@ -141,7 +147,7 @@ def test_an_ean_13_with_one_wrong_digit_is_refused(number: int, place: int, more
 def test_an_ean_8_with_one_wrong_digit_is_never_counted(number: int, place: int, more: int) -> None:
     right = check_digit(f"{number:07d}")
     wrong = right[:place] + str((int(right[place]) + more) % 10) + right[place + 1 :]
-    assert isinstance(scanned(wrong, **{right.zfill(14): ("MIL-NAI", "1")}), WrongCheckDigit | UnknownCode)
+    assert isinstance(scanned(wrong, also={right.zfill(14): ("MIL-NAI", "1")}), WrongCheckDigit | UnknownCode)
 
 
 # GS1 element strings
@@ -215,7 +221,7 @@ def test_a_net_weight_is_turned_into_the_items_own_unit(code: str, weight: str) 
 
 
 def test_a_weight_does_not_change_how_many_bags_there_are() -> None:
-    found = scanned("(01)09501101530003(3103)000500", **{"09501101530003": ("SEA-XIA", "1")})
+    found = scanned("(01)09501101530003(3103)000500", also={"09501101530003": ("SEA-XIA", "1")})
     assert found == CountedItem("SEA-XIA", Decimal(1), "袋")
 
 
@@ -226,7 +232,7 @@ def test_the_count_of_what_is_inside_counts() -> None:
 
 
 def test_a_case_bound_as_a_whole_is_not_multiplied_by_its_count() -> None:
-    assert scanned(f"]C101{CASE_OF_MILK}3724", **CASE) == milk("24")
+    assert scanned(f"]C101{CASE_OF_MILK}3724", also=CASE) == milk("24")
 
 
 def test_a_case_not_bound_is_known_by_its_piece_and_its_count() -> None:
@@ -325,12 +331,12 @@ def test_a_long_scale_code_is_weighed(layout: str, stem: str) -> None:
 def test_a_scale_code_of_an_unknown_item_says_what_to_bind() -> None:
     code = scale_code("209999901000")
     assert scanned(code) == UnknownCode("scale:99999", code)
-    assert scanned(code, **{"scale:99999": ("MEA-ZHUROU", "1")}) == pork("2")
+    assert scanned(code, also={"scale:99999": ("MEA-ZHUROU", "1")}) == pork("2")
 
 
 def test_a_number_with_prefix_2_that_was_bound_whole_is_no_scale_code() -> None:
     code = scale_code("200012301000")
-    assert scanned(code, **{f"0{code}": ("MIL-NAI", "1")}) == milk()
+    assert scanned(code, also={f"0{code}": ("MIL-NAI", "1")}) == milk()
 
 
 def test_only_the_prefixes_chosen_are_a_scales() -> None:
