@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from checkpoint_app.domain import facts as f
-from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.ui.texts.goods_facts import GoodsFact, goods_text, override_text
+from checkpoint_app.ui.texts.hygiene_facts import HygieneFact, hygiene_text
 from checkpoint_app.ui.texts.kinds import kind_text
 from checkpoint_app.ui.texts.money_facts import voucher_text
 from checkpoint_app.ui.texts.names import IDS, Names
 from checkpoint_app.ui.texts.order_facts import change_text
 from checkpoint_app.ui.texts.purchasing_facts import purchasing_text
-from checkpoint_app.words import translate
+from checkpoint_app.ui.texts.recall_facts import RecallFact, recall_text
+from checkpoint_app.ui.texts.store_facts import StoreFact, store_text
+from checkpoint_app.words import sentences, translate
 
 
 def fact_text(fact: f.Fact, names: Names = IDS) -> str:
     """What happened, in one sentence, with names for ids."""
+    if isinstance(fact, GoodsFact):
+        return goods_text(fact, names)
+    if isinstance(fact, HygieneFact):
+        return hygiene_text(fact, names)
+    if isinstance(fact, StoreFact):
+        return store_text(fact, names)
+    if isinstance(fact, RecallFact):
+        return recall_text(fact, names)
     match fact:
         case f.OrderTaken() | f.OrderAllocated():
             return _order(fact, names)
@@ -25,10 +34,6 @@ def fact_text(fact: f.Fact, names: Names = IDS) -> str:
             return change_text(fact, names)
         case f.PurchaseListClosed() | f.PurchaseListExtended() | f.PurchaseListCancelled() | f.QuoteGiven():
             return purchasing_text(fact, names)
-        case f.VehicleArrived() | f.CountFinished() | f.DisinfectionStarted() | f.GoodsReleased():
-            return _delivery(fact, names)
-        case f.GoodsCounted():
-            return _counted(fact, names)
         case f.BagPacked() | f.LabelPrinted() | f.BagHandedOver() | f.HandOverFailed() | f.BagReturned():
             return _bag(fact, names)
         case (
@@ -76,6 +81,22 @@ def subject_text(subject: str, names: Names = IDS) -> str:
             return translate("Facts", "voucher {voucher}").format(voucher=subject_id[:6])
         case "alias":
             return translate("Facts", "a learned word")
+        case "protocols":
+            return translate("Facts", "the protocols")
+        case "treatment":
+            return translate("Facts", "a disinfection")
+        case "agent_move":
+            return translate("Facts", "the stock of an agent")
+        case "temperatures":
+            return translate("Facts", "temperatures")
+        case "zone":
+            return translate("Facts", "a storage zone")
+        case "barcode":
+            return translate("Facts", "code {code}").format(code=subject_id)
+        case "tally":
+            return translate("Facts", "tally sheet {sheet}").format(sheet=subject_id)
+        case "recall":
+            return translate("Facts", "a recall")
         case _:
             return subject
 
@@ -93,45 +114,6 @@ def _order(fact: f.OrderTaken | f.OrderAllocated, names: Names) -> str:
                     order=names.order(order), short=short, count=len(lines)
                 )
             return translate("Facts", "Goods shared out to order {order}, complete.").format(order=names.order(order))
-
-
-def _delivery(fact: f.VehicleArrived | f.CountFinished | f.DisinfectionStarted | f.GoodsReleased, names: Names) -> str:
-    match fact:
-        case f.VehicleArrived(merchant=merchant, plate=plate, expected=expected):
-            return translate(
-                "Facts", "Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}."
-            ).format(plate=plate, merchant=names.merchant(merchant), count=len(expected))
-        case f.CountFinished(delivery=delivery):
-            return translate("Facts", "Count finished: {delivery}.").format(delivery=names.delivery(delivery))
-        case f.DisinfectionStarted():
-            return translate(
-                "Facts",
-                "Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.",
-            ).format(
-                delivery=names.delivery(fact.delivery),
-                agent=fact.agent,
-                concentration=fact.concentration_mg_per_l,
-                method=fact.method,
-                minutes=quantity_text(round(Decimal(fact.contact_seconds) / 60, 1)),
-            )
-        case f.GoodsReleased(delivery=delivery):
-            return translate("Facts", "Goods released: {delivery}.").format(delivery=names.delivery(delivery))
-
-
-def _counted(fact: f.GoodsCounted, names: Names) -> str:
-    if fact.condition == f.GOOD:
-        text = translate("Facts", "Counted: {quantity} {unit} {product}, good.")
-    elif fact.condition == f.DAMAGED:
-        text = translate("Facts", "Counted: {quantity} {unit} {product}, damaged. {reason}")
-    else:
-        text = translate("Facts", "Counted: {quantity} {unit} {product}, refused. {reason}")
-    sign = "+" if fact.quantity > 0 else ""
-    return text.format(
-        quantity=sign + quantity_text(fact.quantity),
-        unit=fact.unit,
-        product=names.product(fact.sku),
-        reason=fact.reason,
-    ).rstrip()
 
 
 def _bag(fact: f.BagPacked | f.LabelPrinted | f.BagHandedOver | f.HandOverFailed | f.BagReturned, names: Names) -> str:
@@ -156,7 +138,7 @@ def _bag(fact: f.BagPacked | f.LabelPrinted | f.BagHandedOver | f.HandOverFailed
                 if way == f.DOOR
                 else translate("Facts", "Bag handed over at the table: {bag}.")
             )
-            return text.format(bag=names.bag(bag))
+            return sentences(text.format(bag=names.bag(bag)), override_text(fact.override, names))
         case f.HandOverFailed(bag=bag, reason=reason):
             return translate("Facts", "Hand-over failed, the bag waits on: {bag}. {reason}").format(
                 bag=names.bag(bag), reason=reason

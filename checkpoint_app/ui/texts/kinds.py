@@ -74,6 +74,46 @@ def kind_text(kind: str) -> str:
             return translate("Kinds", "Money moved")
         case "voucher.cash_counted":
             return translate("Kinds", "Cash counted")
+        case "delivery.announced":
+            return translate("Kinds", "Packing list read")
+        case "delivery.lot_described":
+            return translate("Kinds", "Lot described")
+        case "delivery.tally_entered":
+            return translate("Kinds", "Tally sheet entered")
+        case "delivery.sent_back":
+            return translate("Kinds", "Goods sent back")
+        case "delivery.stored":
+            return translate("Kinds", "Goods put into storage")
+        case "delivery.withdrawn":
+            return translate("Kinds", "Goods withdrawn")
+        case "order.rest_kept":
+            return translate("Kinds", "The rest comes later")
+        case "order.given_withdrawn":
+            return translate("Kinds", "No longer given")
+        case "protocols.adopted":
+            return translate("Kinds", "Protocols put in force")
+        case "treatment.started":
+            return translate("Kinds", "Treatment started")
+        case "treatment.finished":
+            return translate("Kinds", "Treatment finished")
+        case "agent.moved":
+            return translate("Kinds", "Stock of an agent changed")
+        case "temperatures.read":
+            return translate("Kinds", "Temperatures recorded")
+        case "zone.drawn":
+            return translate("Kinds", "Storage zone drawn")
+        case "zone.removed":
+            return translate("Kinds", "Storage zone removed")
+        case "barcode.bound":
+            return translate("Kinds", "Code learned")
+        case "tally.printed":
+            return translate("Kinds", "Tally sheet printed")
+        case "recall.opened":
+            return translate("Kinds", "Recall opened")
+        case "recall.answered":
+            return translate("Kinds", "Recall answered")
+        case "recall.closed":
+            return translate("Kinds", "Recall closed")
         case "entry.voided":
             return translate("Kinds", "Taken back")
         case _:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from checkpoint_app.domain import outcomes as o
+from checkpoint_app.domain.goods_reasons import GoodsReason
 from checkpoint_app.domain.money_reasons import MoneyReason
 from checkpoint_app.domain.order_reasons import OrderReason
 from checkpoint_app.domain.purchasing_reasons import PurchasingReason
 from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.ui.texts.goods_reasons import goods_words
 from checkpoint_app.ui.texts.kinds import kind_text
 from checkpoint_app.ui.texts.money_reasons import money_words
 from checkpoint_app.ui.texts.names import IDS, Names
@@ -30,6 +32,8 @@ def reason_words(reason: o.Reason, names: Names = IDS) -> Words:
         return purchasing_words(reason, names)
     if isinstance(reason, OrderReason):
         return order_words(reason, names)
+    if isinstance(reason, GoodsReason):
+        return goods_words(reason, names)
     match reason:
         case o.NobodyOn():
             return Words(
@@ -180,11 +184,6 @@ def reason_words(reason: o.Reason, names: Names = IDS) -> Words:
                     "Reasons", "{minutes} minutes were given. Nothing was recorded. Type a time of up to one day."
                 ).format(minutes=_minutes(seconds)),
             )
-        case o.NotDisinfected():
-            return Words(
-                translate("Reasons", "Not disinfected yet."),
-                translate("Reasons", "The goods stay held. Start the disinfection first."),
-            )
         case o.ContactTimeRunning(until=until, seconds_left=left):
             return Words(
                 translate("Reasons", "The contact time is still running."),
@@ -299,6 +298,12 @@ def _not_found(reason: o.NotFound) -> Words:
             return Words(translate("Reasons", "No such purchase list."), nothing)
         case "action":
             return Words(translate("Reasons", "No such action."), nothing)
+        case "treatment":
+            return Words(translate("Reasons", "No such disinfection."), nothing)
+        case "zone":
+            return Words(translate("Reasons", "No such storage zone."), nothing)
+        case "recall":
+            return Words(translate("Reasons", "No such recall."), nothing)
         case _:
             return Words(translate("Reasons", "Not found."), nothing)
 

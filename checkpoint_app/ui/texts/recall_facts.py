@@ -1,0 +1,33 @@
+"""Each fact about a recall and about goods that nobody is given as one sentence."""
+
+from __future__ import annotations
+
+from checkpoint_app.domain import facts as f
+from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.ui.texts.goods_words import lot_words
+from checkpoint_app.ui.texts.names import Names
+from checkpoint_app.words import translate
+
+RecallFact = f.RecallOpened | f.RecallAnswered | f.RecallClosed | f.GoodsWithdrawn | f.GivenWithdrawn
+
+
+def recall_text(fact: RecallFact, names: Names) -> str:
+    """What happened, in one sentence, with names for ids."""
+    match fact:
+        case f.RecallOpened(reason=reason, lots=lots):
+            return translate("Facts", "Recall opened: {reason}. Lots: {count}.").format(reason=reason, count=len(lots))
+        case f.RecallAnswered(household=household):
+            return translate("Facts", "Recall: {address} answered.").format(address=names.address(household))
+        case f.RecallClosed(reason=reason):
+            return translate("Facts", "Recall closed. {reason}").format(reason=reason).rstrip()
+        case f.GoodsWithdrawn():
+            return translate("Facts", "Withdrawn: {quantity} {unit} {lot}. {reason}").format(
+                quantity=quantity_text(fact.quantity),
+                unit=fact.unit,
+                lot=lot_words(fact.sku, fact.batch, names),
+                reason=fact.reason,
+            )
+        case f.GivenWithdrawn(order=order, line=line, quantity=quantity, reason=reason):
+            return translate("Facts", "{quantity} of line {line} of order {order} will not be given. {reason}").format(
+                quantity=quantity_text(quantity), line=line + 1, order=names.order(order), reason=reason
+            )
