@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checkpoint_app.decisions import standing
+from checkpoint_app.decisions import standing, zones_standing
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import ShiftCommand
@@ -64,6 +64,8 @@ def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | No
             return queries.purchasing.listing_of(name, entry.lamport)
         case "purchase_list.closed" | "purchase_list.extended":
             return queries.purchasing.vehicle_after(name, entry.lamport)
+        case "zone.drawn" | "zone.removed":
+            return zones_standing.goods_on(entry, look)
         case "quote.given":
             return queries.purchasing.first_bag_at_quote(name)
         case "shift.opened":
