@@ -17,7 +17,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Entry, NewEntry
 from checkpoint_app.db.order_sources import OrderSource
 from checkpoint_app.db.queries import Queries
-from checkpoint_app.decisions import bags, deliveries, hygiene, money, orders, purchasing, recalls, shifts, store
+from checkpoint_app.decisions import bags, deliveries, hygiene, loads, money, orders, purchasing, recalls, shifts, store
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import times
 from checkpoint_app.domain.commands import (
@@ -36,6 +36,8 @@ from checkpoint_app.domain.facts import encode, kind_of, subject_of
 from checkpoint_app.domain.outcomes import ActionId, Done, NobodyOn, NoShiftOpen, Outcome, Refused
 from checkpoint_app.domain.reference import District
 from checkpoint_app.domain.rules.allocation import Share
+from checkpoint_app.domain.rules.release import LoadPart
+from checkpoint_app.steady import Monotonic, SteadyClock, since_boot
 
 Clock = Callable[[], datetime]
 RandomBytes = Callable[[int], bytes]
@@ -78,7 +80,12 @@ class Desk:
         operator: str,
         clock: Clock = utc_now,
         random_bytes: RandomBytes = secrets.token_bytes,
+        monotonic: Monotonic | None = None,
     ) -> None:
+        """`monotonic` is what contact times go by: the machine's own for the machine's clock; any other clock goes by itself.
+
+        Raises KnownError.
+        """
         self._database = database
         self._clock = clock
         self._random_bytes = random_bytes
@@ -86,6 +93,9 @@ class Desk:
         self.checkpoint = checkpoint
         self.operator = operator
         self.queries = Queries(database, checkpoint)
+        if monotonic is None and clock is utc_now:
+            monotonic = since_boot
+        self._steady = SteadyClock(clock(), self.queries.last_lamport(), monotonic) if monotonic else None
 
     @property
     def path(self) -> Path:
@@ -95,6 +105,13 @@ class Desk:
         """The time by this desk's clock."""
         return self._clock()
 
+    def steady_now(self) -> datetime:
+        """The time by a clock that nobody can set while the program runs: what contact times are measured with.
+
+        It may differ from the time of day by hours. Show what is left, and the end as `now()` and so much more.
+        """
+        return self._steady() if self._steady else self._clock()
+
     def do(self, command: Command) -> Outcome:
         """Do it, on disk before this returns; or refuse, with nothing written.
 
@@ -102,7 +119,8 @@ class Desk:
         """
         now = self._clock()
         with self._database.immediate() as connection:
-            decision = self._decide(command, now)
+            look = self._look(now)
+            decision = self._decide(command, look)
             if isinstance(decision, Refused):
                 return decision
             facts = tuple(decision)
@@ -112,7 +130,8 @@ class Desk:
                 connection,
                 [NewEntry(kind_of(fact), subject_of(fact), encode(fact)) for fact in facts],
                 at=times.utc_text(now),
-                wall_ms=int(now.timestamp() * 1000),
+                # So that after a restart the steady clock is behind nothing that it measured here.
+                wall_ms=int(max(now, look.steady).timestamp() * 1000),
                 operator=self.operator,
             )
             subjects: dict[str, list[Entry]] = {}
@@ -145,6 +164,10 @@ class Desk:
         """Who would get what by each of allocation.RULES if the delivery were shared out now. Writes nothing."""
         return deliveries.shares_by_rule(delivery, self._look(self._clock()))
 
+    def load_parts(self, delivery: str) -> tuple[LoadPart, ...]:
+        """The good lots of a delivery by class of goods, each with what holds it now. Raises KnownError."""
+        return loads.parts(self.queries, delivery, self.steady_now())
+
     def on_changed(self, listener: Listener) -> None:
         """Call `listener(kinds)` after each commit; kinds: the values of CHANGED_BY_SUBJECT, and "reference"."""
         self._listeners.append(listener)
@@ -154,13 +177,15 @@ class Desk:
 
         Call in that thread. What it changes is not announced to this desk's listeners.
         """
-        return Desk(
+        other = Desk(
             Database(self.path),
             checkpoint=self.checkpoint,
             operator=self.operator,
             clock=self._clock,
             random_bytes=self._random_bytes,
         )
+        other._steady = self._steady
+        return other
 
     def is_own_file(self, path: Path) -> bool:
         """Whether that is the database itself, or a file that SQLite keeps beside it.
@@ -176,11 +201,10 @@ class Desk:
     def close(self) -> None:
         self._database.close()
 
-    def _decide(self, command: Command, now: datetime) -> Decision:
+    def _decide(self, command: Command, look: Look) -> Decision:
         """The table of contents: who answers which command."""
         if not self.operator:
             return Refused(NobodyOn())
-        look = self._look(now)
         if not isinstance(command, ShiftCommand) and look.shift is None:
             return Refused(NoShiftOpen())
         if isinstance(command, OrderCommand):
@@ -202,8 +226,9 @@ class Desk:
         return shifts.decide(command, look)
 
     def _look(self, now: datetime) -> Look:
+        steady = self._steady() if self._steady else now
         return Look(
-            self.queries, self.checkpoint, now, self._random_bytes, self.queries.current_shift(), self.operator, now
+            self.queries, self.checkpoint, now, self._random_bytes, self.queries.current_shift(), self.operator, steady
         )
 
     def _announce(self, subjects: Iterable[str]) -> None:

@@ -29,6 +29,10 @@ class JournalQueries(ShiftQueries):
         )[0][0]
         return Seen(version, seq)
 
+    def last_lamport(self) -> int:
+        """The journal's clock: the Lamport time of the latest entry, 0 where nothing is recorded."""
+        return int(self._all("SELECT coalesce(max(lamport), 0) FROM entry", {})[0][0])
+
     def own_subjects_since(self, seq: int) -> list[str]:
         """What the entries of this file's own journal after `seq` are about ("bag:7ZQ4…"), each once.
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from checkpoint_app.decisions import loads
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import DeliveryCommand
 from checkpoint_app.domain.facts import ExpectedLine
 from checkpoint_app.domain.outcomes import Refused
-from checkpoint_app.domain.rules import allocation, deliveries
+from checkpoint_app.domain.rules import allocation, deliveries, disinfection, release
 
 
 def decide(command: DeliveryCommand, look: Look) -> Decision:
@@ -23,11 +24,16 @@ def decide(command: DeliveryCommand, look: Look) -> Decision:
             unit = product.unit if product else ""
             return deliveries.count(command, queries.delivery(delivery), queries.delivery_line(delivery, sku), unit)
         case commands.FinishCount(delivery=delivery):
-            return deliveries.finish_count(queries.delivery(delivery), delivery, queries.delivery_lines(delivery))
+            finished = deliveries.finish_count(queries.delivery(delivery), delivery, queries.delivery_lines(delivery))
+            if isinstance(finished, Refused):
+                return finished
+            return (*finished, *release.free_at_once(delivery, loads.parts(queries, delivery, look.steady)))
         case commands.StartDisinfection(delivery=delivery):
-            return deliveries.start_disinfection(command, queries.delivery(delivery), look.now)
+            load = loads.parts(queries, delivery, look.steady)
+            return disinfection.start_disinfection(command, queries.delivery(delivery), load, look.steady)
         case commands.ReleaseGoods(delivery=delivery):
-            return deliveries.release(queries.delivery(delivery), delivery, look.now)
+            load = loads.parts(queries, delivery, look.steady)
+            return release.release(command, queries.delivery(delivery), load, queries.reference.volunteers())
         case commands.AllocateDelivery(delivery=delivery, rule=rule):
             shares = shares_of(delivery, rule, look)
             return shares if isinstance(shares, Refused) else allocation.as_facts(shares, delivery, rule)

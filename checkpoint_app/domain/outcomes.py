@@ -153,13 +153,8 @@ class BadContactTime:
 
 
 @dataclass(frozen=True, slots=True)
-class NotDisinfected:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
 class ContactTimeRunning:
-    """`until` is UTC; `seconds_left` at the moment of asking."""
+    """`until` is UTC by the steady clock, which may be hours from the time of day; `seconds_left` at the moment of asking."""
 
     until: str
     seconds_left: int
@@ -179,7 +174,7 @@ class AlreadyReleased:
 
 @dataclass(frozen=True, slots=True)
 class GoodsHeld:
-    """The goods may not be shared out or packed: they are not released."""
+    """The goods may not be packed or given away: nothing of them is released."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +261,6 @@ Reason = (
     | AgentMissing
     | BadConcentration
     | BadContactTime
-    | NotDisinfected
     | ContactTimeRunning
     | ClockSetBack
     | AlreadyReleased

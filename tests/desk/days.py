@@ -25,6 +25,7 @@ from checkpoint_app.domain.reference import (
     Volunteer,
 )
 from checkpoint_app.domain.rules.allocation import Share
+from checkpoint_app.steady import Monotonic
 
 START = datetime(2021, 11, 3, 0, 30, tzinfo=UTC)
 ORDERED_AT = "2021-11-02T11:00:00.000Z"
@@ -81,7 +82,13 @@ class Clock:
 
 
 def open_desk(
-    path: Path, *, clock: Clock | None = None, operator: str = "V01", checkpoint: str = "P01", seed: int = 1
+    path: Path,
+    *,
+    clock: Clock | None = None,
+    operator: str = "V01",
+    checkpoint: str = "P01",
+    seed: int = 1,
+    monotonic: Monotonic | None = None,
 ) -> Desk:
     """A desk with the district loaded, the same ids at every run, and no shift open."""
     desk = Desk(
@@ -90,6 +97,7 @@ def open_desk(
         operator=operator,
         clock=clock or Clock(),
         random_bytes=random.Random(seed).randbytes,
+        monotonic=monotonic,
     )
     if desk.queries.reference.is_empty():
         desk.load_reference(DISTRICT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -13,13 +13,11 @@ from hypothesis import strategies as st
 
 from checkpoint_app.domain import order_reasons, times
 from checkpoint_app.domain import outcomes as o
-from checkpoint_app.domain.commands import CountGoods, ReceiveVehicle, SetCount, StartDisinfection
+from checkpoint_app.domain.commands import CountGoods, ReceiveVehicle, SetCount
 from checkpoint_app.domain.facts import (
     CountFinished,
-    DisinfectionStarted,
     ExpectedLine,
     GoodsCounted,
-    GoodsReleased,
     OrderLine,
     VehicleArrived,
 )
@@ -40,7 +38,6 @@ TREATED = replace(
 )
 RELEASED = replace(TREATED, released_at="t3")
 ALLOCATED = replace(RELEASED, allocated_at="t4")
-TREAT = StartDisinfection("D1", " 84 ", 500, " spray ", 1800)
 
 
 def a_line(ordered: str = "10", good: str = "0", damaged: str = "0", refused: str = "0") -> DeliveryLine:
@@ -175,69 +172,7 @@ def test_short_and_over_are_computed_and_balance(
     assert line.came == good + damaged + refused
 
 
-# disinfection and release
-
-
-def test_a_counted_load_is_treated_from_now() -> None:
-    assert deliveries.start_disinfection(TREAT, COUNTED, STARTED) == (
-        DisinfectionStarted("D1", "84", 500, "spray", 1800, "2021-11-03T00:31:00.000Z"),
-    )
-
-
-def test_treating_it_again_starts_the_contact_time_again() -> None:
-    again = deliveries.start_disinfection(TREAT, TREATED, STARTED + timedelta(minutes=5))
-    assert not isinstance(again, o.Refused) and again[0].started_at == "2021-11-03T00:36:00.000Z"
-
-
-@pytest.mark.parametrize(
-    ("command", "delivery", "reason"),
-    [
-        (TREAT, None, o.NotFound("delivery", "D1")),
-        (TREAT, ARRIVED, o.CountNotFinished()),
-        (TREAT, RELEASED, o.AlreadyReleased("t3")),
-        (replace(TREAT, agent=" "), COUNTED, o.AgentMissing()),
-        (replace(TREAT, method=""), COUNTED, o.AgentMissing()),
-        (replace(TREAT, concentration_mg_per_l=0), COUNTED, o.BadConcentration(0)),
-        (replace(TREAT, concentration_mg_per_l=1_000_001), COUNTED, o.BadConcentration(1_000_001)),
-        (replace(TREAT, contact_seconds=0), COUNTED, o.BadContactTime(0)),
-        (replace(TREAT, contact_seconds=-5), COUNTED, o.BadContactTime(-5)),
-        (replace(TREAT, contact_seconds=86_401), COUNTED, o.BadContactTime(86_401)),
-    ],
-)
-def test_a_treatment_that_cannot_be_is_refused(
-    command: StartDisinfection, delivery: Delivery | None, reason: o.Reason
-) -> None:
-    assert deliveries.start_disinfection(command, delivery, STARTED) == o.Refused(reason)
-
-
-@pytest.mark.parametrize("milliseconds", [0, 1, 999, 1000, 30_000, 59_001, 59_999])
-def test_goods_stay_held_until_the_whole_contact_time_is_over(milliseconds: int) -> None:
-    now = STARTED + timedelta(milliseconds=milliseconds)
-    left = -(-(60_000 - milliseconds) // 1000)
-    assert deliveries.release(TREATED, "D1", now) == o.Refused(o.ContactTimeRunning("2021-11-03T00:32:00.000Z", left))
-
-
-@pytest.mark.parametrize("seconds", [60, 61, 86_400])
-def test_goods_become_free_once_the_contact_time_is_over(seconds: int) -> None:
-    assert deliveries.release(TREATED, "D1", STARTED + timedelta(seconds=seconds)) == (GoodsReleased("D1"),)
-
-
-def test_a_clock_that_was_set_back_frees_nothing() -> None:
-    before = STARTED - timedelta(seconds=1)
-    assert deliveries.release(TREATED, "D1", before) == o.Refused(o.ClockSetBack("2021-11-03T00:31:00.000Z"))
-
-
-@pytest.mark.parametrize(
-    ("delivery", "reason"),
-    [
-        (None, o.NotFound("delivery", "D1")),
-        (ARRIVED, o.CountNotFinished()),
-        (COUNTED, o.NotDisinfected()),
-        (RELEASED, o.AlreadyReleased("t3")),
-    ],
-)
-def test_goods_that_are_not_ready_are_not_released(delivery: Delivery | None, reason: o.Reason) -> None:
-    assert deliveries.release(delivery, "D1", STARTED + timedelta(days=1)) == o.Refused(reason)
+# how far it has come
 
 
 @pytest.mark.parametrize(
@@ -300,18 +235,23 @@ def test_an_order_taken_after_the_vehicle_came_waits_for_the_next_one() -> None:
     ("delivery", "reason"),
     [
         (None, o.NotFound("delivery", "D1")),
-        (ARRIVED, o.GoodsHeld()),
-        (COUNTED, o.GoodsHeld()),
-        (TREATED, o.GoodsHeld()),
+        (ARRIVED, o.CountNotFinished()),
         (ALLOCATED, o.AlreadyAllocated("t4")),
     ],
 )
-def test_held_goods_and_goods_shared_out_already_are_not_shared_out(
+def test_goods_that_are_being_counted_or_were_shared_out_are_not_shared_out(
     delivery: Delivery | None, reason: o.Reason
 ) -> None:
     assert deliveries.allocate(
         delivery, "D1", [a_line(good="9")], [waiting(49)], rule="first_come", after=0
     ) == o.Refused(reason)
+
+
+@pytest.mark.parametrize("delivery", [COUNTED, TREATED])
+def test_counted_goods_are_shared_out_while_they_are_held(delivery: Delivery) -> None:
+    shares = deliveries.allocate(delivery, "D1", [a_line(good="9")], [waiting(49)], rule="first_come", after=0)
+    assert not isinstance(shares, o.Refused)
+    assert shares[0].lines[0].given == 2
 
 
 def test_goods_are_shared_out_by_a_rule_that_is_known() -> None:

@@ -59,7 +59,6 @@ REASONS: tuple[o.Reason, ...] = (
     o.AgentMissing(),
     o.BadConcentration(0),
     o.BadContactTime(0),
-    o.NotDisinfected(),
     o.ContactTimeRunning(AT, 245),
     o.ClockSetBack(AT),
     o.AlreadyReleased(AT),

@@ -7,32 +7,22 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from checkpoint_app.domain import times
-from checkpoint_app.domain.commands import CountGoods, ReceiveVehicle, SetCount, StartDisinfection
+from checkpoint_app.domain.commands import CountGoods, ReceiveVehicle, SetCount
 from checkpoint_app.domain.facts import (
     GOOD,
     CountFinished,
-    DisinfectionStarted,
     ExpectedLine,
     GoodsCounted,
-    GoodsReleased,
     VehicleArrived,
 )
 from checkpoint_app.domain.order_reasons import UnknownRule
 from checkpoint_app.domain.outcomes import (
-    AgentMissing,
     AlreadyAllocated,
-    AlreadyReleased,
-    BadConcentration,
-    BadContactTime,
     BadQuantity,
     BelowZero,
-    ClockSetBack,
-    ContactTimeRunning,
     CountAlreadyFinished,
     CountNotFinished,
-    GoodsHeld,
     NoOrdersWaiting,
-    NotDisinfected,
     NotFound,
     NothingCounted,
     PlateMissing,
@@ -44,11 +34,6 @@ from checkpoint_app.domain.outcomes import (
 from checkpoint_app.domain.quantities import LARGEST, LARGEST_SUM, is_amount
 from checkpoint_app.domain.rules import allocation
 from checkpoint_app.domain.state import Delivery, DeliveryLine, Order
-
-# Longer than any published contact time of a surface disinfectant by far; a larger number is a typing error.
-LONGEST_CONTACT_SECONDS = 24 * 3600
-# Undiluted household bleach holds about 50,000 mg/L of available chlorine, 75 % ethanol about 600,000 mg/L.
-STRONGEST_MG_PER_L = 1_000_000
 
 
 def arrive(
@@ -149,56 +134,9 @@ def finish_count(delivery: Delivery | None, name: str, lines: Sequence[DeliveryL
     return (CountFinished(delivery.delivery),)
 
 
-def start_disinfection(
-    command: StartDisinfection, delivery: Delivery | None, now: datetime
-) -> tuple[DisinfectionStarted] | Refused:
-    """Treat a counted load; doing it again starts the contact time again."""
-    if delivery is None:
-        return Refused(NotFound("delivery", command.delivery))
-    if not delivery.count_finished_at:
-        return Refused(CountNotFinished())
-    if delivery.released_at:
-        return Refused(AlreadyReleased(delivery.released_at))
-    if not command.agent.strip() or not command.method.strip():
-        return Refused(AgentMissing())
-    if not 0 < command.concentration_mg_per_l <= STRONGEST_MG_PER_L:
-        return Refused(BadConcentration(command.concentration_mg_per_l))
-    if not 0 < command.contact_seconds <= LONGEST_CONTACT_SECONDS:
-        return Refused(BadContactTime(command.contact_seconds))
-    return (
-        DisinfectionStarted(
-            command.delivery,
-            command.agent.strip(),
-            command.concentration_mg_per_l,
-            command.method.strip(),
-            command.contact_seconds,
-            times.utc_text(now),
-        ),
-    )
-
-
 def contact_ends(delivery: Delivery) -> datetime:
     """When the contact time of a load under disinfection is over. Call only when `disinfected_from` is set."""
     return times.parse_utc(delivery.disinfected_from) + timedelta(seconds=delivery.contact_seconds)
-
-
-def release(delivery: Delivery | None, name: str, now: datetime) -> tuple[GoodsReleased] | Refused:
-    """Held goods become free only when the whole contact time has passed on this laptop's clock."""
-    if delivery is None:
-        return Refused(NotFound("delivery", name))
-    if delivery.released_at:
-        return Refused(AlreadyReleased(delivery.released_at))
-    if not delivery.count_finished_at:
-        return Refused(CountNotFinished())
-    if not delivery.disinfected_from:
-        return Refused(NotDisinfected())
-    if now < times.parse_utc(delivery.disinfected_from):
-        return Refused(ClockSetBack(delivery.disinfected_from))
-    ends = contact_ends(delivery)
-    if now < ends:
-        left = -((now - ends) // timedelta(seconds=1))
-        return Refused(ContactTimeRunning(times.utc_text(ends), left))
-    return (GoodsReleased(delivery.delivery),)
 
 
 def allocate(
@@ -210,7 +148,7 @@ def allocate(
     rule: str,
     after: int,
 ) -> tuple[allocation.Share, ...] | Refused:
-    """Share a released delivery out, by one of allocation.RULES, over the orders on the purchase lists that it answers; where it answers none, over
+    """Share a counted delivery out, held or not, by one of allocation.RULES, over the orders on the purchase lists that it answers; where it answers none, over
     the merchant's orders that were taken before the vehicle came.
 
     Then `after` is the Lamport time at which an earlier vehicle of the merchant came that is not shared out yet (0 for
@@ -223,8 +161,8 @@ def allocate(
         return Refused(NotFound("delivery", name))
     if delivery.allocated_at:
         return Refused(AlreadyAllocated(delivery.allocated_at))
-    if not delivery.released_at:
-        return Refused(GoodsHeld())
+    if not delivery.count_finished_at:
+        return Refused(CountNotFinished())
     eligible = [
         order for order in waiting if delivery.purchase_lists or after < order.taken_lamport < delivery.arrived_lamport
     ]

@@ -184,12 +184,10 @@ def reason_words(reason: o.Reason, names: Names = IDS) -> Words:
                     "Reasons", "{minutes} minutes were given. Nothing was recorded. Type a time of up to one day."
                 ).format(minutes=_minutes(seconds)),
             )
-        case o.ContactTimeRunning(until=until, seconds_left=left):
+        case o.ContactTimeRunning(seconds_left=left):
             return Words(
                 translate("Reasons", "The contact time is still running."),
-                translate("Reasons", "The goods stay held until {time}; {minutes} minutes are left.").format(
-                    time=local_moment(until), minutes=_minutes(left)
-                ),
+                translate("Reasons", "The goods stay held; {minutes} minutes are left.").format(minutes=_minutes(left)),
             )
         case o.ClockSetBack(started_at=started):
             return Words(
@@ -197,7 +195,7 @@ def reason_words(reason: o.Reason, names: Names = IDS) -> Words:
                 translate(
                     "Reasons",
                     "The disinfection began at {time}, which is later than the clock says now. "
-                    "The goods stay held. Set the clock right, then release them.",
+                    "The goods stay held. Set the clock right, start the program again, then release them.",
                 ).format(time=local_moment(started)),
             )
         case o.AlreadyReleased(at=at):
@@ -210,7 +208,7 @@ def reason_words(reason: o.Reason, names: Names = IDS) -> Words:
         case o.GoodsHeld():
             return Words(
                 translate("Reasons", "The goods are held."),
-                translate("Reasons", "They may not be shared out or packed before they are released at Disinfection."),
+                translate("Reasons", "They may not be packed or handed over before they are released at Disinfection."),
             )
         case o.AlreadyAllocated(at=at):
             return Words(
