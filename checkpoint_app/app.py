@@ -16,7 +16,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import KnownError
 from checkpoint_app.desk import Clock, Desk, utc_now
 from checkpoint_app.resource_files import resource
-from checkpoint_app.ui import accounts, delivery, disinfection, orders, packing, purchasing, receiving, shift
+from checkpoint_app.ui import accounts, coldchain, delivery, disinfection, orders, packing, purchasing, receiving, shift
 from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.disinfection.alarm import ContactAlarm
 from checkpoint_app.ui.disinfection.presenter import DisinfectionPresenter
@@ -138,7 +138,7 @@ def build(
     scans = ScanFilter(app)
     window = MainWindow(
         ShellPresenter(desk),
-        # In the order of the goods' way, then of the money's: F1 to F8.
+        # In the order of the goods' way, then of the money's, and last what follows goods through all of it: F1 to F9.
         (
             orders.spec(desk, names, start_file=start_file, district_folder=district_folder),
             receiving.spec(desk, names),
@@ -148,6 +148,7 @@ def build(
             shift.spec(desk, names, exports),
             purchasing.spec(desk, names, exports),
             accounts.spec(desk, names, exports),
+            coldchain.spec(desk, names, exports),
         ),
         theme=theme,
         language=language,

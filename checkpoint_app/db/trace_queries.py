@@ -142,7 +142,7 @@ class TraceQueries(Reads):
     def bags(self, lots: Iterable[RecalledLot]) -> list[TracedBag]:
         """Every bag with goods of these lots (each with its delivery), in walking order."""
         rows = self._all(_BAGS, {"wanted": _as_json(lots)})
-        return [TracedBag(*row[:5], from_milli(row[5]), *row[6:9], BagState(row[9]), *row[10:]) for row in rows]
+        return [TracedBag(*(*row[:5], from_milli(row[5]), *row[6:9], BagState(row[9]), *row[10:])) for row in rows]
 
     def withdrawals(self, lots: Iterable[RecalledLot]) -> list[Withdrawal]:
         """What of these lots (each with its delivery) will be given to nobody."""
@@ -156,7 +156,7 @@ class TraceQueries(Reads):
                 ORDER BY g.at, g.delivery_id, g.sku, g.batch""",
             {"wanted": _as_json(lots)},
         )
-        return [Withdrawal(*row[:3], from_milli(row[3]), *row[4:]) for row in rows]
+        return [Withdrawal(*(*row[:3], from_milli(row[3]), *row[4:])) for row in rows]
 
     def backward(self, bag: str) -> BackwardTrace | None:
         """Where the goods of a bag came from; None for a bag that is not known here."""
@@ -207,7 +207,7 @@ class TraceQueries(Reads):
             """,
             {"bag": bag},
         )
-        return [TracedLine(*row[:10], from_milli(row[10]), row[11]) for row in rows]
+        return [TracedLine(*(*row[:10], from_milli(row[10]), row[11])) for row in rows]
 
     def _packer(self, bag: str) -> str:
         rows = self._all(
@@ -228,7 +228,7 @@ class TraceQueries(Reads):
             {"delivery": bag.delivery},
         )
         found = [
-            TracedTreatment(LOAD, bag.delivery, *row[:5], "", row[5], tuple(row[6].split()), row[7])
+            TracedTreatment(*(LOAD, bag.delivery, *row[:5], "", row[5], tuple(row[6].split()), row[7]))
             for row in loads
             if not row[6] or classes & set(row[6].split())
         ]
@@ -238,7 +238,7 @@ class TraceQueries(Reads):
                    FROM treatment WHERE target = :target AND name = :name ORDER BY lamport, treatment_id""",
                 {"target": target, "name": name},
             )
-            found += [TracedTreatment(target, name, *row, (), "") for row in rows]
+            found += [TracedTreatment(*(target, name, *row, (), "")) for row in rows]
         return sorted(found, key=lambda each: each.started_at)
 
     def _releases(self, delivery: str, lots: Iterable[TracedLot]) -> list[TracedRelease]:
@@ -255,7 +255,7 @@ class TraceQueries(Reads):
                WHERE subject IN (:delivery, :bag) ORDER BY lamport, journal, seq""",
             {"delivery": f"delivery:{bag.delivery}", "bag": f"bag:{bag.bag}"},
         )
-        return [TracedOverride(*row[:5], tuple(row[5].split())) for row in rows]
+        return [TracedOverride(*(*row[:5], tuple(row[5].split()))) for row in rows]
 
     def _temperatures(self, bag: Bag, lots: Iterable[TracedLot]) -> list[TracedReadings]:
         """Of the vehicle and the lots at any time; of the zone from the arrival to the packing."""

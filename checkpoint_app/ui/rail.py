@@ -13,7 +13,7 @@ from checkpoint_app.ui.theme import Theme
 
 WIDTH = 136
 _ICON = 28
-_LOWEST, _HIGHEST = 48, 92
+_LOWEST, _HIGHEST = 44, 92
 # Below this height the icon gives way, so that its word is not cut.
 _SMALL_ICON, _ROOMY = 20, 64
 _KEY_PX = 13
