@@ -41,6 +41,7 @@ _MODIFIERS = (
     Qt.Key.Key_Meta,
 )
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+GS = "\x1d"  # what separates the parts of a GS1 code; scanners type it as Ctrl+]
 _POINTER = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Close)
 
 
@@ -58,6 +59,10 @@ class _HeldKey:
     @property
     def is_press(self) -> bool:
         return self.event.type() == QEvent.Type.KeyPress
+
+    @property
+    def text(self) -> str:
+        return GS if _separates(self.event) else self.event.text()
 
 
 class ScanFilter(QObject):
@@ -116,7 +121,8 @@ class ScanFilter(QObject):
         key = event.key()
         if key in _MODIFIERS:
             return False
-        command = event.modifiers() & _COMMAND
+        separates = _separates(event)
+        command = event.modifiers() & _COMMAND and not separates
         if event.isAutoRepeat() or command:
             self._after_scan = False
             self._let_go()
@@ -129,7 +135,7 @@ class ScanFilter(QObject):
         if key in _ENDS:
             return self._ended(event)
         self._after_scan = False
-        if not event.text() or not event.text().isprintable():
+        if not separates and not (event.text() and event.text().isprintable()):
             self._let_go()
             return False
         if not self._held:
@@ -170,7 +176,7 @@ class ScanFilter(QObject):
 
     def _code(self) -> str:
         # An input method that is set to full width makes ＣＰ１－ of CP1-; the scanner meant the same.
-        return unicodedata.normalize("NFKC", "".join(held.event.text() for held in self._held if held.is_press))
+        return unicodedata.normalize("NFKC", "".join(held.text for held in self._held if held.is_press))
 
     def _ended(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -235,6 +241,12 @@ class ScanFilter(QObject):
                 _deliver(each)
         finally:
             ScanFilter._replaying = False
+
+
+def _separates(event: QKeyEvent) -> bool:
+    command = event.modifiers() & _COMMAND
+    typed = event.key() == Qt.Key.Key_BracketRight and command == Qt.KeyboardModifier.ControlModifier
+    return typed or event.text() == GS
 
 
 def _deliver(held: _HeldKey) -> None:

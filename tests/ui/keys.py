@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop,
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from checkpoint_app.ui.scanning import ScanFilter
+from checkpoint_app.ui.scanning import GS, ScanFilter
 
 SCANNER_MS = 3
 PERSON_MS = 120
@@ -54,12 +54,20 @@ def live(milliseconds: int) -> None:
 
 
 def stroke(text: str, gap: int, end: Qt.Key | None = None, start: int = 1_000_000) -> Iterable[QKeyEvent]:
-    """Press and release of each key, Shift's own keys for capitals included; `gap` milliseconds from press to press."""
+    """Press and release of each key, Shift's own keys for capitals included; `gap` milliseconds from press to press. The
+    separator of GS1 codes comes as scanners send it, as Ctrl+]."""
     kind, shift = QEvent.Type, Qt.KeyboardModifier.ShiftModifier
+    control = Qt.KeyboardModifier.ControlModifier
     plain = Qt.KeyboardModifier.NoModifier
     time = start
     for letter in text:
         time += gap
+        if letter == GS:
+            yield key_event(kind.KeyPress, Qt.Key.Key_Control, plain, "", time)
+            yield key_event(kind.KeyPress, Qt.Key.Key_BracketRight, control, letter, time)
+            yield key_event(kind.KeyRelease, Qt.Key.Key_BracketRight, control, letter, time + 1)
+            yield key_event(kind.KeyRelease, Qt.Key.Key_Control, control, "", time + 1)
+            continue
         capital = letter.isupper()
         key = ord(letter.upper())
         if capital:

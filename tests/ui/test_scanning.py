@@ -82,6 +82,15 @@ def test_a_scan_that_ends_with_tab_does_not_move_the_focus(desk: Desk, heard: He
     assert QApplication.focusWidget() is desk.line
 
 
+def test_the_separator_of_a_gs1_code_is_part_of_the_scan(desk: Desk, heard: Heard) -> None:
+    code = "]C1010690123456789210B7\x1d37120"
+    desk.line.setFocus()
+    scan(desk, code)
+    scan(desk, f"\x1d{code}")
+    assert heard.scanned == [code, f"\x1d{code}"]
+    assert (heard.broken, desk.line.text()) == ([], "")
+
+
 def test_real_platform_events_are_scanned_too(desk: Desk, heard: Heard) -> None:
     desk.button.setFocus()
     for letter in LABEL:
