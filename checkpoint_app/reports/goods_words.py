@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from checkpoint_app.domain.facts import Certificate
+from checkpoint_app.db.queries import Queries
+from checkpoint_app.domain.facts import Certificate, ProtocolSet
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.reports.shift_log import local_time
 from checkpoint_app.reports.tables import cell_text
@@ -34,6 +35,18 @@ def per_unit(amounts: Iterable[tuple[Decimal, str]]) -> str:
 def celsius_text(degrees: str) -> str:
     """`-18.5 °C`; empty where nothing was measured."""
     return f"{degrees}\xa0°C" if degrees else ""
+
+
+def tenths_text(tenths: int) -> str:
+    """`-18.5 °C`, of tenths of a degree."""
+    return celsius_text(quantity_text(Decimal(tenths) / 10))
+
+
+def home_text(queries: Queries, household: str) -> str:
+    """`碧园小区 3-2-501`: the compound and the address, and nobody's name."""
+    found = queries.reference.household(household)
+    compound = queries.reference.compounds().get(found.compound) if found else None
+    return f"{compound.name if compound else ''} {queries.reference.address(household)}".strip()
 
 
 def batch_text(batch: str) -> str:
@@ -130,3 +143,25 @@ def goods_class_text(goods: str) -> str:
             return translate("GoodsWords", "medicine")
         case _:
             return goods
+
+
+def agent_text(agent: str, protocols: ProtocolSet | None) -> str:
+    """A disinfectant's name: as the set in force calls it, else one that the program knows, else as it was typed."""
+    named = next((each.name for each in protocols.agents if each.agent == agent), "") if protocols else ""
+    return named or _known_agent(agent)
+
+
+def _known_agent(agent: str) -> str:
+    match agent:
+        case "chlorine_84":
+            return translate("GoodsWords", "84 disinfectant (chlorine)")
+        case "chlorine_tablets":
+            return translate("GoodsWords", "chlorine tablets")
+        case "ethanol":
+            return translate("GoodsWords", "alcohol 75 %")
+        case "peroxide":
+            return translate("GoodsWords", "hydrogen peroxide")
+        case "quaternary":
+            return translate("GoodsWords", "quaternary ammonium")
+        case _:
+            return agent

@@ -206,7 +206,7 @@ def _items(note: ReceivingNote) -> Table:
             _number(translate("ReceivingNote", "Short")),
             _number(translate("ReceivingNote", "Later")),
             _number(translate("ReceivingNote", "Over")),
-            Column(translate("ReceivingNote", "Remarks"), 24),
+            Column(translate("ReceivingNote", "Remarks"), 24, to_fill=True),
         ),
         (
             *(
