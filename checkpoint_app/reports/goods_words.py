@@ -49,8 +49,9 @@ def home_text(queries: Queries, household: str) -> str:
     return f"{compound.name if compound else ''} {queries.reference.address(household)}".strip()
 
 
-def batch_text(batch: str) -> str:
-    return batch or translate("GoodsWords", "without a batch")
+def batch_cell(batch: str) -> str:
+    """For a column of batches; a dash for goods without one."""
+    return batch or "–"
 
 
 def certificates_text(certificates: Iterable[Certificate]) -> str:

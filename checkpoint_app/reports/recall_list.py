@@ -13,7 +13,7 @@ from pathlib import Path
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.db.trace_rows import CallGoods, CallRow, RecallProgress, RecallRow
 from checkpoint_app.domain.facts import RecalledLot
-from checkpoint_app.reports.goods_words import amount_text, batch_text, minute_text
+from checkpoint_app.reports.goods_words import amount_text, minute_text
 from checkpoint_app.reports.tables import Column, Look, Row, Table, cell_text
 from checkpoint_app.reports.written import Written, file_path, stamp
 from checkpoint_app.words import translate
@@ -216,9 +216,17 @@ def _lots_text(queries: Queries, lots: Sequence[RecalledLot]) -> str:
 
 
 def _lot_text(queries: Queries, lot: RecalledLot) -> str:
-    return translate("RecallList", "{item}, {batch}").format(
-        item=queries.reference.product_name(lot.sku),
-        batch=translate("RecallList", "batch {batch}").format(batch=lot.batch) if lot.batch else batch_text(""),
+    item = queries.reference.product_name(lot.sku)
+    if lot.batch:
+        return translate("RecallList", "{item}, batch {batch}").format(item=item, batch=lot.batch)
+    delivery = queries.delivery(lot.delivery) if lot.delivery else None
+    if delivery is None:
+        return translate("RecallList", "{item} without a batch").format(item=item)
+    # Without a batch, the day on which it came is what tells the household's goods from others.
+    return translate("RecallList", "{item}, delivered {day} by {merchant}").format(
+        item=item,
+        day=minute_text(delivery.arrived_at)[:10],
+        merchant=queries.reference.merchant_name(delivery.merchant),
     )
 
 

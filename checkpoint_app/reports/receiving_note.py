@@ -15,7 +15,7 @@ from checkpoint_app.domain.quantities import normal
 from checkpoint_app.reports.goods_words import (
     amount_text,
     back_text,
-    batch_text,
+    batch_cell,
     celsius_text,
     certificates_text,
     health_code_text,
@@ -288,7 +288,7 @@ def _lot_row(each: NoteLot) -> Row:
     return Row(
         (
             each.item,
-            batch_text(lot.batch),
+            batch_cell(lot.batch),
             amount_text(lot.good, lot.unit),
             normal(lot.damaged) or "",
             normal(lot.refused) or "",
