@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from checkpoint_app.domain import money, quantities
 from checkpoint_app.intake import reasons as r
 from checkpoint_app.intake.chat_reasons import ChatReason, chat_reason_text
+from checkpoint_app.intake.goods_file_reasons import GoodsFileReason, goods_file_reason_text
+from checkpoint_app.intake.logger_reasons import LoggerReason, logger_reason_text
 from checkpoint_app.intake.reasons import Reason
 from checkpoint_app.intake.sheet_reasons import SheetReason, sheet_reason_text
 from checkpoint_app.intake.shown import shown
@@ -55,8 +57,12 @@ def problem_text(problem: Problem) -> str:
     """One or two whole sentences: what is wrong and what to do about it."""
     if isinstance(problem.reason, ChatReason):
         return chat_reason_text(problem.reason)
+    if isinstance(problem.reason, GoodsFileReason):
+        return goods_file_reason_text(problem.reason)
     if isinstance(problem.reason, SheetReason):
         return sheet_reason_text(problem.reason)
+    if isinstance(problem.reason, LoggerReason):
+        return logger_reason_text(problem.reason)
     match problem.reason:
         case r.MissingFile():
             return translate("Import", "The file is not there. Put it there, or choose another.")

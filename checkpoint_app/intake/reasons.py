@@ -10,6 +10,9 @@ from decimal import Decimal
 from typing import Literal
 
 from checkpoint_app.intake.chat_reasons import ChatReason
+from checkpoint_app.intake.logger_reasons import LoggerReason
+from checkpoint_app.intake.goods_file_reasons import GoodsFileReason
+from checkpoint_app.intake.logger_reasons import LoggerReason
 from checkpoint_app.intake.sheet_reasons import SheetReason
 
 FileKind = Literal["workbook", "pdf", "web page", "other"]
@@ -442,5 +445,7 @@ Reason = (
     | PartOfAPiece
     | ItemTwice
     | SheetReason
+    | GoodsFileReason
     | ChatReason
+    | LoggerReason
 )

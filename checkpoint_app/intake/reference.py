@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from checkpoint_app.domain import quantities, times
+from checkpoint_app.domain.facts import GOODS_CLASSES
 from checkpoint_app.domain.reference import (
     CONTROLS,
     NEEDS,
     ROLES,
     TIERS,
+    Barcode,
     Building,
     Checkpoint,
     Compound,
@@ -21,13 +24,19 @@ from checkpoint_app.domain.reference import (
     Household,
     Merchant,
     Offer,
+    Pass,
     Product,
     Volunteer,
 )
+from checkpoint_app.intake.goods_codes import key_of
+from checkpoint_app.intake.goods_file_reasons import BadBarcode, EndsBeforeItBegins
+from checkpoint_app.intake.order_cells import utc
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
     BadCheckpointId,
     BadChoice,
+    BadQuantity,
+    BadTime,
     BadTimeOfDay,
     BadWholeNumber,
     Cancelled,
@@ -43,10 +52,11 @@ from checkpoint_app.intake.tables import read_table
 
 CHECKPOINTS, COMPOUNDS, BUILDINGS = "checkpoints.csv", "compounds.csv", "buildings.csv"
 HOUSEHOLDS, MERCHANTS, PRODUCTS, VOLUNTEERS = "households.csv", "merchants.csv", "products.csv", "volunteers.csv"
-OFFERS = "offers.csv"
-FILES = (CHECKPOINTS, COMPOUNDS, BUILDINGS, HOUSEHOLDS, MERCHANTS, PRODUCTS, VOLUNTEERS, OFFERS)
+OFFERS, PASSES, BARCODES = "offers.csv", "passes.csv", "barcodes.csv"
+FILES = (CHECKPOINTS, COMPOUNDS, BUILDINGS, HOUSEHOLDS, MERCHANTS, PRODUCTS, VOLUNTEERS, OFFERS, PASSES, BARCODES)
 
 _CHECKPOINT_ID = re.compile(r"[A-Z0-9]{1,8}")
+_DAY_ALONE = re.compile(r"\d{4}\D\d{1,2}\D\d{1,2}日?")
 _TIME_OF_DAY = re.compile(r"(\d{1,2}):(\d{2})(:00)?")
 _YES = frozenset({"1", "true", "yes", "y", "是", "有"})
 _NO = frozenset({"0", "false", "no", "n", "否", "无", "没有"})
@@ -63,8 +73,8 @@ class DistrictReading:
 
 
 def read_district(folder: Path, progress: Callable[[int, int], bool] | None = None) -> DistrictReading:
-    """Read all reference files of a folder; volunteers.csv and offers.csv may be missing, and so may columns that an earlier
-    release did not have. Never raises for what is in them.
+    """Read all reference files of a folder; volunteers.csv, offers.csv, passes.csv and barcodes.csv may be missing, and so
+    may columns that an earlier release did not have. Never raises for what is in them.
 
     `progress(done, total)` is called with a count of files; when it returns False the reading is stopped and empty.
     """
@@ -159,6 +169,40 @@ class _Fields:
             self.wrong(column, BadChoice(self._cells[column], allowed) if text else MissingValue())
         return text
 
+    def moment(self, column: str, *, until: bool = False) -> str:
+        """UTC; a day alone begins with its first second and, for `until`, ends with its last."""
+        text = self.given(column)
+        day = until and _DAY_ALONE.fullmatch(folded(text).strip())
+        found = utc(f"{text} 23:59:59" if day else text)
+        if text and found is None:
+            self.wrong(column, BadTime(text))
+        return times.utc_text(times.parse_utc(found)) if found else ""
+
+    def barcode(self, column: str) -> str:
+        """In the one spelling by which it is looked up, so that two rows for one code are found out."""
+        text = self.given(column)
+        key = key_of(text)
+        if text and not key:
+            self.wrong(column, BadBarcode(text))
+        self._cells[column] = key or text
+        return key
+
+    def milli(self, column: str) -> int:
+        """Thousandths of a quantity; of one where nothing is written."""
+        text = self._cells[column]
+        try:
+            value = quantities.parse(folded(text) or "1")
+        except quantities.NotAQuantity:
+            value = quantities.normal(quantities.LARGEST * -1)
+        if not quantities.is_amount(value):
+            self.wrong(column, BadQuantity(text))
+            return 0
+        return quantities.to_milli(value)
+
+    def listed_or_any(self, column: str, ids: Container[str], file: str) -> str:
+        """May be empty: any."""
+        return self.listed(column, ids, file) if self._cells[column] else ""
+
     def listed(self, column: str, ids: Container[str], file: str) -> str:
         text = self.given(column)
         if text and text not in ids:
@@ -217,10 +261,27 @@ def _district(rows: Callable[..., Iterator[_Fields]]) -> District:
             declared_price_fen=row.integer("declared_price_fen"),
             cold_chain=row.flag("cold_chain"),
             aliases=row.text("aliases"),
+            goods_class=row.choice("goods_class", GOODS_CLASSES) if row.text("goods_class") else "",
         )
 
     def offer(row: _Fields) -> Offer:
         return Offer(row.listed("merchant", merchants, MERCHANTS), row.listed("sku", products, PRODUCTS))
+
+    def vehicle_pass(row: _Fields) -> Pass:
+        made = Pass(
+            pass_number=row.given("pass_number"),
+            merchant=row.listed_or_any("merchant", merchants, MERCHANTS),
+            plate="".join(row.text("plate").upper().split()),
+            checkpoint=row.listed_or_any("checkpoint", checkpoints, CHECKPOINTS),
+            valid_from=row.moment("valid_from"),
+            valid_until=row.moment("valid_until", until=True),
+        )
+        if "" < made.valid_until < made.valid_from:
+            row.wrong("valid_until", EndsBeforeItBegins(row.text("valid_from"), row.text("valid_until")))
+        return made
+
+    def barcode(row: _Fields) -> Barcode:
+        return Barcode(row.barcode("barcode"), row.listed("sku", products, PRODUCTS), row.milli("quantity"))
 
     def volunteer(row: _Fields) -> Volunteer:
         return Volunteer(row.given("volunteer"), row.given("name"), row.choice("role", ROLES))
@@ -234,9 +295,14 @@ def _district(rows: Callable[..., Iterator[_Fields]]) -> District:
     merchant_rows = rows(MERCHANTS, ("merchant", "name", "tier"), newer=("cut_off", "minimum_fen"))
     merchants = _kept(merchant_rows, merchant, "merchant")
     product_columns = ("sku", "name", "category", "unit", "declared_price_fen", "cold_chain")
-    products = _kept(rows(PRODUCTS, product_columns, newer=("aliases",)), product, "sku")
+    products = _kept(rows(PRODUCTS, product_columns, newer=("aliases", "goods_class")), product, "sku")
     volunteers = _kept(rows(VOLUNTEERS, ("volunteer", "name", "role"), optional=True), volunteer, "volunteer")
     offers = _kept(rows(OFFERS, ("merchant", "sku"), optional=True), offer, "merchant", "sku")
+    pass_columns = ("pass_number", "valid_from", "valid_until")
+    pass_rows = rows(PASSES, pass_columns, newer=("merchant", "plate", "checkpoint"), optional=True)
+    passes = _kept(pass_rows, vehicle_pass, "pass_number")
+    barcode_rows = rows(BARCODES, ("barcode", "sku"), newer=("quantity",), optional=True)
+    barcodes = _kept(barcode_rows, barcode, "barcode")
     return District(
         checkpoints=tuple(checkpoints.values()),
         compounds=tuple(compounds.values()),
@@ -246,6 +312,8 @@ def _district(rows: Callable[..., Iterator[_Fields]]) -> District:
         products=tuple(products.values()),
         volunteers=tuple(volunteers.values()),
         offers=tuple(offers.values()),
+        passes=tuple(passes.values()),
+        barcodes=tuple(barcodes.values()),
     )
 
 

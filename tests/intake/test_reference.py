@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from checkpoint_app.domain.reference import (
+    Barcode,
     Building,
     Checkpoint,
     Compound,
@@ -14,14 +15,19 @@ from checkpoint_app.domain.reference import (
     Household,
     Merchant,
     Offer,
+    Pass,
     Product,
     Volunteer,
     address,
 )
+from checkpoint_app.intake.goods_codes import key_of
+from checkpoint_app.intake.goods_file_reasons import BadBarcode, EndsBeforeItBegins
 from checkpoint_app.intake.problems import Problem
 from checkpoint_app.intake.reasons import (
     BadCheckpointId,
     BadChoice,
+    BadQuantity,
+    BadTime,
     BadTimeOfDay,
     BadWholeNumber,
     Cancelled,
@@ -99,8 +105,8 @@ def test_the_model_district_is_read_whole(district: District) -> None:
     assert any(home.contact.endswith("𠅤") for home in district.households)
 
 
-def test_volunteers_and_offers_may_be_missing_and_no_other_file(folder: Path) -> None:
-    assert set(FILES) - set(GOOD) == {"offers.csv"}
+def test_what_later_releases_brought_may_be_missing_and_no_other_file(folder: Path) -> None:
+    assert set(FILES) - set(GOOD) == {"offers.csv", "passes.csv", "barcodes.csv"}
     for name in GOOD:
         (folder / name).unlink()
         assert [p for p in read_district(folder).problems if p.row == 0] == (
@@ -183,6 +189,33 @@ def test_columns_of_a_later_release_are_read_and_may_be_empty(folder: Path) -> N
         ("merchants.csv", "merchant,name,tier,cut_off", "M01,x,main,下午四点", "cut_off", BadTimeOfDay("下午四点")),
         ("merchants.csv", "merchant,name,tier,minimum_fen", "M01,x,main,5.00", "minimum_fen", BadWholeNumber("5.00")),
         ("offers.csv", "merchant,sku", "M01,TEA", "sku", UnknownReference("TEA", "products.csv")),
+        (
+            "products.csv",
+            "sku,name,category,unit,declared_price_fen,cold_chain,goods_class",
+            "A,x,,袋,12,0,cold",
+            "goods_class",
+            BadChoice("cold", ("ordinary", "frozen", "imported", "medicine")),
+        ),
+        ("passes.csv", "pass_number,valid_from,valid_until", "T1,soon,2022-01-01", "valid_from", BadTime("soon")),
+        ("passes.csv", "pass_number,valid_from,valid_until", "T1,2021-01-01,", "valid_until", MissingValue()),
+        (
+            "passes.csv",
+            "pass_number,valid_from,valid_until",
+            "T1,2022-01-02,2022-01-01",
+            "valid_until",
+            EndsBeforeItBegins("2022-01-02", "2022-01-01"),
+        ),
+        (
+            "passes.csv",
+            "pass_number,checkpoint,valid_from,valid_until",
+            "T1,P09,2021-01-01,2022-01-01",
+            "checkpoint",
+            UnknownReference("P09", "checkpoints.csv"),
+        ),
+        ("barcodes.csv", "barcode,sku", "6901234567893,EGG", "barcode", BadBarcode("6901234567893")),
+        ("barcodes.csv", "barcode,sku", "6901234567892,TEA", "sku", UnknownReference("TEA", "products.csv")),
+        ("barcodes.csv", "barcode,sku,quantity", "6901234567892,EGG,0", "quantity", BadQuantity("0")),
+        ("barcodes.csv", "barcode,sku,quantity", "6901234567892,EGG,two", "quantity", BadQuantity("two")),
         ("offers.csv", "merchant,sku", "M09,EGG", "merchant", UnknownReference("M09", "merchants.csv")),
     ],
 )
@@ -191,6 +224,46 @@ def test_a_bad_cell_in_a_column_of_a_later_release_is_listed(
 ) -> None:
     (folder / file).write_text(f"{header}\n{line}\n", encoding="utf-8")
     assert read_district(folder).problems == (Problem(file, 2, column, reason),)
+
+
+def test_passes_are_read_with_the_whole_of_their_last_day(folder: Path) -> None:
+    (folder / "passes.csv").write_text(
+        "pass_number,merchant,plate,checkpoint,valid_from,valid_until\n"
+        "TX-1,M01,黑a 00001,P01,2021-11-01,2021-11-30\nTX-2,,,,2021-11-01 08:00,2021/11/1 20:00\n",
+        encoding="utf-8",
+    )
+    reading = read_district(folder)
+    assert reading.problems == ()
+    assert reading.district.passes == (
+        Pass("TX-1", "M01", "黑A00001", "P01", "2021-10-31T16:00:00.000Z", "2021-11-30T15:59:59.000Z"),
+        Pass("TX-2", "", "", "", "2021-11-01T00:00:00.000Z", "2021-11-01T12:00:00.000Z"),
+    )
+
+
+def test_codes_are_read_in_the_spelling_by_which_they_are_looked_up(folder: Path) -> None:
+    (folder / "barcodes.csv").write_text(
+        "barcode,sku,quantity\n6901234567892,EGG,\n16901234567899,EGG,24\nscale:00101,EGG,0.5\n", encoding="utf-8"
+    )
+    reading = read_district(folder)
+    assert reading.problems == ()
+    assert reading.district.barcodes == (
+        Barcode("06901234567892", "EGG"),
+        Barcode("16901234567899", "EGG", 24_000),
+        Barcode("scale:00101", "EGG", 500),
+    )
+
+
+def test_one_code_in_two_spellings_is_found_out(folder: Path) -> None:
+    (folder / "barcodes.csv").write_text("barcode,sku\n036000291452,EGG\n0036000291452,EGG\n", encoding="utf-8")
+    assert read_district(folder).problems == (Problem("barcodes.csv", 3, "barcode", DuplicateId("00036000291452", 2)),)
+
+
+def test_the_model_district_has_a_code_for_every_product_and_a_pass_for_every_merchant(district: District) -> None:
+    assert {product.sku for product in district.products} == {code.sku for code in district.barcodes}
+    assert all(key_of(code.barcode) == code.barcode for code in district.barcodes)
+    valid = {each.merchant for each in district.passes if each.valid_until > "2031" and not each.checkpoint}
+    assert valid == {merchant.merchant for merchant in district.merchants}
+    assert {product.goods_class for product in district.products} == {"", "frozen", "medicine"}
 
 
 def test_an_offer_stands_once(folder: Path) -> None:
@@ -238,7 +311,7 @@ def test_progress_is_told_and_can_stop_the_reading(demo: Path, tmp_path: Path) -
         return True
 
     read_district(demo, go_on)
-    assert seen == [(done, 8) for done in range(9)]
+    assert seen == [(done, 10) for done in range(11)]
     copy = tmp_path / "district"
     shutil.copytree(demo, copy)
     stopped = read_district(copy, lambda done, total: done < 3)
