@@ -12,7 +12,7 @@ from checkpoint_app.domain.state import AgentStock, Treatment
 _TREATMENT = """SELECT treatment_id, target, name, agent, concentration_mg_per_l, method, contact_seconds, started_at, used_ml,
         round, operator, finished_at FROM treatment"""
 # What went of each agent: moves, and what treatments of loads and of other things took.
-_MOVED = """
+MOVED = """
     SELECT agent, change_ml, 0 AS used_ml, reason, note, at, operator, lamport, '' AS what, '' AS name
     FROM agent_move WHERE checkpoint = :checkpoint
     UNION ALL
@@ -105,7 +105,7 @@ class HygieneQueries(Reads):
         """Each agent that was ever booked in or used, by its key."""
         rows = self._all(
             f"""SELECT agent, sum(change_ml), sum(used_ml), coalesce(max(iif(reason = 'counted', at, NULL)), '')
-                FROM ({_MOVED}) GROUP BY agent ORDER BY agent""",
+                FROM ({MOVED}) GROUP BY agent ORDER BY agent""",
             {},
         )
         return [AgentStock(*row) for row in rows]
@@ -113,7 +113,7 @@ class HygieneQueries(Reads):
     def agent_moves(self, agent: str, limit: int = 200) -> list[AgentMove]:
         """What came and went of an agent, the last one first."""
         rows = self._all(
-            f"""SELECT agent, change_ml, reason, note, at, operator, what, name FROM ({_MOVED})
+            f"""SELECT agent, change_ml, reason, note, at, operator, what, name FROM ({MOVED})
                 WHERE agent = :agent ORDER BY lamport DESC, at DESC LIMIT :limit""",
             {"agent": agent, "limit": limit},
         )
