@@ -152,22 +152,27 @@ class MoneyQueries(BillQueries, DependantQueries):
             f"""
             WITH side AS (
                 SELECT sku, unit, quantity_milli AS ordered, 0 AS good, 0 AS damaged, 0 AS refused, 0 AS credited,
-                    0 AS invoiced, 0 AS invoiced_fen, 0 AS price
+                    0 AS withdrawn, 0 AS invoiced, 0 AS invoiced_fen, 0 AS price
                 FROM delivery_expected WHERE delivery_id = :delivery
                 UNION ALL
                 SELECT sku, unit, 0, iif(condition = 'good', quantity_milli, 0),
-                    iif(condition = 'damaged', quantity_milli, 0), iif(condition = 'refused', quantity_milli, 0), 0, 0, 0, 0
+                    iif(condition = 'damaged', quantity_milli, 0), iif(condition = 'refused', quantity_milli, 0),
+                    0, 0, 0, 0, 0
                 FROM delivery_count WHERE delivery_id = :delivery
                 UNION ALL
-                SELECT v.sku, v.unit, 0, 0, 0, 0, v.quantity_milli, 0, 0, 0
+                SELECT v.sku, v.unit, 0, 0, 0, 0, v.quantity_milli, 0, 0, 0, 0
                 FROM bag b JOIN voucher v ON v.bag = b.bag_id AND v.bag <> ''
                 WHERE b.delivery = :delivery AND v.borne_by = 'merchant'
                 UNION ALL
-                SELECT i.sku, i.unit, 0, 0, 0, 0, 0, i.quantity_milli, i.amount_fen, i.price_fen
+                SELECT w.sku, NULL, 0, 0, 0, 0, 0, w.quantity_milli, 0, 0, 0
+                FROM delivery_withdrawn w WHERE w.delivery_id = :delivery
+                UNION ALL
+                SELECT i.sku, i.unit, 0, 0, 0, 0, 0, 0, i.quantity_milli, i.amount_fen, i.price_fen
                 FROM voucher v JOIN voucher_line i USING (voucher_id)
                 WHERE v.delivery = :delivery AND v.delivery <> '' AND v.kind = 'merchant_invoiced'
             )
-            SELECT sku, min(unit), sum(ordered), sum(good), sum(damaged), sum(refused), sum(credited), sum(invoiced),
+            SELECT sku, min(unit), sum(ordered), sum(good), sum(damaged), sum(refused), sum(credited),
+                sum(withdrawn), sum(invoiced),
                 sum(invoiced_fen), coalesce({sql.quoted("d", "side")}, 0), max(price)
             FROM side LEFT JOIN delivery d ON d.delivery_id = :delivery GROUP BY sku ORDER BY sku
             """,
@@ -176,12 +181,13 @@ class MoneyQueries(BillQueries, DependantQueries):
         answers = self._answers(delivery)
         found = []
         for sku, unit, *millis, invoiced_fen, quoted_fen, price_fen in rows:
-            ordered, good, damaged, refused, credited, invoiced = map(from_milli, millis)
-            gap = settlement.difference(invoiced, invoiced_fen, sound=good - credited, answers=answers.get(sku, ()))
+            ordered, good, damaged, refused, credited, withdrawn, invoiced = map(from_milli, millis)
+            sound = good - credited - withdrawn
+            gap = settlement.difference(invoiced, invoiced_fen, sound=sound, answers=answers.get(sku, ()))
             found.append(
                 InvoiceComparison(
                     sku, unit, ordered, good, damaged, refused, credited, invoiced, invoiced_fen, quoted_fen, price_fen,
-                    gap.quantity, gap.fen, gap.open, gap.open_fen, gap.borne_by, gap.answered_at,
+                    gap.quantity, gap.fen, gap.open, gap.open_fen, gap.borne_by, gap.answered_at, withdrawn,
                 )
             )  # fmt: skip
         return found

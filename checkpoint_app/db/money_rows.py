@@ -144,7 +144,8 @@ class MerchantAccount:
 class InvoiceComparison:
     """One item of a delivery: ordered, come, and invoiced.
 
-    `credited` is what households had and was not sound, borne by the merchant. `difference` is invoiced and not sound,
+    `credited` is what households had and was not sound, borne by the merchant; `withdrawn` came good and is given to nobody
+    all the same (recalled, spoiled). `difference` is invoiced and not sound,
     worth `difference_fen` at the invoice's price; `open` and `open_fen` are what of it nobody has answered for yet.
     `answered` is who bears it (facts.BEARERS) by the last answer, of `answered_at`; or empty.
     """
@@ -166,6 +167,7 @@ class InvoiceComparison:
     open_fen: int
     answered: str
     answered_at: str
+    withdrawn: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

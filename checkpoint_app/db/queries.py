@@ -17,6 +17,7 @@ from checkpoint_app.db.money_queries import MoneyQueries
 from checkpoint_app.db.order_sources import SourceQueries
 from checkpoint_app.db.purchasing_queries import BRINGS_WITHOUT_A_LIST, TO_LIST, UNANSWERED, PurchasingQueries
 from checkpoint_app.db.reads import WALKING_ORDER
+from checkpoint_app.db.recall_queries import RecallQueries
 from checkpoint_app.db.reference import Reference
 from checkpoint_app.db.rows import (
     Alerts,
@@ -66,6 +67,7 @@ class Queries(JournalQueries):
         self.sources = SourceQueries(database, checkpoint)
         self.changes = ChangeQueries(database, checkpoint)
         self.trace = TraceQueries(database, checkpoint, Heads(self.delivery, self.bag, self.reference.products))
+        self.recalls = RecallQueries(database, checkpoint, self.trace)
         self.hygiene = HygieneQueries(database, checkpoint)
         self.lots = LotQueries(database, checkpoint)
         self.store = StoreQueries(database, checkpoint)

@@ -403,6 +403,7 @@ def goods(db: UtilsDatabase) -> None:
             reason TEXT NOT NULL, recall TEXT NOT NULL, at TEXT NOT NULL,
             PRIMARY KEY (delivery_id, sku, batch)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX delivery_withdrawn_by_recall ON delivery_withdrawn (recall) WHERE recall <> '';
 
         CREATE TABLE order_rest (
             order_id TEXT NOT NULL, line INTEGER NOT NULL, to_order TEXT NOT NULL, quantity_milli INTEGER NOT NULL,

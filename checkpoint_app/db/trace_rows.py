@@ -212,8 +212,8 @@ class RecallRow:
 
 @dataclass(frozen=True, slots=True)
 class RecallProgress:
-    """How far a recall has come: what lies here unpacked, what waits in bags (both held), and who has to be called, in
-    walking order."""
+    """How far a recall has come: what lies here unpacked, the bags that are here (`waiting`: for their households, or returned
+    to stock), all held; and who has to be called, in walking order."""
 
     recall: RecallRow
     here: tuple[TracedLot, ...]

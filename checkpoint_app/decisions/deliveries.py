@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from checkpoint_app.decisions import loads
+from checkpoint_app.decisions import counts, loads
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import DeliveryCommand
 from checkpoint_app.domain.facts import ExpectedLine
-from checkpoint_app.domain.outcomes import Refused
-from checkpoint_app.domain.rules import allocation, deliveries, disinfection, release
+from checkpoint_app.domain.outcomes import NotFound, Reason, Refused
+from checkpoint_app.domain.rules import allocation, arrivals, deliveries, disinfection, release, rest
 
 
 def decide(command: DeliveryCommand, look: Look) -> Decision:
@@ -19,15 +19,18 @@ def decide(command: DeliveryCommand, look: Look) -> Decision:
     match command:
         case commands.ReceiveVehicle():
             return _receive_vehicle(command, look)
-        case commands.CountGoods(delivery=delivery, sku=sku) | commands.SetCount(delivery=delivery, sku=sku):
-            product = queries.reference.products().get(sku)
-            unit = product.unit if product else ""
-            return deliveries.count(command, queries.delivery(delivery), queries.delivery_line(delivery, sku), unit)
-        case commands.FinishCount(delivery=delivery):
-            finished = deliveries.finish_count(queries.delivery(delivery), delivery, queries.delivery_lines(delivery))
-            if isinstance(finished, Refused):
-                return finished
-            return (*finished, *release.free_at_once(delivery, loads.parts(queries, delivery, look.steady)))
+        case (
+            commands.ReadPackingList()
+            | commands.CountGoods()
+            | commands.SetCount()
+            | commands.DescribeLot()
+            | commands.BindBarcode()
+            | commands.PrintTally()
+            | commands.EnterTally()
+            | commands.FinishCount()
+            | commands.SendBack()
+        ):
+            return counts.decide(command, look)
         case commands.StartDisinfection(delivery=delivery):
             load = loads.parts(queries, delivery, look.steady)
             return disinfection.start_disinfection(command, queries.delivery(delivery), load, look.steady)
@@ -35,8 +38,7 @@ def decide(command: DeliveryCommand, look: Look) -> Decision:
             load = loads.parts(queries, delivery, look.steady)
             return release.release(command, queries.delivery(delivery), load, queries.reference.volunteers())
         case commands.AllocateDelivery(delivery=delivery, rule=rule):
-            shares = shares_of(delivery, rule, look)
-            return shares if isinstance(shares, Refused) else allocation.as_facts(shares, delivery, rule)
+            return _allocate(delivery, rule, look)
 
 
 def shares_of(delivery: str, rule: str, look: Look) -> tuple[allocation.Share, ...] | Refused:
@@ -56,23 +58,48 @@ def shares_by_rule(delivery: str, look: Look) -> dict[str, tuple[allocation.Shar
     return found
 
 
+def arrival_problems(command: commands.ReceiveVehicle, look: Look) -> tuple[Reason, ...]:
+    """All that would stop the vehicle now: what was typed wrong alone, else everything that a supervisor may let pass."""
+    gate = _gate(look)
+    wrong = arrivals.typed_wrong(command, gate.now)
+    return (wrong,) if wrong is not None else arrivals.stops(command, gate)
+
+
+def _allocate(delivery: str, rule: str, look: Look) -> Decision:
+    shares = shares_of(delivery, rule, look)
+    found = look.queries.delivery(delivery)
+    if isinstance(shares, Refused) or found is None:
+        return shares if isinstance(shares, Refused) else Refused(NotFound("delivery", delivery))
+    return (*allocation.as_facts(shares, delivery, rule), *rest.keep(shares, found))
+
+
 def _share_out(delivery: str, look: Look) -> Callable[[str], tuple[allocation.Share, ...] | Refused]:
     queries = look.queries
     found = queries.delivery(delivery)
     lines = queries.delivery_lines(delivery)
     waiting = queries.waiting_orders(found) if found else ()
     after = queries.earlier_arrival(found) if found else 0
-    return lambda rule: deliveries.allocate(found, delivery, lines, waiting, rule=rule, after=after)
+    withdrawn = queries.lots.withdrawn(delivery)
+    return lambda rule: deliveries.allocate(
+        found, delivery, lines, waiting, rule=rule, after=after, withdrawn=withdrawn
+    )
 
 
 def _receive_vehicle(command: commands.ReceiveVehicle, look: Look) -> Decision:
-    due = [ExpectedLine(line.sku, line.ordered, line.unit) for line in look.queries.purchase_list(command.merchant)]
-    answered = look.queries.purchasing.unanswered_lists(command.merchant)
-    return deliveries.arrive(
+    queries = look.queries
+    due = [ExpectedLine(line.sku, line.ordered, line.unit) for line in queries.purchase_list(command.merchant)]
+    answered = queries.purchasing.unanswered_lists(command.merchant)
+    return arrivals.arrive(
         command,
+        _gate(look),
         delivery=look.new_id(),
-        checkpoint=look.checkpoint,
-        merchant_known=command.merchant in look.queries.reference.merchants(),
+        merchant_known=command.merchant in queries.reference.merchants(),
         expected=deliveries.one_line_an_item(due),
         purchase_lists=tuple(each.purchase_list for each in answered),
+        volunteers=queries.reference.volunteers(),
     )
+
+
+def _gate(look: Look) -> arrivals.Gate:
+    queries = look.queries
+    return arrivals.Gate(look.checkpoint, queries.reference.passes(), queries.hygiene.protocols(), look.now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Protocol
 
 from checkpoint_app.db.queries import Queries
@@ -44,14 +45,22 @@ def of_line(queries: Queries, merchant: str, line: OrderLine) -> int:
 
 
 def left_over(queries: Queries, delivery: str) -> list[LeftOver]:
-    """What came good, was given to nobody and is offered to nobody, with its price: the quote, else the declared one."""
+    """What came good, was not withdrawn, was given to nobody and is offered to nobody, with its price: the quote, else the declared one.
+
+    What was withdrawn is nobody's, and what lies under an open recall is kept back.
+    """
     found = queries.delivery(delivery)
     quoted = queries.purchasing.prices_in_force(found.merchant) if found else {}
     products = queries.reference.products()
     taken = queries.changes.spoken_for(delivery)
+    withdrawn = queries.lots.withdrawn(delivery)
+    withdrawn = queries.recalls.withdrawn(delivery)
+    for lot in queries.lots.lots(delivery):
+        if lot.recall:
+            withdrawn[lot.sku] = withdrawn.get(lot.sku, Decimal(0)) + lot.left
     left: list[LeftOver] = []
     for line in queries.delivery_lines(delivery):
-        quantity = line.good - taken.get(line.sku, 0)
+        quantity = line.good - taken.get(line.sku, 0) - withdrawn.get(line.sku, 0)
         product = products.get(line.sku)
         if quantity <= 0 or product is None or product.unit != line.unit:
             continue

@@ -66,6 +66,8 @@ def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | No
             return queries.purchasing.vehicle_after(name, entry.lamport)
         case "zone.drawn" | "zone.removed":
             return zones_standing.goods_on(entry, look)
+        case "recall.opened":
+            return queries.recalls.first_withdrawal(name)
         case "quote.given":
             return queries.purchasing.first_bag_at_quote(name)
         case "shift.opened":

@@ -20,6 +20,21 @@ def money_on(entry: RecordedFact, look: Look) -> Dependant | None:
             return queries.latest_voucher(
                 "voucher.payment_returned", household=order.household if order else name, delivery=delivery
             )
+        case facts.GivenWithdrawn(order=name):
+            order = look.queries.order(name)
+            return queries.latest_voucher(
+                "voucher.payment_returned",
+                household=order.household if order else name,
+                delivery=order.delivery if order else "",
+                after=entry.lamport,
+            )
+        case facts.GoodsWithdrawn(delivery=delivery, sku=sku, quantity=quantity):
+            _, gap = queries.difference(delivery, sku)
+            if not gap.borne_by or gap.open >= quantity:
+                return None
+            return queries.latest_voucher(
+                "voucher.difference_answered", delivery=delivery, sku=sku, after=entry.lamport
+            )
         case facts.CountFinished(delivery=delivery):
             return queries.latest_voucher("voucher.difference_answered", delivery=delivery)
         case facts.VehicleArrived(delivery=delivery):

@@ -136,6 +136,36 @@ class SheetAlreadyEntered:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetForeign:
+    """The sheet was printed for another delivery (its id), or with `delivery` empty for another merchant."""
+
+    sheet: str
+    delivery: str
+    merchant: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinesMissing:
+    """A packing list, a sheet to print, or a sheet that was typed in without a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncedUnitDiffers:
+    """The packing list counts the item in another unit than the checkpoint does."""
+
+    sku: str
+    unit: str
+    counted_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotShort:
+    """Nothing of the item is short, so no rest can come later."""
+
+    sku: str
+
+
+@dataclass(frozen=True, slots=True)
 class NothingToSendBack:
     pass
 
@@ -328,6 +358,13 @@ class BadAnswer:
     answer: str
 
 
+@dataclass(frozen=True, slots=True)
+class HouseholdNotConcerned:
+    """It was handed none of the recalled goods; it can but say that they are not its own."""
+
+    household: str
+
+
 ArrivalReason = (
     BadPlate
     | PassMissing
@@ -350,6 +387,10 @@ LotReason = (
     | BadBarcode
     | SheetUnknown
     | SheetAlreadyEntered
+    | SheetForeign
+    | LinesMissing
+    | AnnouncedUnitDiffers
+    | NotShort
     | NothingToSendBack
     | AlreadySentBack
     | LotUnknown
@@ -369,5 +410,5 @@ HoldReason = (
 )
 HygieneReason = BadProtocol | TargetMissing | AlreadyFinished | BadVolume | AgentUnknown
 StoreReason = NoReadings | TimesOutOfOrder | BadZone | ZoneInUse
-RecallReason = NoLots | RecallIsClosed | RecallUnanswered | BadAnswer
+RecallReason = NoLots | RecallIsClosed | RecallUnanswered | BadAnswer | HouseholdNotConcerned
 GoodsReason = ArrivalReason | LotReason | HoldReason | HygieneReason | StoreReason | RecallReason

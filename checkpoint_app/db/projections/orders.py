@@ -126,6 +126,15 @@ def rest_kept(db: sqlite3.Connection, fact: facts.RestKept, entry: Entry) -> Non
 @applies(facts.GivenWithdrawn)
 def given_withdrawn(db: sqlite3.Connection, fact: facts.GivenWithdrawn, entry: Entry) -> None:
     # Withdrawn here while it was passed on there: a line is never given less than nothing.
+    if fact.sku:
+        own = {"milli": to_milli(fact.quantity), "order": fact.order, "line": fact.line, "sku": fact.sku}
+        db.execute(
+            """UPDATE order_substitute SET quantity_milli = max(0, quantity_milli - :milli),
+                   state = iif(quantity_milli > :milli, state, 'declined')
+               WHERE order_id = :order AND line = :line AND sku = :sku""",
+            own,
+        )
+        return
     db.execute(
         """UPDATE order_line SET short_milli = short_milli + min(given_milli, :milli),
                given_milli = given_milli - min(given_milli, :milli)

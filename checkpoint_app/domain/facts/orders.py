@@ -158,9 +158,13 @@ class RestKept(Fact):
 @kind("order.given_withdrawn", subject=("order", "order"))
 @dataclass(frozen=True, slots=True)
 class GivenWithdrawn(Fact):
-    """So much of what a line was given, and is not packed, will not be given: the goods were withdrawn."""
+    """So much of what a line was given, and is not packed, will not be given: the goods were withdrawn.
+
+    `sku` names the substitute that the household took or was asked about; empty: the item that it ordered.
+    """
 
     order: str
     line: int
     quantity: Decimal
     reason: str
+    sku: str = ""

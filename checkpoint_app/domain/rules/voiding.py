@@ -27,17 +27,23 @@ STANDS_ON: dict[str, frozenset[str]] = {
     "order.taken": frozenset({"order.amended", "order.line_passed_on", "order.cancelled", "order.allocated"}),
     "order.amended": frozenset({"order.line_passed_on", "order.allocated"}),
     "order.line_passed_on": frozenset({"order.amended", "order.allocated"}),
-    "order.allocated": frozenset({"order.line_passed_on", "order.substitute_offered", "order.substitute_answered"}),
+    "order.allocated": frozenset(
+        {"order.line_passed_on", "order.substitute_offered", "order.substitute_answered", "order.given_withdrawn"}
+    ),
+    # What went short by it may have been made good since.
+    "order.given_withdrawn": frozenset({"order.substitute_offered"}),
     "order.substitute_offered": frozenset({"order.substitute_answered"}),
     "delivery.arrived": frozenset(
         {"delivery.counted", "delivery.count_finished", "delivery.disinfection_started", "delivery.released"}
     ),
     "delivery.counted": frozenset({"delivery.count_finished"}),
-    "delivery.count_finished": frozenset({"delivery.disinfection_started", "delivery.released"}),
+    "delivery.count_finished": frozenset({"delivery.disinfection_started", "delivery.released", "delivery.withdrawn"}),
     "delivery.disinfection_started": frozenset({"delivery.released"}),
     "bag.packed": frozenset({"bag.handed_over", "bag.hand_over_failed", "bag.returned"}),
     "purchase_list.closed": frozenset({"purchase_list.extended", "purchase_list.cancelled"}),
     "purchase_list.extended": frozenset({"purchase_list.extended", "purchase_list.cancelled"}),
+    "recall.opened": frozenset({"recall.answered", "recall.closed"}),
+    "recall.answered": frozenset({"recall.closed"}),
     "treatment.started": frozenset({"treatment.finished"}),
     "shift.opened": frozenset({"shift.noted", "shift.closed"}),
 }
