@@ -9,9 +9,11 @@ from checkpoint_app.db.trace_queries import LOAD
 from checkpoint_app.db.trace_rows import BackwardTrace, TracedLine, TracedLot, TracedReadings, TracedTreatment
 from checkpoint_app.domain.facts import DOOR, VEHICLE, ProtocolSet
 from checkpoint_app.domain.state import Delivery
-from checkpoint_app.ui.coldchain.trace_rows import amount, bag_state, lot_name
+from checkpoint_app.ui.coldchain.trace_rows import amount, bag_state
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names, local_date_time
+from checkpoint_app.ui.texts.goods_words import certificate_words, health_code_words, lot_words, stop_words
+from checkpoint_app.ui.texts.hygiene_words import agent_words, method_words, minutes_text
 from checkpoint_app.words import sentences, translate
 
 
@@ -40,7 +42,7 @@ class _Told:
 def story(trace: BackwardTrace, names: Names, protocols: ProtocolSet | None = None) -> list[Step]:
     """Every step that is known, the earliest first. `protocols` name the agents."""
     told = [*_orders(trace.lines, names), *_arrival(trace, names), *_lots(trace.lots, names)]
-    told += [_treatment(each, names, protocols) for each in trace.treatments]
+    told += [_treatment(each, protocols) for each in trace.treatments]
     told += [_readings(each, names) for each in trace.temperatures]
     told += _releases(trace, names)
     told += _bag(trace, names)
@@ -70,7 +72,7 @@ def _orders(lines: Iterable[TracedLine], names: Names) -> Iterator[_Told]:
 
 def _ordered(lines: list[TracedLine], names: Names) -> Iterator[str]:
     for line in lines:
-        goods = f"{lot_name(line.sku, line.batch, names)} {amount(line.quantity, line.unit)}"
+        goods = f"{lot_words(line.sku, line.batch, names)} {amount(line.quantity, line.unit)}"
         if line.ordered != line.sku:
             yield translate("Trace", "{goods}, in place of {item}.").format(
                 goods=goods, item=names.product(line.ordered)
@@ -103,15 +105,8 @@ def _checked(delivery: Delivery) -> Iterator[str]:
     driver = delivery.driver
     if driver.temperature:
         yield translate("Trace", "Driver {temperature} °C.").format(temperature=driver.temperature)
-    match driver.code:
-        case "green":
-            yield translate("Trace", "Health code green.")
-        case "yellow":
-            yield translate("Trace", "Health code yellow.")
-        case "red":
-            yield translate("Trace", "Health code red.")
-        case _:
-            pass
+    if driver.code:
+        yield translate("Trace", "{code}.").format(code=health_code_words(driver.code))
     if driver.tested_at:
         yield translate("Trace", "Tested at {time}.").format(time=local_date_time(driver.tested_at))
     if not (driver.temperature or driver.code or driver.tested_at):
@@ -123,7 +118,7 @@ def _lots(lots: Iterable[TracedLot], names: Names) -> Iterator[_Told]:
         lot = each.lot
         yield _Told(
             each.delivery.arrived_at,
-            translate("Trace", "Came: {lot}").format(lot=lot_name(lot.sku, lot.batch, names)),
+            translate("Trace", "Came: {lot}").format(lot=lot_words(lot.sku, lot.batch, names)),
             sentences(*_known(each)),
             mark=Mark.HELD if lot.recall else None,
         )
@@ -152,22 +147,7 @@ def _known(traced: TracedLot) -> Iterator[str]:
         yield translate("Trace", "Under recall now.")
 
 
-def certificate_words(certificate: str) -> str:
-    """The name of a paper (one of facts.CERTIFICATES)."""
-    match certificate:
-        case "nucleic_acid":
-            return translate("Trace", "Nucleic-acid test")
-        case "customs":
-            return translate("Trace", "Customs certificate")
-        case "origin":
-            return translate("Trace", "Certificate of origin")
-        case "disinfection":
-            return translate("Trace", "Disinfection certificate")
-        case _:
-            return certificate
-
-
-def _treatment(each: TracedTreatment, names: Names, protocols: ProtocolSet | None) -> _Told:
+def _treatment(each: TracedTreatment, protocols: ProtocolSet | None) -> _Told:
     if each.target == LOAD:
         what = translate("Trace", "Load disinfected: {agent}")
     elif each.target == VEHICLE:
@@ -176,33 +156,14 @@ def _treatment(each: TracedTreatment, names: Names, protocols: ProtocolSet | Non
         what = translate("Trace", "Bag disinfected: {agent}")
     return _Told(
         each.started_at,
-        what.format(agent=_agent(each.agent, protocols)),
+        what.format(agent=agent_words(each.agent, protocols.agents if protocols else ())),
         translate("Trace", "{concentration} mg/L, {method}, contact time {minutes} min.").format(
             concentration=each.concentration_mg_per_l,
-            method=_method(each.method),
-            minutes=f"{each.contact_seconds / 60:g}",
+            method=method_words(each.method),
+            minutes=minutes_text(each.contact_seconds),
         ),
         each.operator,
     )
-
-
-def _agent(agent: str, protocols: ProtocolSet | None) -> str:
-    known = {each.agent: each.name for each in protocols.agents} if protocols else {}
-    return known.get(agent) or agent
-
-
-def _method(method: str) -> str:
-    match method:
-        case "spray":
-            return translate("Trace", "sprayed")
-        case "wipe":
-            return translate("Trace", "wiped")
-        case "soak":
-            return translate("Trace", "soaked")
-        case "mist":
-            return translate("Trace", "misted")
-        case _:
-            return method
 
 
 def _readings(each: TracedReadings, names: Names) -> _Told:
@@ -210,7 +171,7 @@ def _readings(each: TracedReadings, names: Names) -> _Told:
         what = translate("Trace", "Temperatures of the vehicle")
     elif each.place == "lot":
         _, sku, batch = each.name.split("/", 2)
-        what = translate("Trace", "Temperatures of {lot}").format(lot=lot_name(sku, batch, names))
+        what = translate("Trace", "Temperatures of {lot}").format(lot=lot_words(sku, batch, names))
     else:
         what = translate("Trace", "Temperatures of {place}").format(place=each.name)
     return _Told(
@@ -228,7 +189,7 @@ def _readings(each: TracedReadings, names: Names) -> _Told:
 def _releases(trace: BackwardTrace, names: Names) -> Iterator[_Told]:
     for each in trace.releases:
         what = (
-            translate("Trace", "Released: {lot}").format(lot=lot_name(each.sku, each.batch, names))
+            translate("Trace", "Released: {lot}").format(lot=lot_words(each.sku, each.batch, names))
             if each.sku
             else translate("Trace", "Released: the whole load")
         )
@@ -237,7 +198,9 @@ def _releases(trace: BackwardTrace, names: Names) -> Iterator[_Told]:
         yield _Told(
             let.at,
             translate("Trace", "Let pass by {supervisor}").format(supervisor=names.volunteer(let.supervisor)),
-            translate("Trace", "Why: {reason}").format(reason=let.reason),
+            translate("Trace", "{stops}. Why: {reason}").format(
+                stops=translate("Trace", ", ").join(stop_words(stop) for stop in let.stops), reason=let.reason
+            ),
             let.operator,
             Mark.NOTICE,
         )

@@ -11,6 +11,7 @@ from checkpoint_app.domain.facts import RecalledLot
 from checkpoint_app.domain.state import Bag, BagState, Lot
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.texts import Names, local_date_time
+from checkpoint_app.ui.texts.goods_words import lot_words
 from checkpoint_app.words import translate
 
 
@@ -53,20 +54,13 @@ def lot_line(traced: TracedLot, names: Names) -> LotLine:
     state, mark = lot_state(lot)
     return LotLine(
         RecalledLot(lot.delivery, lot.sku, lot.batch),
-        lot_name(lot.sku, lot.batch, names),
+        lot_words(lot.sku, lot.batch, names),
         " · ".join(parts),
         amount(lot.good, lot.unit),
         amount(lot.left, lot.unit),
         state,
         mark,
     )
-
-
-def lot_name(sku: str, batch: str, names: Names) -> str:
-    """The item and its batch, as people say it."""
-    if not batch:
-        return names.product(sku)
-    return translate("Trace", "{item}, lot {batch}").format(item=names.product(sku), batch=batch)
 
 
 def amount(value: Decimal, unit: str) -> str:
@@ -94,7 +88,7 @@ def bag_line(place: int, traced: TracedBag, names: Names) -> BagLine:
         traced.batch,
         place,
         names.address(traced.household),
-        _what(traced.number, traced.of, lot_name(traced.sku, traced.batch, names)),
+        _what(traced.number, traced.of, lot_words(traced.sku, traced.batch, names)),
         amount(traced.quantity, traced.unit),
         state,
         mark,
@@ -155,14 +149,14 @@ def here(trace: ForwardTrace, names: Names) -> str:
     """What of the goods lies here unpacked, and what was withdrawn; empty where there is nothing of either."""
     lying = [
         translate("Trace", "{quantity} {item}").format(
-            quantity=amount(each.lot.left, each.lot.unit), item=lot_name(each.lot.sku, each.lot.batch, names)
+            quantity=amount(each.lot.left, each.lot.unit), item=lot_words(each.lot.sku, each.lot.batch, names)
         )
         for each in trace.lots
         if each.lot.left > 0
     ]
     withdrawn = [
         translate("Trace", "{quantity} {item}").format(
-            quantity=amount(each.quantity, each.unit), item=lot_name(each.sku, each.batch, names)
+            quantity=amount(each.quantity, each.unit), item=lot_words(each.sku, each.batch, names)
         )
         for each in trace.withdrawals
     ]

@@ -16,8 +16,10 @@ def recall_text(fact: RecallFact, names: Names) -> str:
     match fact:
         case f.RecallOpened(reason=reason, lots=lots):
             return translate("Facts", "Recall opened: {reason}. Lots: {count}.").format(reason=reason, count=len(lots))
-        case f.RecallAnswered(household=household):
-            return translate("Facts", "Recall: {address} answered.").format(address=names.address(household))
+        case f.RecallAnswered(household=household, answer=answer):
+            return translate("Facts", "Recall: {address} – {answer}.").format(
+                address=names.address(household), answer=answer_words(answer)
+            )
         case f.RecallClosed(reason=reason):
             return translate("Facts", "Recall closed. {reason}").format(reason=reason).rstrip()
         case f.GoodsWithdrawn():
@@ -27,7 +29,28 @@ def recall_text(fact: RecallFact, names: Names) -> str:
                 lot=lot_words(fact.sku, fact.batch, names),
                 reason=fact.reason,
             )
+        case f.GivenWithdrawn(order=order, quantity=quantity, reason=reason, sku=sku) if sku:
+            return translate(
+                "Facts", "{quantity} {item} in place of another item of order {order} will not be given. {reason}"
+            ).format(quantity=quantity_text(quantity), item=names.product(sku), order=names.order(order), reason=reason)
         case f.GivenWithdrawn(order=order, line=line, quantity=quantity, reason=reason):
             return translate("Facts", "{quantity} of line {line} of order {order} will not be given. {reason}").format(
                 quantity=quantity_text(quantity), line=line + 1, order=names.order(order), reason=reason
             )
+
+
+def answer_words(answer: str) -> str:
+    """What became of a household's goods (one of facts.ANSWERS), in a few words; an unknown one stands for itself."""
+    match answer:
+        case "returned":
+            return translate("Recall", "given back")
+        case "destroyed":
+            return translate("Recall", "thrown away")
+        case "eaten":
+            return translate("Recall", "eaten")
+        case "not_reached":
+            return translate("Recall", "not reached")
+        case "not_theirs":
+            return translate("Recall", "not theirs")
+        case _:
+            return answer

@@ -31,6 +31,15 @@ def recall_words(reason: g.RecallReason, names: Names) -> Words:
                     "closing it all the same.",
                 ).format(count=households),
             )
+        case g.HouseholdNotConcerned(household=household):
+            return Words(
+                translate("Reasons", "This household was handed none of it."),
+                translate(
+                    "Reasons",
+                    "By what is known here {address} has none of the goods. It can only be said that they are not "
+                    "theirs.",
+                ).format(address=names.address(household)),
+            )
         case g.BadAnswer(answer=answer):
             return Words(
                 translate("Reasons", "This answer cannot be chosen."),
