@@ -25,6 +25,7 @@ PERMITTED = frozenset(
         "Apache-2.0",
         "BSD-2-Clause",
         "BSD-3-Clause",
+        "CC0-1.0",
         "HPND",
         "ISC",
         "LGPL-2.1-only",
@@ -63,6 +64,16 @@ PERMITTED_WORDS = frozenset(
 READ_BY_A_PERSON = {
     ("qrcode", "8.2"): "BSD-3-Clause",  # the classifier "Other/Proprietary" is for the name "QR Code", a trade mark
     ("reportlab", "5.1.0"): "BSD-3-Clause",  # writes its copyright line into the field
+}
+
+# What wheels carry beside the library whose licence they state, as their own licence files say. All of it lies in files of
+# its own, so that whoever gets the program can put another build of an LGPL library in its place, as that licence asks; an
+# installer must keep it so, and bring these licence files along.
+CARRIED = {
+    "numpy": "OpenBLAS and LAPACK (BSD-3-Clause), libgfortran (GPL-3.0-or-later with the GCC runtime exception), "
+    "libquadmath (LGPL-2.1-or-later)",
+    "opencv-python-headless": "FFmpeg (LGPL-2.1-or-later); see its LICENSE-3RD-PARTY.txt for the others, among them OpenSSL, "
+    "libvpx, libaom, libavif, libpng and OpenBLAS",
 }
 
 
@@ -132,6 +143,8 @@ def main() -> int:
     for finding in found:
         mark = "ok " if finding.permitted else "NOT PERMITTED"
         print(f"{f'{finding.name} {finding.version}':{width}}  {mark} {finding.licence}")
+        if finding.name.lower() in CARRIED:
+            print(f"{'':{width}}      its wheel carries {CARRIED[finding.name.lower()]}")
     for name in missing:
         print(f"{name} is not installed here; python3 run.py check installs it")
     refused = [finding.name for finding in found if not finding.permitted]

@@ -84,3 +84,15 @@ def test_a_library_that_is_not_installed_is_no_pass(
     monkeypatch.setattr(licences, "ROOT", tmp_path)
     assert licences.main() == 1
     assert "not-here-at-all is not installed" in capsys.readouterr().out
+
+
+def test_what_a_wheel_carries_beside_its_own_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "requirements").mkdir()
+    (tmp_path / "requirements" / "runtime.txt").write_text("opencv-python-headless==1.0\n", encoding="utf-8")
+    monkeypatch.setattr(licences, "ROOT", tmp_path)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    installed(tmp_path, "License-Expression: Apache-2.0", name="opencv-python-headless")
+    licences.main()
+    assert "its wheel carries FFmpeg (LGPL-2.1-or-later)" in capsys.readouterr().out
