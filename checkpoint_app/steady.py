@@ -19,10 +19,11 @@ def since_boot() -> float:
     """Seconds since the machine was started, those of its sleep included."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":
         # time.monotonic() stands still there while the laptop sleeps; this one does not.
         return time.clock_gettime(time.CLOCK_MONOTONIC)
-    return time.monotonic()
+    else:
+        return time.monotonic()
 
 
 class SteadyClock:

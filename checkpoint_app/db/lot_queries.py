@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from checkpoint_app.db.reads import Reads
 from checkpoint_app.db.rows import BoundCode, OverrideRow, TallySheet
-from checkpoint_app.domain.facts import Certificate, ExpectedLine
+from checkpoint_app.domain.facts import Certificate, ExpectedLine, LotKey
 from checkpoint_app.domain.quantities import from_milli
+from checkpoint_app.domain.rules.voiding import Dependant
 from checkpoint_app.domain.state import LoadTreatment, Lot
 
 _OF_DELIVERY = """
@@ -67,6 +69,23 @@ class LotQueries(Reads):
         """The lots that a bag's goods come from, each whole. One packed before lots were known has lots of batch ""."""
         return self._lots(_OF_BAG, {"bag": bag})
 
+    def counted(self, delivery: str, sku: str, batch: str, condition: str) -> Decimal | None:
+        """How much of a lot was counted in a condition (facts.CONDITIONS); None where nobody counted it yet."""
+        rows = self._all(
+            """SELECT quantity_milli FROM delivery_count
+               WHERE delivery_id = :delivery AND sku = :sku AND batch = :batch AND condition = :condition""",
+            {"delivery": delivery, "sku": sku, "batch": batch, "condition": condition},
+        )
+        return from_milli(rows[0][0]) if rows else None
+
+    def withdrawn(self, delivery: str) -> dict[str, Decimal]:
+        """How much of each item of a delivery is given to nobody."""
+        rows = self._all(
+            "SELECT sku, sum(quantity_milli) FROM delivery_withdrawn WHERE delivery_id = :delivery GROUP BY sku",
+            {"delivery": delivery},
+        )
+        return {sku: from_milli(milli) for sku, milli in rows}
+
     def treatments(self, delivery: str) -> list[LoadTreatment]:
         """How a delivery's goods were treated, earliest first."""
         rows = self._all(
@@ -75,6 +94,20 @@ class LotQueries(Reads):
             {"delivery": delivery},
         )
         return [LoadTreatment(*(*row[:5], tuple(row[5].split()), *row[6:])) for row in rows]
+
+    def first_bag(self, delivery: str, lots: Iterable[LotKey]) -> Dependant | None:
+        """The packing of the first bag with goods of these lots; with none named, of the delivery."""
+        keys = [(each.sku, each.batch) for each in lots]
+        one = " AND l.sku = :sku AND l.batch = :batch" if keys else ""
+        found = [
+            self._all(
+                f"""SELECT min(b.packed_at) FROM bag_lot l JOIN bag b USING (bag_id) WHERE l.delivery = :delivery{one}""",
+                {"delivery": delivery, "sku": sku, "batch": batch},
+            )[0][0]
+            for sku, batch in keys or [("", "")]
+        ]
+        at = min((each for each in found if each), default="")
+        return Dependant("bag.packed", at) if at else None
 
     def entered_sheet(self, sheet: str) -> str:
         """When a tally sheet was typed in, for whatever delivery; empty if it was not."""
@@ -89,7 +122,8 @@ class LotQueries(Reads):
         )
         if not heads:
             return None
-        return TallySheet(*heads[0], tuple(ExpectedLine(sku, from_milli(milli), unit) for sku, milli, unit in lines))
+        expected = tuple(ExpectedLine(sku, from_milli(milli), unit) for sku, milli, unit in lines)
+        return TallySheet(*(*heads[0], expected))
 
     def barcode(self, code: str) -> BoundCode | None:
         """What a code on goods stands for: as it was bound at a checkpoint, else as the office's table says."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checkpoint_app.decisions import prices
+from checkpoint_app.decisions import loads, prices
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import BagCommand
@@ -20,6 +20,7 @@ def decide(command: BagCommand, look: Look) -> Decision:
                 found,
                 delivery,
                 {each: queries.goods(delivery, each) for each in households},
+                loads.parts(queries, delivery, look.steady),
                 cold=queries.reference.is_cold,
                 new_bag=look.new_id,
                 price=prices.in_force(queries, found.merchant if found else ""),
@@ -27,18 +28,25 @@ def decide(command: BagCommand, look: Look) -> Decision:
             )
         case commands.RecordLabels(bags=names, layout=layout):
             return bags.label([(name, queries.bag(name)) for name in names], layout)
-        case commands.HandOverBag(code=code):
-            return _hand_over(code, look)
+        case commands.HandOverBag():
+            return _hand_over(command, look)
         case commands.FailHandOver(bag=name, reason=reason):
             return bags.fail(queries.bag(name), name, reason)
         case commands.ReturnBag(bag=name, reason=reason):
             return bags.give_back(queries.bag(name), name, reason)
 
 
-def _hand_over(code: str, look: Look) -> Decision:
-    name = bags.read_label(code, look.checkpoint)
+def _hand_over(command: commands.HandOverBag, look: Look) -> Decision:
+    name = bags.read_label(command.code, look.checkpoint)
     if isinstance(name, Refused):
         return name
-    bag = look.queries.bag(name)
-    sealed = bag is not None and look.queries.reference.is_sealed(bag.household)
-    return bags.hand_over(bag, name, sealed=sealed)
+    queries = look.queries
+    bag = queries.bag(name)
+    return bags.hand_over(
+        bag,
+        name,
+        sealed=bag is not None and queries.reference.is_sealed(bag.household),
+        lots=queries.lots.bags_lots(name),
+        overriding=command.overriding,
+        volunteers=queries.reference.volunteers(),
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import count
 
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from checkpoint_app.domain import order_reasons as r
 from checkpoint_app.domain import outcomes as o
 from checkpoint_app.domain import tokens
-from checkpoint_app.domain.commands import Weighed
+from checkpoint_app.domain.commands import Overriding, Weighed
 from checkpoint_app.domain.facts import (
     DOOR,
     PICKUP,
@@ -24,10 +25,17 @@ from checkpoint_app.domain.facts import (
     BagReturned,
     HandOverFailed,
     LabelPrinted,
+    LotShare,
+    Override,
+    ProtocolSet,
 )
-from checkpoint_app.domain.rules import bags
-from checkpoint_app.domain.state import Bag, BagState, Delivery, Goods
+from checkpoint_app.domain.goods_reasons import LotHeld, LotRecalled, NotASupervisor, NothingLeft, NotTreated
+from checkpoint_app.domain.reference import Volunteer
+from checkpoint_app.domain.rules import bags, picking
+from checkpoint_app.domain.rules.release import LoadPart, parts
+from checkpoint_app.domain.state import Bag, BagState, Delivery, Goods, Lot
 
+NOW = datetime(2021, 11, 3, 2, tzinfo=UTC)
 DELIVERY = Delivery(
     "D1", "P01", "M01", "黑A1", "", "t1", 5, "t2", "84", 500, "spray", 60, "2021-11-03T00:31:00.000Z", "t3", "t4"
 )
@@ -52,11 +60,51 @@ def is_cold(sku: str) -> bool:
     return sku == "MILK"
 
 
+def a_lot(sku: str, batch: str = "", good: str = "2000000", **known: object) -> Lot:
+    """A lot that is free."""
+    return replace(Lot("D1", sku, batch, "斤", good=Decimal(good), released_at="t3"), **known)  # type: ignore[arg-type]
+
+
+def load(*lots: Lot, protocols: ProtocolSet | None = None) -> tuple[LoadPart, ...]:
+    return parts("D1", lots, [], protocols, {}, NOW)
+
+
+PLENTY = load(a_lot("RICE"), a_lot("MILK"), a_lot("FLOUR"))
+
+
 def pack(
-    lines: Sequence[Goods], delivery: Delivery | None = DELIVERY, *, weighed: Sequence[Weighed] = ()
+    lines: Sequence[Goods],
+    delivery: Delivery | None = DELIVERY,
+    *,
+    weighed: Sequence[Weighed] = (),
+    of: Sequence[LoadPart] = PLENTY,
+    price: Callable[[Goods], int] = lambda line: line.price_fen,
+) -> tuple[BagPacked, ...] | o.Refused:
+    return pack_for({"H1": lines}, delivery, weighed=weighed, of=of, price=price)
+
+
+def pack_for(
+    goods: dict[str, Sequence[Goods]],
+    delivery: Delivery | None = DELIVERY,
+    *,
+    weighed: Sequence[Weighed] = (),
+    of: Sequence[LoadPart] = PLENTY,
+    price: Callable[[Goods], int] = lambda line: line.price_fen,
 ) -> tuple[BagPacked, ...] | o.Refused:
     numbers = count(1)
-    return bags.pack(delivery, "D1", {"H1": lines}, cold=is_cold, new_bag=lambda: f"B{next(numbers)}", weighed=weighed)
+    return bags.pack(
+        delivery, "D1", goods, of, cold=is_cold, new_bag=lambda: f"B{next(numbers)}", weighed=weighed, price=price
+    )
+
+
+def taken(packed: tuple[BagPacked, ...] | o.Refused) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """(household, item, batches with so much of each), line by line."""
+    assert not isinstance(packed, o.Refused)
+    return [
+        (bag.household, line.sku, [(lot.batch, str(lot.quantity)) for lot in line.lots])
+        for bag in packed
+        for line in bag.lines
+    ]
 
 
 @given(goods)
@@ -94,15 +142,18 @@ def test_the_bags_of_a_household_are_numbered_and_hold_what_was_given(lines: lis
 
 
 def test_a_bag_says_whose_it_is_and_what_is_in_it() -> None:
+    line = BagLine("o0", 0, "MILK", Decimal("1.5"), "斤", lots=(LotShare("", Decimal("1.5")),))
     assert pack([some_goods(0, "MILK", Decimal(2), Decimal("0.5"))]) == (
-        BagPacked("B1", "P01", "H1", "D1", "M01", 1, 1, True, (BagLine("o0", 0, "MILK", Decimal("1.5"), "斤"),)),
+        BagPacked("B1", "P01", "H1", "D1", "M01", 1, 1, True, (line,)),
     )
 
 
 def test_each_household_s_bags_are_counted_for_itself() -> None:
-    numbers = count(1)
-    goods_of_two = {"H1": [some_goods(0, "RICE", Decimal(1))], "H2": [some_goods(1, "RICE", Decimal(1))]}
-    packed = bags.pack(DELIVERY, "D1", goods_of_two, cold=is_cold, new_bag=lambda: f"B{next(numbers)}")
+    goods_of_two: dict[str, Sequence[Goods]] = {
+        "H1": [some_goods(0, "RICE", Decimal(1))],
+        "H2": [some_goods(1, "RICE", Decimal(1))],
+    }
+    packed = pack_for(goods_of_two)
     assert not isinstance(packed, o.Refused)
     assert [(bag.household, bag.number, bag.of) for bag in packed] == [("H1", 1, 1), ("H2", 1, 1)]
 
@@ -182,10 +233,7 @@ def test_a_line_is_billed_at_its_price_and_by_what_the_scale_said() -> None:
 
 
 def test_the_price_that_is_in_force_is_asked_for_line_by_line() -> None:
-    packed = bags.pack(
-        DELIVERY, "D1", {"H1": [RICE]}, cold=is_cold, new_bag=lambda: "B1", price=lambda line: line.price_fen + 30
-    )
-    assert only_line(packed).price_fen == 350
+    assert only_line(pack([RICE], price=lambda line: line.price_fen + 30)).price_fen == 350
 
 
 @pytest.mark.parametrize(
@@ -219,3 +267,103 @@ def test_a_fifth_more_or_less_is_worth_a_second_look(weighed: str, far: bool) ->
 def test_goods_that_cost_more_than_anybody_could_owe_are_not_packed() -> None:
     dear = replace(RICE, price_fen=100_000_000, given=Decimal(1_000_001), ordered=Decimal(1_000_001))
     assert pack([dear]) == o.Refused(r.BadOrderPrice("o0", 100_000_000))
+
+
+# What is held
+
+NOTHING_ASKED = ProtocolSet("none")
+
+
+def test_the_lot_that_expires_first_goes_first_and_one_without_a_date_last() -> None:
+    of = load(
+        a_lot("RICE", "A", "3", expires_on="2022-03-01"),
+        a_lot("RICE", "B", "1", expires_on="2022-01-01"),
+        a_lot("RICE", "", "9"),
+        a_lot("RICE", "C", "9", produced_on="2021-01-01"),
+    )
+
+    assert taken(pack([some_goods(0, "RICE", Decimal(5))], of=of)) == [
+        ("H1", "RICE", [("B", "1"), ("A", "3"), ("", "1")])
+    ]
+
+
+def test_one_lot_goes_to_many_households_and_never_further_than_it_reaches() -> None:
+    of = load(a_lot("RICE", "A", "3", packed=Decimal(1)), a_lot("RICE", "B", "2"))
+    households: dict[str, Sequence[Goods]] = {
+        each: [replace(some_goods(n, "RICE", Decimal("1.5")), household=each)]
+        for n, each in enumerate(("H1", "H2", "H3"))
+    }
+
+    assert taken(pack_for(households, of=of)) == [
+        ("H1", "RICE", [("A", "1.5")]),
+        ("H2", "RICE", [("A", "0.5"), ("B", "1")]),
+        ("H3", "RICE", [("B", "1")]),
+    ]
+
+
+def test_what_is_held_waits_and_the_rest_is_packed() -> None:
+    of = load(a_lot("RICE", "A", "5"), a_lot("RICE", "B", "5", released_at=""), a_lot("MILK", "", "5", recall="r1"))
+    lines = [some_goods(0, "RICE", Decimal(8)), some_goods(1, "MILK", Decimal(1))]
+
+    packed = pack(lines, of=of)
+
+    assert taken(packed) == [("H1", "RICE", [("A", "5")])]
+    (first, second) = picking.picks({"H1": lines}, of)["H1"]
+    assert (first.goods.to_pack, first.waits, second.goods.to_pack, second.waits) == (5, 3, 0, 1)
+
+
+def test_a_weight_is_held_against_what_is_packed_of_the_line() -> None:
+    of = load(a_lot("RICE", "A", "2"), a_lot("RICE", "B", "2", released_at=""))
+
+    line = only_line(pack([RICE], of=of, weighed=[Weighed("o0", 0, Decimal("2.1"))]))
+    assert (line.quantity, line.weighed, line.amount_fen) == (Decimal(2), Decimal("2.1"), 672)
+    far = pack([RICE], of=of, weighed=[Weighed("o0", 0, Decimal("4.1"))])
+    assert far == o.Refused(r.WeighedTooMuch("RICE", Decimal("4.1"), Decimal(2), "斤"))
+
+
+@pytest.mark.parametrize(
+    ("lots", "protocols", "reason"),
+    [
+        ([a_lot("RICE", released_at="")], None, NotTreated("ordinary")),
+        ([a_lot("RICE", released_at="")], NOTHING_ASKED, o.GoodsHeld()),
+        ([a_lot("RICE", released_at=""), a_lot("MILK")], NOTHING_ASKED, LotHeld("RICE", "")),
+        ([a_lot("RICE", "A", recall="r1")], None, LotRecalled("RICE", "A", "r1")),
+        ([a_lot("RICE", "A", good="3", packed=Decimal(3))], None, NothingLeft("RICE", "")),
+        ([a_lot("RICE", "A", good="3", withdrawn=Decimal(3))], None, NothingLeft("RICE", "")),
+    ],
+)
+def test_where_nothing_is_free_it_says_what_stops_it(
+    lots: list[Lot], protocols: ProtocolSet | None, reason: o.Reason
+) -> None:
+    assert pack([RICE], of=load(*lots, protocols=protocols)) == o.Refused(reason)
+
+
+def test_what_lies_free_of_each_item_is_counted_without_what_is_held() -> None:
+    of = load(
+        a_lot("RICE", "A", "3", packed=Decimal(1)), a_lot("RICE", "B", "2", released_at=""), a_lot("MILK", recall="r")
+    )
+
+    assert picking.free(of) == {"RICE": 2, "MILK": 0}
+
+
+@pytest.mark.parametrize(
+    ("lot", "reason"),
+    [
+        (a_lot("MILK", "A", recall="r1"), LotRecalled("MILK", "A", "r1")),
+        (a_lot("MILK", "A", released_at=""), LotHeld("MILK", "A")),
+    ],
+)
+def test_a_bag_with_held_goods_is_given_away_only_on_a_supervisor_s_word(lot: Lot, reason: o.Reason) -> None:
+    people = {"li": Volunteer("li", "李", "supervisor"), "wang": Volunteer("wang", "王", "volunteer")}
+    lots = [a_lot("RICE"), lot]
+
+    def give(overriding: Overriding | None) -> object:
+        return bags.hand_over(WAITING, "B1", sealed=False, lots=lots, overriding=overriding, volunteers=people)
+
+    assert give(None) == o.Refused(reason)
+    assert give(Overriding("wang", "hurry")) == o.Refused(NotASupervisor("wang"))
+    assert give(Overriding("li", " ")) == o.Refused(o.ReasonMissing())
+    stops = (type(reason).__name__,)
+    assert give(Overriding("li", "baby food")) == (BagHandedOver("B1", PICKUP, Override("li", "baby food", stops)),)
+    free = bags.hand_over(WAITING, "B1", sealed=False, lots=[a_lot("RICE")], overriding=Overriding("wang", ""))
+    assert free == (BagHandedOver("B1", PICKUP),)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from checkpoint_app.domain import money, quantities, tokens
-from checkpoint_app.domain.commands import Weighed
+from checkpoint_app.domain.commands import Overriding, Weighed
 from checkpoint_app.domain.facts import (
     DOOR,
     PICKUP,
@@ -16,8 +16,10 @@ from checkpoint_app.domain.facts import (
     BagReturned,
     HandOverFailed,
     LabelPrinted,
+    LotShare,
 )
 from checkpoint_app.domain.facts.bags import LARGEST_AMOUNT_FEN
+from checkpoint_app.domain.goods_reasons import LotHeld, LotRecalled
 from checkpoint_app.domain.order_reasons import BadOrderPrice, NotByWeight, WeighedNotToPack, WeighedTooMuch
 from checkpoint_app.domain.outcomes import (
     AlreadyHandedOver,
@@ -34,7 +36,11 @@ from checkpoint_app.domain.outcomes import (
     ReasonMissing,
     Refused,
 )
-from checkpoint_app.domain.state import Bag, BagState, Delivery, Goods
+from checkpoint_app.domain.reference import Volunteer
+from checkpoint_app.domain.rules import picking
+from checkpoint_app.domain.rules.overrides import check_override
+from checkpoint_app.domain.rules.release import LoadPart
+from checkpoint_app.domain.state import Bag, BagState, Delivery, Goods, Lot
 from checkpoint_app.domain.weights import is_weight
 
 # Until weights are known (issue 5), a bag holds this many units (jin, boxes, bottles …): what one person lifts.
@@ -67,13 +73,15 @@ def pack(
     delivery: Delivery | None,
     name: str,
     goods: Mapping[str, Sequence[Goods]],
+    load: Sequence[LoadPart],
     *,
     cold: Callable[[str], bool],
     new_bag: Callable[[], str],
     price: Callable[[Goods], int] = lambda line: line.price_fen,
     weighed: Sequence[Weighed] = (),
 ) -> tuple[BagPacked, ...] | Refused:
-    """Bags for what `goods` (by household) still lies unpacked. Refused when nothing does.
+    """Bags for what of `goods` (by household) still lies unpacked, as far as its lots in `load` are free; what is held waits.
+    Refused when nothing can be packed.
 
     `price` says what one unit is billed at, and `weighed` what the scale said of goods sold by weight.
     """
@@ -81,17 +89,21 @@ def pack(
         return Refused(NotFound("delivery", name))
     if not delivery.allocated_at:
         return Refused(NotAllocated())
-    scales = _scales([line for lines in goods.values() for line in lines if line.to_pack > 0], weighed)
+    picked = picking.picks(goods, load)
+    scales = _scales([each.goods for household in picked.values() for each in household if each.lots], weighed)
     if isinstance(scales, Refused):
         return scales
     facts: list[BagPacked] = []
-    for household, lines in goods.items():
-        bags = split_into_bags(lines, cold)
+    for household, picks in picked.items():
+        lots = {_key(each.goods): each.lots for each in picks}
+        bags = split_into_bags([each.goods for each in picks], cold)
         for number, (is_cold, content) in enumerate(bags, start=1):
+            lines: list[BagLine] = []
             for line in content:
                 amount = money.times(price(line), scales.get(_key(line)) or line.to_pack)
                 if not 0 <= amount <= LARGEST_AMOUNT_FEN:
                     return Refused(BadOrderPrice(line.order, price(line)))
+                lines.append(_bag_line(line, lots[_key(line)], price(line), scales.get(_key(line), Decimal(0))))
             facts.append(
                 BagPacked(
                     bag=new_bag(),
@@ -102,21 +114,17 @@ def pack(
                     number=number,
                     of=len(bags),
                     cold=is_cold,
-                    lines=tuple(
-                        BagLine(
-                            line.order,
-                            line.line,
-                            line.sku,
-                            line.to_pack,
-                            line.unit,
-                            price(line),
-                            scales.get(_key(line), Decimal(0)),
-                        )
-                        for line in content
-                    ),
+                    lines=tuple(lines),
                 )
             )
-    return tuple(facts) if facts else Refused(NothingToPack())
+    if facts:
+        return tuple(facts)
+    waiting = next((each.goods.sku for household in picked.values() for each in household), "")
+    return Refused(picking.stops_of(waiting, load)[0] if waiting else NothingToPack())
+
+
+def _bag_line(line: Goods, lots: tuple[LotShare, ...], price_fen: int, weighed: Decimal) -> BagLine:
+    return BagLine(line.order, line.line, line.sku, line.to_pack, line.unit, price_fen, weighed, lots)
 
 
 def weight_problem(line: Goods, weighed: Decimal) -> Reason | None:
@@ -173,10 +181,36 @@ def read_label(code: str, checkpoint: str) -> str | Refused:
             return bag if other == checkpoint else Refused(OtherCheckpoint(other))
 
 
-def hand_over(bag: Bag | None, name: str, *, sealed: bool) -> tuple[BagHandedOver] | Refused:
-    """Give a waiting bag away: carried to the door in a sealed compound, fetched in others."""
+def hand_over(
+    bag: Bag | None,
+    name: str,
+    *,
+    sealed: bool,
+    lots: Sequence[Lot] = (),
+    overriding: Overriding | None = None,
+    volunteers: Mapping[str, Volunteer] | None = None,
+) -> tuple[BagHandedOver] | Refused:
+    """Give a waiting bag away: carried to the door in a sealed compound, fetched in others.
+
+    Not when any of its `lots` is held, unless a supervisor takes it upon himself.
+    """
     refusal = _gone(bag, name)
-    return refusal or (BagHandedOver(name, DOOR if sealed else PICKUP),)
+    if refusal is not None:
+        return refusal
+    way = DOOR if sealed else PICKUP
+    stops = held_by(lots)
+    if not stops:
+        return (BagHandedOver(name, way),)
+    if overriding is None:
+        return Refused(stops[0])
+    override = check_override(overriding, volunteers or {}, stops)
+    return override if isinstance(override, Refused) else (BagHandedOver(name, way, override),)
+
+
+def held_by(lots: Sequence[Lot]) -> tuple[LotRecalled | LotHeld, ...]:
+    """Why a bag with goods of these lots may not be given away; recalls first."""
+    recalled = [LotRecalled(lot.sku, lot.batch, lot.recall) for lot in lots if lot.recall]
+    return (*recalled, *(LotHeld(lot.sku, lot.batch) for lot in lots if not lot.released_at))
 
 
 def fail(bag: Bag | None, name: str, reason: str) -> tuple[HandOverFailed] | Refused:

@@ -46,7 +46,7 @@ from checkpoint_app.domain.outcomes import (
 )
 from checkpoint_app.domain.reference import Product, Volunteer
 from checkpoint_app.domain.rules.overrides import check_override
-from checkpoint_app.domain.rules.protocols import BASELINE
+from checkpoint_app.domain.rules.protocols import BASELINE as BASELINE
 from checkpoint_app.domain.state import Delivery, LoadTreatment, Lot
 
 
