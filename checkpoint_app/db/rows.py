@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checkpoint_app.domain.facts import ExpectedLine, Fact
+from checkpoint_app.domain.facts import ExpectedLine, Fact, RecalledLot
 from checkpoint_app.domain.state import BagState, DeliveryLine
 
 
@@ -92,8 +92,8 @@ class Alerts:
 
 @dataclass(frozen=True, slots=True)
 class SharedOut:
-    """Of one item of a delivery: what the orders that it was shared out over had ordered, were given, and lack; and what of
-    it was given in place of others, which nobody had ordered."""
+    """Of one item of a delivery: what the orders that it was shared out over had ordered, were given, and lack, of which
+    `later` comes later; and what of it was given in place of others, which nobody had ordered."""
 
     sku: str
     ordered: Decimal
@@ -101,6 +101,7 @@ class SharedOut:
     short: Decimal
     substitutes: Decimal
     packed: Decimal
+    later: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,28 @@ class DeliveryTotals:
     arrived_at: str
     lines: tuple[DeliveryLine, ...]
     shared_out: tuple[SharedOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgentRow:
+    """Of an agent: what treatments of a shift took, and what there was at its end (less than nothing: more was used than
+    booked in)."""
+
+    agent: str
+    used_ml: int
+    left_ml: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRecall:
+    """A recall that was open at a moment. `opened_at` is UTC."""
+
+    recall: str
+    reason: str
+    source: str
+    opened_at: str
+    opened_by: str
+    lots: tuple[RecalledLot, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from checkpoint_app.db.hygiene_queries import MOVED
 from checkpoint_app.db.reads import Reads
-from checkpoint_app.db.rows import ActionRow, DeliveryTotals, SharedOut, ShiftBags
-from checkpoint_app.domain.facts import Fact, UnreadableBody, decode
+from checkpoint_app.db.rows import ActionRow, AgentRow, DeliveryTotals, OpenRecall, SharedOut, ShiftBags
+from checkpoint_app.domain.facts import Fact, RecalledLot, UnreadableBody, decode
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.quantities import from_milli
 from checkpoint_app.domain.rules.voiding import Dependant
@@ -19,6 +20,7 @@ _RECORDED = """SELECT e.journal, e.seq, e.lamport, e.kind, e.subject, e.at, e.op
     FROM entry e LEFT JOIN voided v ON v.journal = e.journal AND v.seq = e.seq"""
 # After any Lamport time: of a shift that is still open.
 _NEVER = 2**62
+_NO_TIME = "~"  # after any time as it is stored
 
 
 class ShiftQueries(Reads):
@@ -160,6 +162,41 @@ class ShiftQueries(Reads):
         )[0]
         return ShiftBags(*row)
 
+    def shift_agents(self, shift: Shift) -> list[AgentRow]:
+        """Every agent that was ever booked in or used up to the shift's end."""
+        rows = self._all(
+            f"""SELECT agent, sum(iif(lamport >= :opened, used_ml, 0)), sum(change_ml) FROM ({MOVED})
+                WHERE lamport <= :closed GROUP BY agent ORDER BY agent""",
+            _span(shift),
+        )
+        return [AgentRow(*row) for row in rows]
+
+    def shift_held(self, shift: Shift) -> list[str]:
+        """The deliveries of which something was not released when the shift ended (now, for one that is open)."""
+        rows = self._all(
+            """SELECT delivery_id FROM delivery WHERE checkpoint = :checkpoint AND arrived_lamport <= :closed
+                   AND (released_at = '' OR released_at > :end) ORDER BY arrived_lamport""",
+            _span(shift),
+        )
+        return [row[0] for row in rows]
+
+    def shift_recalls(self, shift: Shift) -> list[OpenRecall]:
+        """The recalls that were open when the shift ended (now, for one that is open), first opened first."""
+        rows = self._all(
+            """SELECT recall_id, reason, source, opened_at, opened_by FROM recall
+               WHERE checkpoint = :checkpoint AND opened_lamport <= :closed AND (closed_at = '' OR closed_at > :end)
+               ORDER BY opened_lamport, recall_id""",
+            _span(shift),
+        )
+        return [OpenRecall(*row[:5], self._recalled_lots(row[0])) for row in rows]
+
+    def _recalled_lots(self, recall: str) -> tuple[RecalledLot, ...]:
+        rows = self._all(
+            "SELECT delivery, sku, batch FROM recall_lot WHERE recall_id = :recall ORDER BY sku, batch, delivery",
+            {"recall": recall},
+        )
+        return tuple(RecalledLot(*row) for row in rows)
+
     def delivery_lines(self, delivery: str) -> list[DeliveryLine]:
         """Purchase list and counts side by side: every item that was ordered or came."""
         return self._lines({"delivery": delivery, "sku": ""})
@@ -186,7 +223,7 @@ class ShiftQueries(Reads):
             """,
             parameters,
         )
-        return [DeliveryLine(row[0], row[1], *_quantities(row[2:7]), bool(row[7])) for row in rows]
+        return [DeliveryLine(*(*row[:2], *_quantities(row[2:7]), bool(row[7]))) for row in rows]
 
     def _shared_out(self, delivery: str) -> tuple[SharedOut, ...]:
         rows = self._all(
@@ -196,15 +233,19 @@ class ShiftQueries(Reads):
                 WHERE b.delivery = :delivery GROUP BY p.sku
             ),
             shared_out AS (
-                SELECT sku, sum(ordered) AS ordered, sum(given) AS given, sum(short) AS short, sum(instead) AS instead FROM (
-                    SELECT l.sku, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short, 0 AS instead
+                SELECT sku, sum(ordered) AS ordered, sum(given) AS given, sum(short) AS short, sum(instead) AS instead,
+                    sum(later) AS later
+                FROM (
+                    SELECT l.sku, l.quantity_milli AS ordered, l.given_milli AS given, l.short_milli AS short, 0 AS instead,
+                        (SELECT coalesce(sum(r.quantity_milli), 0) FROM order_rest r
+                            WHERE r.order_id = l.order_id AND r.line = l.line) AS later
                     FROM orders o JOIN order_line l USING (order_id) WHERE o.delivery = :delivery
                     UNION ALL
-                    SELECT s.sku, 0, s.quantity_milli, 0, s.quantity_milli FROM order_substitute s
+                    SELECT s.sku, 0, s.quantity_milli, 0, s.quantity_milli, 0 FROM order_substitute s
                     WHERE s.delivery = :delivery AND s.state = 'accepted'
                 ) GROUP BY sku
             )
-            SELECT sku, ordered, given, short, instead, coalesce(milli, 0)
+            SELECT sku, ordered, given, short, instead, coalesce(milli, 0), later
             FROM shared_out LEFT JOIN packed USING (sku) ORDER BY sku
             """,
             {"delivery": delivery},
@@ -219,7 +260,11 @@ class ShiftQueries(Reads):
 
 
 def _span(shift: Shift) -> dict[str, object]:
-    return {"opened": shift.opened_lamport, "closed": shift.closed_lamport or _NEVER}
+    return {
+        "opened": shift.opened_lamport,
+        "closed": shift.closed_lamport or _NEVER,
+        "end": shift.closed_at or _NO_TIME,
+    }
 
 
 def _fact(kind: str, body: bytes) -> Fact | None:

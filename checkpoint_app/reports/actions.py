@@ -7,9 +7,8 @@ from datetime import datetime
 from itertools import groupby
 
 from checkpoint_app.reports.rows import LogLine, ShiftLog
-from checkpoint_app.reports.shift_log import local_time
 from checkpoint_app.reports.shift_tables import log_columns
-from checkpoint_app.reports.tables import Cell, Look, Row, Table, short_time
+from checkpoint_app.reports.tables import Cell, Look, Row, Table, local_time, short_time
 from checkpoint_app.words import translate
 
 _MINUTES = 15  # of a clock's hour: what shares a line was recorded in the same quarter of it

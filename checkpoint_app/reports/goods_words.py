@@ -8,8 +8,7 @@ from decimal import Decimal
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain.facts import Certificate, ProtocolSet
 from checkpoint_app.domain.quantities import text as quantity_text
-from checkpoint_app.reports.shift_log import local_time
-from checkpoint_app.reports.tables import cell_text
+from checkpoint_app.reports.tables import cell_text, local_time
 from checkpoint_app.words import translate
 
 

@@ -13,7 +13,7 @@ from checkpoint_app.reports.actions import actions_table
 from checkpoint_app.reports.pdf_grid import Grid
 from checkpoint_app.reports.pdf_pages import ROOM, Pages, Text
 from checkpoint_app.reports.rows import ShiftLog
-from checkpoint_app.reports.shift_tables import tables, title
+from checkpoint_app.reports.shift_tables import brief_checks, tables, title
 from checkpoint_app.reports.tables import Table, cell_text
 from checkpoint_app.words import translate
 
@@ -34,10 +34,12 @@ def write_pdf(log: ShiftLog, path: Path) -> tuple[MissingGlyph, ...]:
     pages.gap()
     beside = _Beside(parts.facts, parts.bags)
     pages.add(beside)
-    for table in (parts.checks, parts.notes):
+    # What is not there is told in numbers, in the facts: the place to sign stays on the first page.
+    left_over = (table for table in (parts.overrides, parts.held, parts.recalls) if table.rows)
+    for table in (brief_checks(log), *left_over, parts.notes):
         pages.table(table)
     pages.sign(translate("ShiftLog", "Supervisor who leaves"), translate("ShiftLog", "Supervisor who comes"))
-    for table in (parts.deliveries, parts.shared_out, parts.kinds, parts.people):
+    for table in (parts.deliveries, parts.shared_out, parts.treatments, parts.agents, parts.kinds, parts.people):
         pages.table(table)
     pages.table(actions_table(log), *_how_it_is_listed(path))
     exported = translate("ShiftLog", "Exported {time}").format(time=cell_text(log.exported_at.astimezone())[:16])

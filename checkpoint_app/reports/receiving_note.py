@@ -23,9 +23,8 @@ from checkpoint_app.reports.goods_words import (
     per_unit,
 )
 from checkpoint_app.reports.receiving_rows import NoteAmount, NoteBack, NoteItem, NoteLot, ReceivingNote, receiving_note
-from checkpoint_app.reports.shift_log import local_time
 from checkpoint_app.reports.stop_words import stops_text
-from checkpoint_app.reports.tables import Cell, Column, Look, Row, Table, cell_text
+from checkpoint_app.reports.tables import Cell, Column, Look, Row, Table, cell_text, local_time
 from checkpoint_app.reports.written import Written, file_path
 from checkpoint_app.words import translate
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checkpoint_app.db.rows import ShiftBags
-from checkpoint_app.domain.facts import BagPacked, CountFinished, GoodsCounted, VehicleArrived
+from checkpoint_app.domain.facts import BagPacked, CountFinished, GoodsCounted, TallyEntered, TallyLine, VehicleArrived
 from checkpoint_app.domain.quantities import normal
 from checkpoint_app.domain.state import RecordedFact
 from checkpoint_app.reports.rows import AT_LEAST, EQUAL, Check, DeliveryPart
@@ -53,9 +53,9 @@ def goods_checks(deliveries: Sequence[DeliveryPart], recorded: Iterable[Recorded
         ],
     )
     yield from _per_unit(
-        translate("ShiftLog", "Good ≥ given to orders"),
+        translate("ShiftLog", "Good − withdrawn ≥ given to orders"),
         AT_LEAST,
-        [_Line(row.item, row.unit, row.good, row.line.given) for row in shared],
+        [_Line(row.item, row.unit, row.to_give, row.line.given) for row in shared],
     )
     yield from _per_unit(
         translate("ShiftLog", "Ordered by households + substitutes = given + short"),
@@ -66,9 +66,28 @@ def goods_checks(deliveries: Sequence[DeliveryPart], recorded: Iterable[Recorded
         ],
     )
     yield from _per_unit(
+        translate("ShiftLog", "Short of orders = to come later + never or withdrawn"),
+        EQUAL,
+        [_Line(row.item, row.unit, row.line.short, row.line.later + row.never) for row in shared],
+    )
+    yield from _per_unit(
         translate("ShiftLog", "Given to orders ≥ packed"),
         AT_LEAST,
         [_Line(row.item, row.unit, row.line.given, row.line.packed) for row in shared],
+    )
+    yield from _per_unit(
+        translate("ShiftLog", "Packed by item = packed by batch"),
+        EQUAL,
+        [_Line(row.item, row.unit, row.line.packed, row.packed) for row in shared],
+    )
+    yield from _per_unit(
+        translate("ShiftLog", "Good of each batch ≥ packed + withdrawn"),
+        AT_LEAST,
+        [
+            _Line(f"{lot.item} {lot.batch}".rstrip(), lot.unit, lot.good, lot.packed + lot.withdrawn)
+            for part in deliveries
+            for lot in part.lots
+        ],
     )
 
 
@@ -97,6 +116,7 @@ def _counted_in_log(recorded: Iterable[RecordedFact]) -> dict[str, dict[str, Dec
     """What the log's own entries add up to, by delivery and item, for the deliveries that it holds from start to end."""
     arrived: set[str] = set()
     finished: set[str] = set()
+    entered: set[tuple[str, str]] = set()
     counted: dict[str, dict[str, Decimal]] = {}
     for each in recorded:
         if each.voided:
@@ -106,12 +126,20 @@ def _counted_in_log(recorded: Iterable[RecordedFact]) -> dict[str, dict[str, Dec
                 arrived.add(delivery)
             case CountFinished(delivery=delivery):
                 finished.add(delivery)
-            case GoodsCounted(delivery=delivery, sku=sku, quantity=quantity):
-                items = counted.setdefault(delivery, {})
-                items[sku] = items.get(sku, Decimal(0)) + quantity
+            case GoodsCounted(delivery=delivery) as count:
+                _add(counted, delivery, count)
+            case TallyEntered(delivery=delivery, sheet=sheet, lines=lines) if (delivery, sheet) not in entered:
+                entered.add((delivery, sheet))  # typed in on two laptops, it counts once
+                for line in lines:
+                    _add(counted, delivery, line)
             case _:
                 pass
     return {delivery: counted.get(delivery, {}) for delivery in arrived & finished}
+
+
+def _add(counted: dict[str, dict[str, Decimal]], delivery: str, count: GoodsCounted | TallyLine) -> None:
+    items = counted.setdefault(delivery, {})
+    items[count.sku] = items.get(count.sku, Decimal(0)) + count.quantity
 
 
 def _per_unit(name: str, relation: str, lines: Sequence[_Line]) -> Iterable[Check]:

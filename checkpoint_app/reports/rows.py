@@ -65,10 +65,13 @@ class PersonCount:
 
 @dataclass(frozen=True, slots=True)
 class GoodsRow:
-    """An item of a delivery, by its name."""
+    """An item of a delivery, by its name. Of what is short, `later` is to come; `withdrawn` was counted as good and is given
+    to nobody."""
 
     item: str
     line: DeliveryLine
+    later: Decimal
+    withdrawn: Decimal
 
     @property
     def agrees(self) -> bool:
@@ -81,18 +84,47 @@ class GoodsRow:
 
 @dataclass(frozen=True, slots=True)
 class SharedRow:
-    """An item of a delivery, by its name, as it was shared out over orders; `good` of it came."""
+    """An item of a delivery, by its name, as it was shared out over orders; `good` of it came, and `withdrawn` of that is
+    given to nobody. `packed` is what lies in bags by the lots that it comes from."""
 
     item: str
     unit: str
     good: Decimal
+    withdrawn: Decimal
+    packed: Decimal
     line: SharedOut
+
+    @property
+    def to_give(self) -> Decimal:
+        """What there is for orders."""
+        return self.good - self.withdrawn
+
+    @property
+    def never(self) -> Decimal:
+        """What the orders lack and is not to come: it never came, or was withdrawn."""
+        return max(Decimal(0), self.line.short - self.line.later)
 
     @property
     def agrees(self) -> bool:
         """No order line lost anything, no more was given than came, no more packed than given."""
         line = self.line
-        return line.ordered + line.substitutes == line.given + line.short and self.good >= line.given >= line.packed
+        return (
+            line.ordered + line.substitutes == line.given + line.short
+            and line.short == line.later + self.never
+            and self.to_give >= line.given >= line.packed == self.packed
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LotRow:
+    """A batch of an item, by its name: so much of it came in good order, lies in bags, and was withdrawn."""
+
+    item: str
+    batch: str
+    unit: str
+    good: Decimal
+    packed: Decimal
+    withdrawn: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +137,7 @@ class DeliveryPart:
     arrived_at: str
     goods: tuple[GoodsRow, ...]
     shared_out: tuple[SharedRow, ...]
+    lots: tuple[LotRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +154,87 @@ class Check:
     relation: str
     right: Decimal
     holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideLine:
+    """What a supervisor let pass. `at` is UTC; `who` recorded it; `what` is the kind of entry, and of what it was."""
+
+    at: str
+    who: str
+    supervisor: str
+    what: str
+    stops: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentLine:
+    """A disinfection that was begun in the shift. Times are UTC; `finished_at` is empty where nobody said so in the shift."""
+
+    started_at: str
+    who: str
+    what: str
+    agent: str
+    concentration_mg_per_l: int
+    method: str
+    contact_seconds: int
+    used_ml: int
+    finished_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgentLine:
+    """The stock of an agent at the shift's end, by its name. `low_ml` of 0: nobody said when it is low."""
+
+    agent: str
+    used_ml: int
+    left_ml: int
+    low_ml: int
+
+    @property
+    def is_low(self) -> bool:
+        return self.left_ml < self.low_ml or self.left_ml < 0
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLine:
+    """Goods that lay here and could not leave when the shift ended. `arrived_at` is UTC; `recalled`: an open recall holds them,
+    else they were not released."""
+
+    item: str
+    batch: str
+    unit: str
+    left: Decimal
+    merchant: str
+    plate: str
+    arrived_at: str
+    recalled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecallLine:
+    """A recall that was open when the shift ended; `goods` are its lots in words. `opened_at` is UTC."""
+
+    opened_at: str
+    who: str
+    goods: tuple[str, ...]
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Safety:
+    """What was let pass and treated in a shift, and what it leaves to the next: held goods, open recalls, agents.
+
+    Amounts that are held stand as they are when the log is gathered.
+    """
+
+    overrides: tuple[OverrideLine, ...]
+    treatments: tuple[TreatmentLine, ...]
+    agents: tuple[AgentLine, ...]
+    held: tuple[HeldLine, ...]
+    recalls: tuple[RecallLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +258,7 @@ class ShiftLog:
     notes: tuple[Note, ...]
     deliveries: tuple[DeliveryPart, ...]
     bags: ShiftBags
+    safety: Safety
     checks: tuple[Check, ...]
 
     @property

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from decimal import Decimal
 
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.db.rows import DeliveryTotals
-from checkpoint_app.domain import times
 from checkpoint_app.domain.facts import Fact, ShiftNoted
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.state import RecordedFact, Shift
@@ -23,11 +22,14 @@ from checkpoint_app.reports.rows import (
     GoodsRow,
     KindCount,
     LogLine,
+    LotRow,
     Note,
     PersonCount,
     SharedRow,
     ShiftLog,
 )
+from checkpoint_app.reports.safety import safety
+from checkpoint_app.reports.tables import local_time
 from checkpoint_app.words import translate
 
 _LINES_BETWEEN_PROGRESS = 200
@@ -74,6 +76,7 @@ def shift_log(
             notes=_notes(recorded, people),
             deliveries=deliveries,
             bags=bags,
+            safety=safety(queries, shift, recorded, kind_name),
             checks=(
                 *reconcile.goods_checks(deliveries, recorded),
                 *reconcile.bag_checks(shift.checkpoint, bags, recorded, waiting_now),
@@ -87,14 +90,6 @@ def file_name(log: ShiftLog, ext: str) -> str:
     stamp = opened.strftime("%Y%m%d-%H%M") if isinstance(opened, datetime) else opened
     checkpoint, stamp = (re.sub(r"[^\w-]", "_", part) for part in (log.checkpoint, stamp))
     return f"shift-{checkpoint}-{stamp}.{ext.removeprefix('.')}"
-
-
-def local_time(utc: str) -> datetime | str:
-    """A stored time by this machine's clock, to the second; a text that is no time (another laptop's fault) as it is."""
-    try:
-        return times.parse_utc(utc).astimezone().replace(microsecond=0)
-    except (ValueError, OverflowError, OSError):  # the last two: a year that the machine's calendar does not have
-        return utc
 
 
 def _lines(
@@ -142,18 +137,30 @@ def _part(queries: Queries, totals: DeliveryTotals) -> DeliveryPart:
     name = queries.reference.product_name
     products = queries.reference.products()
     found = queries.delivery(totals.delivery)
+    later = found.later if found else ()
+    lots = queries.lots.lots(totals.delivery)
+    withdrawn: defaultdict[str, Decimal] = defaultdict(Decimal)
+    packed: defaultdict[str, Decimal] = defaultdict(Decimal)
+    for lot in lots:
+        withdrawn[lot.sku] += lot.withdrawn
+        packed[lot.sku] += lot.packed
     counted = {line.sku: line for line in totals.lines}
     shared = []
     for line in totals.shared_out:
         # Ordered after the vehicle came, so that the delivery knows nothing of it: none came.
         own = counted.get(line.sku)
         unit = own.unit if own else products[line.sku].unit if line.sku in products else ""
-        shared.append(SharedRow(name(line.sku), unit, own.good if own else Decimal(0), line))
+        good = own.good if own else Decimal(0)
+        shared.append(SharedRow(name(line.sku), unit, good, withdrawn[line.sku], packed[line.sku], line))
     return DeliveryPart(
         delivery=totals.delivery,
         merchant=queries.reference.merchant_name(totals.merchant),
         plate=found.plate if found else "",
         arrived_at=totals.arrived_at,
-        goods=tuple(GoodsRow(name(line.sku), line) for line in totals.lines),
+        goods=tuple(
+            GoodsRow(name(line.sku), line, line.short if line.sku in later else Decimal(0), withdrawn[line.sku])
+            for line in totals.lines
+        ),
         shared_out=tuple(shared),
+        lots=tuple(LotRow(name(lot.sku), lot.batch, lot.unit, lot.good, lot.packed, lot.withdrawn) for lot in lots),
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import groupby
 
 from checkpoint_app.domain.quantities import normal
+from checkpoint_app.reports import safety_tables
 from checkpoint_app.reports.rows import EQUAL, Check, DeliveryPart, GoodsRow, SharedRow, ShiftLog
-from checkpoint_app.reports.shift_log import local_time
-from checkpoint_app.reports.tables import Column, Look, Row, Section, Table, cell_text
+from checkpoint_app.reports.tables import Column, Look, Row, Section, Table, cell_text, local_time
 from checkpoint_app.words import translate
 
-_NONE_COUNTED = (Decimal(0),) * 7
+_NONE_COUNTED = (Decimal(0),) * 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +27,29 @@ class Tables:
     deliveries: Table
     shared_out: Table
     bags: Table
+    overrides: Table
+    treatments: Table
+    agents: Table
+    held: Table
+    recalls: Table
     log: Table
     notes: Table
 
     def sections(self) -> tuple[Section, ...]:
         """As sheets, and as parts of a text file."""
         summary = Section(self.facts.title, (self.facts, self.checks, self.kinds, self.people))
-        alone = (self.deliveries, self.shared_out, self.bags, self.log, self.notes)
+        alone = (
+            self.deliveries,
+            self.shared_out,
+            self.bags,
+            self.overrides,
+            self.treatments,
+            self.agents,
+            self.held,
+            self.recalls,
+            self.log,
+            self.notes,
+        )
         return (summary, *(Section(table.title, (table,)) for table in alone))
 
 
@@ -52,6 +69,11 @@ def tables(log: ShiftLog) -> Tables:
         deliveries=_deliveries(log.deliveries),
         shared_out=_shared_out(log.deliveries),
         bags=_bags(log),
+        overrides=safety_tables.overrides(log.safety.overrides),
+        treatments=safety_tables.treatments(log.safety.treatments),
+        agents=safety_tables.agents(log.safety.agents),
+        held=safety_tables.held(log.safety.held),
+        recalls=safety_tables.recalls(log.safety.recalls),
         log=_log(log),
         notes=_notes(log),
     )
@@ -90,13 +112,48 @@ def _facts(log: ShiftLog) -> Table:
             Row((translate("ShiftLog", "Entries taken back"), sum(line.taken_back for line in log.lines))),
             Row((translate("ShiftLog", "Deliveries"), len(log.deliveries))),
             Row((translate("ShiftLog", "Notes"), len(log.notes))),
+            Row((translate("ShiftLog", "Overrides"), len(log.safety.overrides))),
+            Row((translate("ShiftLog", "Lots held at the end"), len(log.safety.held))),
+            Row((translate("ShiftLog", "Open recalls"), len(log.safety.recalls))),
+            Row((translate("ShiftLog", "Agents that are low"), sum(each.is_low for each in log.safety.agents))),
             Row((translate("ShiftLog", "Result"), result), Look.TOTAL if log.reconciles else Look.WRONG),
         ),
         "",
     )
 
 
+def brief_checks(log: ShiftLog) -> Table:
+    """The checks with one line for each that holds, whatever units it is about; on paper the place to sign must be near."""
+    return _checks_table([row for _, checks in groupby(log.checks, _alike) for row in _together(list(checks))])
+
+
+def _alike(check: Check) -> tuple[str, bool]:
+    return check.name, check.holds
+
+
+def _together(checks: Sequence[Check]) -> Iterable[Row]:
+    if not checks[0].holds:
+        yield from map(_check_row, checks)
+        return
+    comma = translate("ShiftLog", ", ")
+    of, left, right = (
+        comma.join(map(cell_text, cells)) for cells in zip(*((x.of, x.left, x.right) for x in checks), strict=True)
+    )
+    yield Row((checks[0].name, of, left, _relation(checks[0]), right, _mark(True)))
+
+
 def _checks(checks: Iterable[Check]) -> Table:
+    return _checks_table(map(_check_row, checks))
+
+
+def _check_row(check: Check) -> Row:
+    return Row(
+        (check.name, check.of, check.left, _relation(check), check.right, _mark(check.holds)),
+        Look.PLAIN if check.holds else Look.WRONG,
+    )
+
+
+def _checks_table(rows: Iterable[Row]) -> Table:
     return Table(
         translate("ShiftLog", "Checks"),
         (
@@ -107,13 +164,7 @@ def _checks(checks: Iterable[Check]) -> Table:
             Column(translate("ShiftLog", "Right side"), 12, text=False),
             Column(translate("ShiftLog", "Result"), 12),
         ),
-        tuple(
-            Row(
-                (each.name, each.of, each.left, _relation(each), each.right, _mark(each.holds)),
-                Look.PLAIN if each.holds else Look.WRONG,
-            )
-            for each in checks
-        ),
+        tuple(rows),
         "",
     )
 
@@ -164,7 +215,9 @@ def _deliveries(deliveries: Sequence[DeliveryPart]) -> Table:
             _number(translate("ShiftLog", "Damaged")),
             _number(translate("ShiftLog", "Refused")),
             _number(translate("ShiftLog", "Short")),
+            _number(translate("ShiftLog", "Later")),
             _number(translate("ShiftLog", "Over")),
+            _number(translate("ShiftLog", "Withdrawn")),
             Column(translate("ShiftLog", "Check"), 11),
         ),
         (
@@ -187,7 +240,17 @@ def _goods_rows(part: DeliveryPart) -> Iterable[Row]:
 
 def _counts(row: GoodsRow) -> tuple[Decimal, ...]:
     line = row.line
-    return (line.ordered, line.came, line.good, line.damaged, line.refused, line.short, line.over)
+    return (
+        line.ordered,
+        line.came,
+        line.good,
+        line.damaged,
+        line.refused,
+        line.short,
+        row.later,
+        line.over,
+        row.withdrawn,
+    )
 
 
 def _shared_out(deliveries: Sequence[DeliveryPart]) -> Table:
@@ -200,6 +263,7 @@ def _shared_out(deliveries: Sequence[DeliveryPart]) -> Table:
             _number(translate("ShiftLog", "Good")),
             _number(translate("ShiftLog", "Given")),
             _number(translate("ShiftLog", "Short")),
+            _number(translate("ShiftLog", "Later")),
             _number(translate("ShiftLog", "Substitutes")),
             _number(translate("ShiftLog", "Packed")),
             _number(translate("ShiftLog", "To pack")),
@@ -217,7 +281,8 @@ def _shared_out(deliveries: Sequence[DeliveryPart]) -> Table:
 
 def _shares(row: SharedRow) -> tuple[Decimal, ...]:
     line = row.line
-    return (line.ordered, row.good, line.given, line.short, line.substitutes, line.packed, line.given - line.packed)
+    to_pack = line.given - line.packed
+    return (line.ordered, row.good, line.given, line.short, line.later, line.substitutes, line.packed, to_pack)
 
 
 def _which_delivery() -> tuple[Column, ...]:

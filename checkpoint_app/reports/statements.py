@@ -11,8 +11,7 @@ from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain import money
 from checkpoint_app.domain.people import masked_name
 from checkpoint_app.domain.quantities import text as quantity_text
-from checkpoint_app.reports.shift_log import local_time
-from checkpoint_app.reports.tables import Column, Money, Row, Table, cell_text
+from checkpoint_app.reports.tables import Column, Money, Row, Table, cell_text, local_time
 from checkpoint_app.words import translate
 
 LineWords = Callable[[BillLine], str]

@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
-from checkpoint_app.domain import money
+from checkpoint_app.domain import money, times
 from checkpoint_app.domain.quantities import text as quantity_text
 
 
@@ -93,3 +93,16 @@ def cell_text(cell: Cell) -> str:
             return money.text(cell.fen)
         case _:
             return str(cell)
+
+
+def local_time(utc: str) -> datetime | str:
+    """A stored time by this machine's clock, to the second; a text that is no time (another laptop's fault) as it is."""
+    try:
+        return times.parse_utc(utc).astimezone().replace(microsecond=0)
+    except (ValueError, OverflowError, OSError):  # the last two: a year that the machine's calendar does not have
+        return utc
+
+
+def moment(utc: str) -> Cell:
+    """The same as a cell, empty for what has not happened."""
+    return local_time(utc) if utc else ""

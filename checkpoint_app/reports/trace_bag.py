@@ -18,15 +18,13 @@ from checkpoint_app.reports.goods_words import (
     target_text,
     tenths_text,
 )
-from checkpoint_app.reports.shift_log import local_time
 from checkpoint_app.reports.stop_words import stops_text
-from checkpoint_app.reports.tables import Column, Row, Table
+from checkpoint_app.reports.tables import Column, Row, Table, local_time, moment
 from checkpoint_app.reports.trace_lots import (
     LotTables,
     bag_state_text,
     driver_text,
     joined,
-    moment,
     number,
     way_text,
 )

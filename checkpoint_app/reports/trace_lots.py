@@ -17,8 +17,7 @@ from checkpoint_app.reports.goods_words import (
     minute_text,
 )
 from checkpoint_app.reports.people import People
-from checkpoint_app.reports.shift_log import local_time
-from checkpoint_app.reports.tables import Cell, Column, Look, Row, Table
+from checkpoint_app.reports.tables import Column, Look, Row, Table, local_time
 from checkpoint_app.words import translate
 
 CODE = 6  # last characters of a bag's id, as they stand on its label
@@ -109,10 +108,6 @@ class LotTables:
 
 def number(title: str) -> Column:
     return Column(title, 9, text=False)
-
-
-def moment(utc: str) -> Cell:
-    return local_time(utc) if utc else ""
 
 
 def _lot_state(each: TracedLot) -> str:

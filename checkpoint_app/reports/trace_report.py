@@ -20,14 +20,12 @@ from checkpoint_app.reports.goods_words import (
     home_text,
     per_unit,
 )
-from checkpoint_app.reports.shift_log import local_time
-from checkpoint_app.reports.tables import Column, Look, Row, Section, Table, cell_text
+from checkpoint_app.reports.tables import Column, Look, Row, Section, Table, cell_text, local_time, moment
 from checkpoint_app.reports.trace_bag import BagTables
 from checkpoint_app.reports.trace_lots import (
     CODE,
     LotTables,
     bag_state_text,
-    moment,
     number,
     way_text,
 )

@@ -114,6 +114,11 @@ def test_csv_has_every_table_named_in_its_first_column(log: ShiftLog, tmp_path: 
         "Deliveries",
         "Shared out",
         "Bags",
+        "Overrides",
+        "Disinfection",
+        "Stock of agents at the end",
+        "Held at the end",
+        "Open recalls",
         "Log",
         "Notes",
     ]
@@ -130,7 +135,7 @@ def test_csv_items_add_up_to_their_totals(log: ShiftLog, tmp_path: Path) -> None
     first = head.index("Ordered")
     for total in (row for row in rows if row[3] == "Total"):
         items = [row for row in rows if row[3] != "Total" and row[4] == total[4]]
-        for column in range(first, first + 7):
+        for column in range(first, first + 9):
             assert sum(Decimal(row[column]) for row in items) == Decimal(total[column])
 
 
@@ -138,7 +143,7 @@ def test_a_vehicle_that_brought_nothing_is_listed(day: Day, tmp_path: Path) -> N
     day.do(c.ReceiveVehicle("M01", "黑B77777", ""))
     write_csv(day.log(), tmp_path / "log.csv")
     (row,) = [row for row in read_csv(tmp_path / "log.csv")["Deliveries"] if row[1] == "黑B77777"]
-    assert row[3:] == ["Nothing ordered or counted", "", *["0"] * 7, "✓ agrees"]
+    assert row[3:] == ["Nothing ordered or counted", "", *["0"] * 9, "✓ agrees"]
 
 
 def test_csv_shows_local_times(log: ShiftLog, tmp_path: Path) -> None:
@@ -164,7 +169,19 @@ def test_csv_never_holds_a_formula_and_leaves_numbers_bare(day: Day, tmp_path: P
 def test_xlsx_has_a_sheet_for_each_section_ready_to_print(log: ShiftLog, tmp_path: Path) -> None:
     write_xlsx(log, tmp_path / "log.xlsx")
     book = openpyxl.load_workbook(tmp_path / "log.xlsx")
-    assert book.sheetnames == ["Summary", "Deliveries", "Shared out", "Bags", "Log", "Notes"]
+    assert book.sheetnames == [
+        "Summary",
+        "Deliveries",
+        "Shared out",
+        "Bags",
+        "Overrides",
+        "Disinfection",
+        "Stock of agents at the end",
+        "Held at the end",
+        "Open recalls",
+        "Log",
+        "Notes",
+    ]
     for sheet in book.worksheets:
         assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
@@ -174,7 +191,7 @@ def test_xlsx_has_a_sheet_for_each_section_ready_to_print(log: ShiftLog, tmp_pat
         assert sheet.freeze_panes == "A2"
         assert sheet.print_title_rows == "$1:$1"
         assert sheet["A1"].font.b
-    assert book["Deliveries"].auto_filter.ref == "A1:M5"  # four items; the totals stay in sight
+    assert book["Deliveries"].auto_filter.ref == "A1:O5"  # four items; the totals stay in sight
 
 
 def test_xlsx_sums_are_numbers_and_come_out(log: ShiftLog, tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def test_all_counts_of_a_real_day_reconcile(log: ShiftLog) -> None:
     assert sides["Ordered + over = good + short", "斤"] == (Decimal("22.25"), Decimal("22.25"))
     assert sides["Came = good + damaged + refused", "盒"] == (5, 5)
     assert sides["Counted by the log = came", "袋"] == (4, 4)
-    assert sides["Good ≥ given to orders", "斤"] == (Decimal("19.75"), Decimal("19.5"))
+    assert sides["Good − withdrawn ≥ given to orders", "斤"] == (Decimal("19.75"), Decimal("19.5"))
     assert sides["Ordered by households + substitutes = given + short", "斤"] == (22, 22)
     packed = log.bags.packed
     assert sides["Carried in + packed = handed over + returned + waiting", "bags"] == (packed, packed)
