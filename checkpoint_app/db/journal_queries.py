@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checkpoint_app.db.shift_queries import ShiftQueries
+from checkpoint_app.domain.facts import CountFinished, GoodsCounted, GoodsSentBack, SeenEntries, TallyEntered
 from checkpoint_app.domain.state import RecordedFact
 
 
@@ -54,3 +55,36 @@ class JournalQueries(ShiftQueries):
     def facts_about(self, subject: str) -> list[RecordedFact]:
         """Everything recorded about a subject, in order, with what was taken back and the takings-back."""
         return self._recorded("WHERE e.subject = :subject ORDER BY e.lamport, e.journal, e.seq", {"subject": subject})
+
+    def seen_of(self, subject: str) -> tuple[SeenEntries, ...]:
+        """How far each journal's entries about a subject are known here."""
+        rows = self._all(
+            "SELECT journal, max(seq) FROM entry WHERE subject = :subject GROUP BY journal ORDER BY journal",
+            {"subject": subject},
+        )
+        return tuple(SeenEntries(*row) for row in rows)
+
+    def late_counts(self, delivery: str) -> list[RecordedFact]:
+        """The counts and tally sheets that another laptop recorded before it heard that the count was finished, in order.
+
+        They stand; whoever finished the count had not seen them. What the sending-back counted anew is none of them.
+        """
+        recorded = self.facts_in_force(f"delivery:{delivery}")
+        finish = next((each for each in recorded if isinstance(each.fact, CountFinished)), None)
+        if finish is None or not isinstance(finish.fact, CountFinished):
+            return []
+        known = {each.journal: each.seq for each in finish.fact.seen}
+        by_sending_back = {(each.journal, each.lamport) for each in recorded if isinstance(each.fact, GoodsSentBack)}
+        last = (finish.lamport, finish.journal, finish.seq)
+        return [
+            each
+            for each in recorded
+            if isinstance(each.fact, GoodsCounted | TallyEntered)
+            and (each.journal, each.lamport) not in by_sending_back
+            # A finish of an older version says not what it had seen: the order of the journal has to do.
+            and (
+                each.seq > known.get(each.journal, 0)
+                if finish.fact.seen
+                else (each.lamport, each.journal, each.seq) > last
+            )
+        ]

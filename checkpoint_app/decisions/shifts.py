@@ -6,7 +6,7 @@ from checkpoint_app.decisions import standing, zones_standing
 from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import ShiftCommand
-from checkpoint_app.domain.facts import GoodsCounted, SubstituteAnswered
+from checkpoint_app.domain.facts import GoodsCounted, GoodsReleased, SubstituteAnswered, TallyEntered
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.rules import shifts, voiding
 from checkpoint_app.domain.state import RecordedFact
@@ -45,19 +45,24 @@ def _elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | None:
 
 def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | None:
     """What stands on an entry and is about another subject: bags that were packed from a sharing-out or at a quoted price,
-    orders that a released delivery was shared out over, a list that an order is on, its vehicle; corrections."""
+    orders that a counted delivery was shared out over, a list that an order is on, its vehicle; corrections."""
     _, _, name = entry.subject.partition(":")
     queries = look.queries
     match entry.kind:
-        case "delivery.counted" if isinstance(entry.fact, GoodsCounted):
-            line = queries.delivery_line(entry.fact.delivery, entry.fact.sku)
-            return voiding.correction_on(entry.fact, line, queries.facts_in_force(entry.subject))
+        case "delivery.counted" | "delivery.tally_entered" if isinstance(entry.fact, GoodsCounted | TallyEntered):
+            return voiding.correction_on(
+                entry.fact,
+                lambda sku, batch, condition: queries.lots.counted(name, sku, batch, condition),
+                queries.facts_in_force(entry.subject),
+            )
+        case "delivery.lot_described":
+            return voiding.release_on(entry, queries.facts_in_force(entry.subject))
+        case "delivery.count_finished":
+            return _sharing_out_of(name, look)
         case "order.allocated":
             return queries.first_bag_of_order(name)
-        case "delivery.released":
-            delivery = queries.delivery(name)
-            at = delivery.allocated_at if delivery else ""
-            return voiding.Dependant("order.allocated", at) if at else None
+        case "delivery.released" if isinstance(entry.fact, GoodsReleased):
+            return queries.lots.first_bag(name, entry.fact.lots)
         case "order.substitute_answered" if isinstance(entry.fact, SubstituteAnswered):
             return queries.changes.substitute_in_bag(name, entry.fact.line)
         case "order.taken" | "order.amended":
@@ -74,3 +79,9 @@ def _stands_elsewhere(entry: RecordedFact, look: Look) -> voiding.Dependant | No
             return queries.first_fact_after(entry)
         case _:
             return None
+
+
+def _sharing_out_of(delivery: str, look: Look) -> voiding.Dependant | None:
+    found = look.queries.delivery(delivery)
+    at = found.allocated_at if found else ""
+    return voiding.Dependant("order.allocated", at) if at else None

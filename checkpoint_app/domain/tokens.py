@@ -14,8 +14,7 @@ from zlib import crc32
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U
 BAG_ID_LENGTH = 16
 PREFIX = "CP1"
-# What the QR codes of our other papers begin with; no bag label begins so.
-PASS_PREFIX = "CPP-"  # then the number of a vehicle's pass
+# What the QR code of a tally sheet begins with; no bag label begins so. (For passes see passes.py.)
 TALLY_PREFIX = "CPT-"  # then the number of a paper tally sheet
 
 _CHECKPOINT = re.compile(r"[A-Z0-9]{1,8}\Z")

@@ -12,6 +12,7 @@ from contextlib import suppress
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from checkpoint_app.db.rows import BoundCode
+from checkpoint_app.domain import passes as vehicle_passes
 from checkpoint_app.domain import quantities, tokens, weights
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import gs1, scale_codes
@@ -102,10 +103,12 @@ def _our_own(code: str, text: str, products: Mapping[str, Product], passes: Cont
         case tokens.ForeignCode():
             pass
     capitals = text.upper()
-    for prefix, kind in ((tokens.PASS_PREFIX, PassCode), (tokens.TALLY_PREFIX, TallySheetCode)):
-        if capitals.startswith(prefix):
-            number = capitals[len(prefix) :].strip()
-            return kind(number) if number else CutOff(code)
+    if vehicle_passes.is_code(text):
+        found = vehicle_passes.decode(text)
+        return PassCode(found.number) if isinstance(found, vehicle_passes.PassToken) else CutOff(code)
+    if capitals.startswith(tokens.TALLY_PREFIX):
+        number = capitals.removeprefix(tokens.TALLY_PREFIX).strip()
+        return TallySheetCode(number) if number else CutOff(code)
     for written in (text, capitals):
         if written in products:
             return CatalogueCode(written)

@@ -153,13 +153,25 @@ class TallyEntered(Fact):
     lines: tuple[TallyLine, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SeenEntries:
+    """A journal's entries about the delivery were known up to this number."""
+
+    journal: str
+    seq: int
+
+
 @kind("delivery.count_finished", subject=("delivery", "delivery"))
 @dataclass(frozen=True, slots=True)
 class CountFinished(Fact):
-    """The count of the load is complete; what is missing now is short. Of the items in `later` the rest is to come."""
+    """The count of the load is complete; what is missing now is short. Of the items in `later` the rest is to come.
+
+    `seen` says what was known of each journal: a count that another laptop made before it heard of this is late.
+    """
 
     delivery: str
     later: tuple[str, ...] = ()
+    seen: tuple[SeenEntries, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

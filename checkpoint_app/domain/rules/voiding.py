@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from checkpoint_app.domain.facts import EntryVoided, GoodsCounted
+from checkpoint_app.domain.facts import EntryVoided, GoodsCounted, GoodsReleased, LotDescribed, TallyEntered, TallyLine
 from checkpoint_app.domain.outcomes import (
     ActionId,
     AlreadyVoided,
@@ -17,8 +18,7 @@ from checkpoint_app.domain.outcomes import (
     Refused,
     VoidsStay,
 )
-from checkpoint_app.domain.rules.deliveries import counted
-from checkpoint_app.domain.state import DeliveryLine, RecordedFact, Shift
+from checkpoint_app.domain.state import RecordedFact, Shift
 
 # For each kind, the kinds about the same subject that stand on it. What is not listed stands alone: a label or a
 # failed attempt can be taken back at any time, and a count (unless it was corrected downwards: `correction_on`) until the
@@ -34,10 +34,22 @@ STANDS_ON: dict[str, frozenset[str]] = {
     "order.given_withdrawn": frozenset({"order.substitute_offered"}),
     "order.substitute_offered": frozenset({"order.substitute_answered"}),
     "delivery.arrived": frozenset(
-        {"delivery.counted", "delivery.count_finished", "delivery.disinfection_started", "delivery.released"}
+        {
+            "delivery.announced",
+            "delivery.lot_described",
+            "delivery.counted",
+            "delivery.tally_entered",
+            "delivery.count_finished",
+            "delivery.disinfection_started",
+            "delivery.released",
+            "delivery.stored",
+        }
     ),
-    "delivery.counted": frozenset({"delivery.count_finished"}),
-    "delivery.count_finished": frozenset({"delivery.disinfection_started", "delivery.released", "delivery.withdrawn"}),
+    "delivery.counted": frozenset({"delivery.count_finished", "delivery.sent_back"}),
+    "delivery.tally_entered": frozenset({"delivery.count_finished", "delivery.sent_back"}),
+    "delivery.count_finished": frozenset(
+        {"delivery.disinfection_started", "delivery.released", "delivery.sent_back", "delivery.withdrawn"}
+    ),
     "delivery.disinfection_started": frozenset({"delivery.released"}),
     "bag.packed": frozenset({"bag.handed_over", "bag.hand_over_failed", "bag.returned"}),
     "purchase_list.closed": frozenset({"purchase_list.extended", "purchase_list.cancelled"}),
@@ -66,15 +78,46 @@ class Voidable:
     elsewhere: Dependant | None
 
 
-def correction_on(count: GoodsCounted, line: DeliveryLine | None, in_force: Sequence[RecordedFact]) -> Dependant | None:
+SoFar = Callable[[str, str, str], Decimal | None]
+"""How much of (item, batch, condition) is counted now; None where nobody counted it."""
+
+
+def correction_on(
+    counted: GoodsCounted | TallyEntered, so_far: SoFar, in_force: Sequence[RecordedFact]
+) -> Dependant | None:
     """The last correction downwards among the facts `in_force`, when without the count less than nothing would be left."""
-    if counted(line, count.condition) >= count.quantity:
+    sums: dict[tuple[str, str, str], Decimal] = {}
+    for line in _lines(counted):
+        key = (line.sku, line.batch, line.condition)
+        sums[key] = sums.get(key, Decimal(0)) + line.quantity
+    for key, quantity in sums.items():
+        if (so_far(*key) or Decimal(0)) >= quantity:
+            continue
+        for each in reversed(in_force):
+            match each.fact:
+                case GoodsCounted() as later if later.quantity < 0 and (later.sku, later.batch, later.condition) == key:
+                    return Dependant(each.kind, each.at)
+    return None
+
+
+def release_on(described: RecordedFact, in_force: Sequence[RecordedFact]) -> Dependant | None:
+    """The release that went by what was written down of a lot, unless it was written down anew."""
+    lot = described.fact
+    if not isinstance(lot, LotDescribed):
         return None
-    for each in reversed(in_force):
+    for each in in_force:
+        if (each.lamport, each.journal, each.seq) <= (described.lamport, described.journal, described.seq):
+            continue
         match each.fact:
-            case GoodsCounted(sku=count.sku, condition=count.condition, quantity=quantity) if quantity < 0:
+            case LotDescribed(sku=lot.sku, batch=lot.batch):
+                return None
+            case GoodsReleased(lots=lots) if not lots or any((x.sku, x.batch) == (lot.sku, lot.batch) for x in lots):
                 return Dependant(each.kind, each.at)
     return None
+
+
+def _lines(counted: GoodsCounted | TallyEntered) -> Sequence[GoodsCounted | TallyLine]:
+    return counted.lines if isinstance(counted, TallyEntered) else (counted,)
 
 
 def void(

@@ -188,6 +188,41 @@ def _lot(reason: g.LotReason, names: Names) -> Words:
                     sheet=sheet, time=local_moment(at)
                 ),
             )
+        case g.SheetForeign(sheet=sheet, delivery="", merchant=merchant):
+            return Words(
+                translate("Reasons", "This sheet is another merchant's."),
+                translate(
+                    "Reasons", "Sheet {sheet} was printed for {merchant}. Nothing was counted. Open its delivery."
+                ).format(sheet=sheet, merchant=names.merchant(merchant)),
+            )
+        case g.SheetForeign(sheet=sheet, delivery=delivery):
+            return Words(
+                translate("Reasons", "This sheet is another delivery's."),
+                translate(
+                    "Reasons", "Sheet {sheet} was printed for {delivery}. Nothing was counted. Open that delivery."
+                ).format(sheet=sheet, delivery=names.delivery(delivery)),
+            )
+        case g.LinesMissing():
+            return Words(
+                translate("Reasons", "There is no line in it."),
+                translate("Reasons", "Nothing was recorded. It needs one item at least."),
+            )
+        case g.AnnouncedUnitDiffers(sku=sku, unit=unit, counted_in=counted_in):
+            return Words(
+                translate("Reasons", "The packing list counts in another unit."),
+                translate(
+                    "Reasons",
+                    "{product} is counted in {counted_in} here and announced in {unit}. Nothing was read. "
+                    "Write the quantity in {counted_in}.",
+                ).format(product=names.product(sku), unit=unit, counted_in=counted_in),
+            )
+        case g.NotShort(sku=sku):
+            return Words(
+                translate("Reasons", "Nothing of it is missing."),
+                translate(
+                    "Reasons", "All that was ordered of {product} came, so no rest comes later. The count goes on."
+                ).format(product=names.product(sku)),
+            )
         case g.NothingToSendBack():
             return Words(
                 translate("Reasons", "Nothing is to be sent back."),
