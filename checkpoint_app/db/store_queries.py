@@ -69,4 +69,4 @@ class StoreQueries(LotQueries):
                 WHERE {where} ORDER BY top_at, left_at, zone_id""",
             {"zone": zone},
         )
-        return [Zone(*row[:6], tuple(filter(None, row[6].split("|"))), row[7], row[8], row[9]) for row in rows]
+        return [Zone(*(*row[:6], tuple(filter(None, row[6].split("|"))), *row[7:])) for row in rows]

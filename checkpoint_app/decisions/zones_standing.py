@@ -28,11 +28,11 @@ def _without(entry: RecordedFact, look: Look) -> Zone | None:
     for each in look.queries.facts_in_force(entry.subject):
         if (each.journal, each.seq) == (entry.journal, entry.seq):
             continue
-        match each.fact:
-            case facts.ZoneDrawn() as drawn:
-                found = Zone(drawn.zone, drawn.name, drawn.left, drawn.top, drawn.width, drawn.height)
-            case facts.ZoneRemoved():
-                found = None
+        if isinstance(each.fact, facts.ZoneDrawn):
+            drawn = each.fact
+            found = Zone(drawn.zone, drawn.name, drawn.left, drawn.top, drawn.width, drawn.height)
+        elif isinstance(each.fact, facts.ZoneRemoved):
+            found = None
     return found
 
 

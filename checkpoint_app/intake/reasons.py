@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Literal
 
 from checkpoint_app.intake.chat_reasons import ChatReason
-from checkpoint_app.intake.logger_reasons import LoggerReason
 from checkpoint_app.intake.goods_file_reasons import GoodsFileReason
 from checkpoint_app.intake.logger_reasons import LoggerReason
 from checkpoint_app.intake.sheet_reasons import SheetReason
