@@ -7,6 +7,8 @@ from pathlib import Path
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
+from checkpoint_app.ui.coldchain.finding import Finding
+from checkpoint_app.ui.coldchain.recall_presenter import RecallPresenter
 from checkpoint_app.ui.coldchain.trace_presenter import TracePresenter
 from checkpoint_app.ui.texts import Names
 
@@ -28,6 +30,7 @@ class Page(Enum):
     """The station's pages, from left to right; the value is the name by which other stations send people there."""
 
     TRACE = "trace"
+    RECALL = "recall"
 
 
 class ColdChainPresenter:
@@ -35,5 +38,7 @@ class ColdChainPresenter:
 
     def __init__(self, desk: Desk, names: Names, exports: Path) -> None:
         self.page = Page.TRACE
-        self.trace = TracePresenter(desk, names, exports)
+        finding = Finding(desk, names)
+        self.trace = TracePresenter(desk, names, exports, finding)
+        self.recall = RecallPresenter(desk, names, exports, finding)
         self.actions = ActionsPresenter(desk, names, KINDS)

@@ -48,6 +48,7 @@ class TracePage(ColdChainPage):
         self.title = ElidedLabel()
         self.lots = lot_table(shell.theme)
         self.recall = QPushButton(translate("Trace", "Recall these lots"))
+        self.write = QPushButton(translate("Trace", "PDF and XLSX"))
         self.summary = WrappedLabel()
         self.here = WrappedLabel()
         self.bags = bag_table(shell.theme)
@@ -98,6 +99,14 @@ class TracePage(ColdChainPage):
         self.ask(self._presenter.lots_of_bag)
         self._show()
 
+    def _write(self) -> None:
+        presenter, shell = self._presenter, self.shell
+        shell.work.run(
+            lambda _progress: presenter.write(),
+            title=translate("Trace", "Writing the trace"),
+            on_done=lambda written: shell.say(presenter.written(written)),
+        )
+
     def _show(self) -> None:
         presenter = self._presenter
         self.title.setText(presenter.title)
@@ -133,6 +142,7 @@ class TracePage(ColdChainPage):
         self.back.clicked.connect(self._go_back)
         self.lots_of_bag.clicked.connect(self._all_lots)
         self.recall.clicked.connect(self.recall_wanted)
+        self.write.clicked.connect(self._write)
         keys = QShortcut(QKeySequence("Ctrl+R"), self)
         keys.activated.connect(self.recall.click)
         escape = QShortcut(QKeySequence("Alt+Left"), self)
@@ -152,7 +162,7 @@ class TracePage(ColdChainPage):
         lots.setSpacing(6)
         lots.addWidget(self.title)
         lots.addWidget(self.lots, 1)
-        lots.addWidget(Flow([self.recall]))
+        lots.addWidget(Flow([self.recall, self.write]))
         forward = QWidget()
         went = QVBoxLayout(forward)
         went.setContentsMargins(0, 0, 0, 0)

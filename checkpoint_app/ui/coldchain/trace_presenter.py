@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from checkpoint_app.db.errors import known_errors
 from checkpoint_app.db.trace_rows import BackwardTrace, ForwardTrace
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import tokens
@@ -14,8 +16,12 @@ from checkpoint_app.ui.answer import Answer, notice, ok, refused, wrong_scan
 from checkpoint_app.ui.coldchain.finding import Finding, Found, FoundKind
 from checkpoint_app.ui.coldchain.story import Step, story
 from checkpoint_app.ui.coldchain.trace_rows import BagLine, LotLine, bag_line, here, lot_line, summary, whole_bag_line
+from checkpoint_app.ui.files_written import files_written
 from checkpoint_app.ui.texts import Names
 from checkpoint_app.words import translate
+
+if TYPE_CHECKING:
+    from checkpoint_app.reports.written import Written
 
 
 class Way(Enum):
@@ -29,11 +35,11 @@ class Way(Enum):
 class TracePresenter:
     """Outlives its views. Call `reload` before the first look and after each change of data."""
 
-    def __init__(self, desk: Desk, names: Names, exports: Path) -> None:
+    def __init__(self, desk: Desk, names: Names, exports: Path, finding: Finding) -> None:
         self._desk = desk
         self._names = names
         self._exports = exports
-        self.finding = Finding(desk, names)
+        self.finding = finding
         self.way = Way.LOTS
         self.title = ""
         self.chosen: tuple[RecalledLot, ...] = ()
@@ -158,6 +164,30 @@ class TracePresenter:
                     return wrong_scan(code, self._desk.checkpoint)
                 answer = self.begin(found[0])
                 return answer or ok(found[0].name, self.bag_words() if self.way is Way.BAG else self.summary)
+
+    def write(self) -> Written | None:
+        """Write what is followed as PDF and XLSX. For a worker thread. Raises KnownError; None where nothing is followed."""
+        # Imported here: what draws PDF takes longer to load than the window may take to open.
+        from checkpoint_app.reports.trace_report import write_trace
+
+        trace = self._backward if self.way is Way.BAG else self._forward
+        if trace is None or (isinstance(trace, ForwardTrace) and not trace.lots):
+            return None
+        desk = self._desk.another()
+        try:
+            with known_errors(self._exports):
+                return write_trace(desk.queries, trace, self._exports, made_at=desk.now())
+        finally:
+            desk.close()
+
+    def written(self, written: Written | None) -> Answer:
+        """The words for what `write` wrote."""
+        if written is None:
+            return refused(
+                translate("Trace", "Nothing is traced yet."),
+                translate("Trace", "Choose a lot or a bag first. Nothing was written."),
+            )
+        return files_written(translate("Trace", "The trace is written."), written.paths, written.missing)
 
     def bag_words(self) -> str:
         """Where the bag stands, in a line."""

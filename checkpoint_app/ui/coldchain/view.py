@@ -9,6 +9,7 @@ from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.coldchain.page import ColdChainPage
 from checkpoint_app.ui.coldchain.presenter import ColdChainPresenter, Page
+from checkpoint_app.ui.coldchain.recall_page import RecallPage
 from checkpoint_app.ui.coldchain.trace_page import TracePage
 from checkpoint_app.ui.front_tabs import FrontTabs
 from checkpoint_app.ui.station import ALL_KINDS, Shell, StationView
@@ -22,9 +23,10 @@ class ColdChainView(StationView):
         super().__init__(shell)
         self._presenter = presenter
         self.trace = TracePage(presenter.trace, shell)
+        self.recall = RecallPage(presenter.recall, shell)
         self.panel = ActionsPanel(shell, presenter.actions, folded_at="coldchain")
         self.tabs = FrontTabs()
-        self._pages: dict[Page, ColdChainPage] = {Page.TRACE: self.trace}
+        self._pages: dict[Page, ColdChainPage] = {Page.TRACE: self.trace, Page.RECALL: self.recall}
         self._stale = dict.fromkeys(Page, ALL_KINDS)
         self._lay_out()
         self._connect()
@@ -44,6 +46,12 @@ class ColdChainView(StationView):
     def show_place(self, place: str) -> None:
         self._go_to_page(Page(place))
 
+    def _begin_recall(self) -> None:
+        """The lots that are traced are to be recalled."""
+        lots = list(self._presenter.trace.chosen)
+        self._go_to_page(Page.RECALL)
+        self.recall.begin(lots)
+
     def _choose_page(self, index: int) -> None:
         self._presenter.page = list(Page)[index]
         self.ask(self._show_page)
@@ -61,6 +69,7 @@ class ColdChainView(StationView):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._choose_page)
+        self.trace.recall_wanted.connect(self._begin_recall)
         for number, page in enumerate(Page, 1):
             keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
             keys.activated.connect(lambda page=page: self._go_to_page(page))
@@ -82,3 +91,5 @@ def _title(page: Page) -> str:
     match page:
         case Page.TRACE:
             return translate("ColdChain", "Trace")
+        case Page.RECALL:
+            return translate("ColdChain", "Recall")
