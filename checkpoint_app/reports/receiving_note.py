@@ -11,7 +11,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from checkpoint_app.db.queries import Queries
+from checkpoint_app.domain.facts import GOOD
 from checkpoint_app.domain.quantities import normal
+from checkpoint_app.domain.rules.counting import MORE_THAN_ORDERED
 from checkpoint_app.reports.goods_words import (
     amount_text,
     back_text,
@@ -22,7 +24,15 @@ from checkpoint_app.reports.goods_words import (
     minute_text,
     per_unit,
 )
-from checkpoint_app.reports.receiving_rows import NoteAmount, NoteBack, NoteItem, NoteLot, ReceivingNote, receiving_note
+from checkpoint_app.reports.receiving_rows import (
+    NoteAmount,
+    NoteBack,
+    NoteItem,
+    NoteLot,
+    NoteReason,
+    ReceivingNote,
+    receiving_note,
+)
 from checkpoint_app.reports.stop_words import stops_text
 from checkpoint_app.reports.tables import Cell, Column, Look, Row, Table, cell_text, local_time
 from checkpoint_app.reports.written import Written, file_path
@@ -148,7 +158,12 @@ def _instead(instead: Iterable[NoteAmount]) -> str:
 
 
 def _reasons(item: NoteItem, condition: str) -> str:
-    return _joined(each.reason for each in item.reasons if each.condition == condition)
+    return _joined(_reason(each) for each in item.reasons if each.condition == condition)
+
+
+def _reason(given: NoteReason) -> str:
+    """As it was typed; what the program itself put down is said in the language in force."""
+    return back_text(GOOD) if given.reason == MORE_THAN_ORDERED else given.reason
 
 
 def _back_amount(back: NoteBack) -> str:

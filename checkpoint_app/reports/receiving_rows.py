@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain.facts import (
-    DAMAGED,
     GOOD,
     NO_OVERRIDE,
     REFUSED,
     CountFinished,
     DriverCheck,
+    Fact,
     GoodsCounted,
     GoodsReleased,
     GoodsSentBack,
@@ -24,7 +24,10 @@ from checkpoint_app.domain.facts import (
     TallyLine,
     VehicleArrived,
 )
+from checkpoint_app.domain.outcomes import Refused
+from checkpoint_app.domain.rules import counting
 from checkpoint_app.domain.state import Delivery, DeliveryLine, Lot, RecordedFact, SubstituteState
+from checkpoint_app.domain.weights import is_weight
 from checkpoint_app.reports.people import People
 
 _NONE = Decimal(0)
@@ -51,7 +54,8 @@ class NoteAmount:
 class NoteItem:
     """An item that was ordered, announced or came. Of what is `short`, `later` comes later and the rest never.
 
-    `withdrawn` was counted as good and given to nobody afterwards; `instead` is what households took in its place.
+    `withdrawn` was counted as good and given to nobody afterwards; `instead` is what households took in its place. A weight
+    `is_within` the tolerance of what was ordered is as ordered.
     """
 
     code: str
@@ -61,6 +65,7 @@ class NoteItem:
     withdrawn: Decimal
     reasons: tuple[NoteReason, ...]
     instead: tuple[NoteAmount, ...]
+    is_within: bool
 
     @property
     def is_not_ordered(self) -> bool:
@@ -69,7 +74,8 @@ class NoteItem:
     @property
     def differs(self) -> bool:
         line = self.line
-        return bool(line.short or line.over or line.damaged or line.refused or self.withdrawn)
+        amount = (line.short or line.over) and not self.is_within
+        return bool(amount or line.damaged or line.refused or self.withdrawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,8 @@ def _note(queries: Queries, delivery: Delivery, made_at: datetime) -> ReceivingN
     lines = queries.delivery_lines(delivery.delivery)
     place = {sku: number for number, sku in enumerate(reference.products())}
     lines.sort(key=lambda each: (place.get(each.sku, len(place)), each.sku))
+    protocols = queries.hygiene.protocols()
+    tolerance = protocols.tolerance_permille if protocols else 0
     reasons, instead = _reasons(recorded), _substitutes(queries, delivery.delivery)
     withdrawn = _withdrawn(lots)
     lists = (queries.purchasing.purchase_list(each) for each in delivery.purchase_lists)
@@ -177,11 +185,12 @@ def _note(queries: Queries, delivery: Delivery, made_at: datetime) -> ReceivingN
                 withdrawn=withdrawn.get(line.sku, _NONE),
                 reasons=tuple(each for each in reasons.get(line.sku, ()) if _still(each.condition, line)),
                 instead=instead.get(line.sku, ()),
+                is_within=_is_within(line, tolerance),
             )
             for line in lines
         ),
         lots=tuple(NoteLot(reference.product_name(lot.sku), lot) for lot in lots if _is_described(lot)),
-        went_back=_back(queries, recorded, lots, lines),
+        went_back=_back(queries, delivery, recorded, lots, lines, tolerance),
         overrides=tuple(_overrides(recorded, people)),
     )
 
@@ -199,6 +208,11 @@ def _still(condition: str, line: DeliveryLine) -> bool:
             return line.refused > 0
         case _:
             return True
+
+
+def _is_within(line: DeliveryLine, tolerance_permille: int) -> bool:
+    """As the rules have it for what is over (counting.send_back), and for what is short alike."""
+    return is_weight(line.unit) and max(line.short, line.over) * 1000 <= line.ordered * tolerance_permille
 
 
 def _is_described(lot: Lot) -> bool:
@@ -221,7 +235,7 @@ def _reasons(recorded: Iterable[RecordedFact]) -> dict[str, tuple[NoteReason, ..
             case _:
                 pass
         for count in counts:
-            if count.condition != GOOD and count.reason:
+            if count.condition != GOOD and count.reason and count.quantity > 0:
                 found.setdefault(count.sku, {})[NoteReason(count.condition, count.reason)] = None
     return {sku: tuple(reasons) for sku, reasons in found.items()}
 
@@ -250,23 +264,41 @@ def _substitutes(queries: Queries, delivery: str) -> dict[str, tuple[NoteAmount,
 
 
 def _back(
-    queries: Queries, recorded: Iterable[RecordedFact], lots: Iterable[Lot], lines: Iterable[DeliveryLine]
+    queries: Queries,
+    delivery: Delivery,
+    recorded: Iterable[RecordedFact],
+    lots: Sequence[Lot],
+    lines: Sequence[DeliveryLine],
+    tolerance_permille: int,
 ) -> tuple[NoteBack, ...]:
-    sent = next((each.fact for each in recorded if isinstance(each.fact, GoodsSentBack)), None)
-    going = sent.lines if sent is not None else tuple(_to_go_back(lots, lines))
-    name = queries.reference.product_name
-    return tuple(NoteBack(name(each.sku), each.batch, each.condition, each.quantity, each.unit) for each in going)
+    """What the driver took; before that, what he would take now."""
+    done: Sequence[Fact | None] = [each.fact for each in recorded]
+    if not delivery.sent_back_at:
+        counted = replace(delivery, count_finished_at=delivery.count_finished_at or delivery.arrived_at)
+        would = counting.send_back(counted, delivery.delivery, lines, lots, tolerance_permille)
+        done = () if isinstance(would, Refused) else would
+    over: dict[tuple[str, str], Decimal] = {}
+    for fact in done:
+        if isinstance(fact, GoodsCounted) and _is_over(fact):
+            key = (fact.sku, fact.batch)
+            over[key] = over.get(key, _NONE) + fact.quantity
+    sent = next((fact for fact in done if isinstance(fact, GoodsSentBack)), None)
+    return tuple(_parted(queries, sent.lines, over)) if sent is not None else ()
 
 
-def _to_go_back(lots: Iterable[Lot], lines: Iterable[DeliveryLine]) -> Iterable[SentBackLine]:
-    """What is not kept, as counted so far: by batch what is damaged or refused, by item what is more than ordered."""
-    for lot in lots:
-        for condition, quantity in ((DAMAGED, lot.damaged), (REFUSED, lot.refused)):
+def _is_over(count: GoodsCounted) -> bool:
+    """What is more than ordered counts as refused when it is sent back."""
+    return count.condition == REFUSED and count.reason == counting.MORE_THAN_ORDERED
+
+
+def _parted(queries: Queries, sent: Iterable[SentBackLine], over: dict[tuple[str, str], Decimal]) -> Iterable[NoteBack]:
+    """What is more than ordered stands apart from what was refused for another reason."""
+    for line in sent:
+        name = queries.reference.product_name(line.sku)
+        more = over.get((line.sku, line.batch), _NONE) if line.condition == REFUSED else _NONE
+        for condition, quantity in ((line.condition, line.quantity - more), (GOOD, more)):
             if quantity > 0:
-                yield SentBackLine(lot.sku, lot.batch, condition, quantity, lot.unit)
-    for line in lines:
-        if line.over:
-            yield SentBackLine(line.sku, "", GOOD, line.over, line.unit)
+                yield NoteBack(name, line.batch, condition, quantity, line.unit)
 
 
 def _overrides(recorded: Iterable[RecordedFact], people: People) -> Iterable[NoteOverride]:
