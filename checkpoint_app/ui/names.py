@@ -46,3 +46,7 @@ class DeskNames:
     def purchase_list(self, purchase_list: str) -> str:
         found = self._queries.purchasing.purchase_list(purchase_list)
         return found.number if found else purchase_list
+
+    def zone(self, zone: str) -> str:
+        found = self._queries.store.zone(zone)
+        return found.name if found else zone

@@ -195,6 +195,9 @@ class Names:
     def purchase_list(self, purchase_list: str) -> str:
         return f"<list {purchase_list}>"
 
+    def zone(self, zone: str) -> str:
+        return f"<zone {zone}>"
+
 
 def test_an_example_of_every_reason_stands_above() -> None:
     assert {type(reason) for reason in REASONS} == set(get_args(o.Reason))

@@ -34,6 +34,8 @@ class Names(Protocol):
         """The number of the list."""
         ...
 
+    def zone(self, zone: str) -> str: ...
+
 
 class Ids:
     """Names for where there is no database: every id stands for itself."""
@@ -64,6 +66,9 @@ class Ids:
 
     def purchase_list(self, purchase_list: str) -> str:
         return purchase_list
+
+    def zone(self, zone: str) -> str:
+        return zone
 
 
 IDS: Names = Ids()

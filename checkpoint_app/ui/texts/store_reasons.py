@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checkpoint_app.domain import goods_reasons as g
+from checkpoint_app.domain.rules.zones import LONGEST_NAME, SMALLEST
 from checkpoint_app.ui.texts.names import Names
 from checkpoint_app.ui.texts.times import local_moment
 from checkpoint_app.ui.texts.wording import Words
@@ -30,10 +31,7 @@ def store_words(reason: g.StoreReason, names: Names) -> Words:
                 ),
             )
         case g.BadZone():
-            return Words(
-                translate("Reasons", "This zone cannot be drawn so."),
-                translate("Reasons", "Nothing was changed. Check its name, place, capacity and temperatures."),
-            )
+            return _bad_zone(reason, names)
         case g.ZoneInUse(lots=lots):
             return Words(
                 translate("Reasons", "Goods lie in this zone."),
@@ -41,3 +39,40 @@ def store_words(reason: g.StoreReason, names: Names) -> Words:
                     count=lots
                 ),
             )
+
+
+def _bad_zone(reason: g.BadZone, names: Names) -> Words:
+    unchanged = translate("Reasons", "Nothing was changed.")
+    match reason.what:
+        case "name":
+            said = translate("Reasons", "Type a name of 1 to {count} characters, such as 左边冷冻.").format(
+                count=LONGEST_NAME
+            )
+            return Words(translate("Reasons", "The zone has no name that can stand on it."), f"{unchanged} {said}")
+        case "used":
+            said = translate("Reasons", "{zone} is another zone's name. Choose another one.")
+            return Words(
+                translate("Reasons", "Two zones cannot have one name."),
+                f"{unchanged} {said.format(zone=names.zone(reason.other))}",
+            )
+        case "place":
+            said = translate("Reasons", "It must be within the map, at least {count} steps wide and high.")
+            return Words(translate("Reasons", "It cannot lie there."), f"{unchanged} {said.format(count=SMALLEST)}")
+        case "overlap":
+            said = translate("Reasons", "It lies partly on {zone}. Move it, or make it smaller.")
+            return Words(
+                translate("Reasons", "Another zone lies there."),
+                f"{unchanged} {said.format(zone=names.zone(reason.other))}",
+            )
+        case "keeps":
+            said = translate("Reasons", "The catalogue has no such kind of goods. Tick others.")
+            return Words(translate("Reasons", "It cannot keep that."), f"{unchanged} {said}")
+        case "capacity":
+            said = translate("Reasons", "Type how many fit in, such as 200; leave it empty where there is no limit.")
+            return Words(translate("Reasons", "So many do not fit in."), f"{unchanged} {said}")
+        case _:
+            said = translate(
+                "Reasons",
+                "Type degrees between -60 and 60, the coldest first: -25 to -18. Leave empty what is not bound.",
+            )
+            return Words(translate("Reasons", "These temperatures cannot be."), f"{unchanged} {said}")
