@@ -237,7 +237,11 @@ def test_escape_leaves_without_a_picture_and_lets_the_camera_go(
 
 def test_space_before_the_first_frame_takes_nothing(qtbot: QtBot) -> None:
     come = threading.Event()
-    dialog = CameraDialog(lambda: (come.wait(30) and None) or None)
+
+    def none_at_last() -> None:
+        come.wait(30)
+
+    dialog = CameraDialog(none_at_last)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
