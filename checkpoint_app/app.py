@@ -141,7 +141,7 @@ def build(
         # In the order of the goods' way, then of the money's, and last what follows goods through all of it: F1 to F9.
         (
             orders.spec(desk, names, start_file=start_file, district_folder=district_folder),
-            receiving.spec(desk, names),
+            receiving.spec(desk, names, exports),
             disinfection.spec(disinfection_presenter),
             packing.spec(desk, names, exports),
             delivery.spec(desk, names),

@@ -82,12 +82,14 @@ def names(desk: Desk) -> DeskNames:
 
 
 @pytest.fixture
-def window(make_window: Callable[[Sequence[StationSpec]], MainWindow], desk: Desk, names: DeskNames) -> MainWindow:
+def window(
+    make_window: Callable[[Sequence[StationSpec]], MainWindow], desk: Desk, names: DeskNames, tmp_path: Path
+) -> MainWindow:
     elsewhere = [
         StationSpec(key, key, key.title, lambda: None, lambda _, shell: Elsewhere(shell))
         for key in ("disinfection", "packing")
     ]
-    return make_window([receiving.spec(desk, names), *elsewhere])
+    return make_window([receiving.spec(desk, names, tmp_path / "exports"), *elsewhere])
 
 
 @pytest.fixture
@@ -154,12 +156,12 @@ def test_a_vehicle_is_recorded_by_keyboard_alone(view: ReceivingView, window: Ma
     assert QApplication.focusWidget() is view.form.search
     person(window, "m01", ENTER)
     assert QApplication.focusWidget() is view.form.plate
-    person(window, "hA12345", ENTER)
+    person(window, "黑a12345", ENTER)
     assert QApplication.focusWidget() is view.form.pass_number
     person(window, "T-7", ENTER)
     recorded = desk.queries.deliveries()[0]
-    assert (recorded.merchant, recorded.plate, recorded.pass_number) == ("M01", "HA12345", "T-7")
-    assert said(window).headline == "正新商场 HA12345 has arrived."
+    assert (recorded.merchant, recorded.plate, recorded.pass_number) == ("M01", "黑A12345", "T-7")
+    assert said(window).headline == "正新商场 黑A12345 has arrived."
     assert "Items on its purchase list: 3." in said(window).detail
     assert [row.sku for row in view.table.rows()] == ["VEG-BAICAI", "GRA-DAMI10", "MEA-YANGROU"]
     assert QApplication.focusWidget() is view.panel.field
@@ -209,7 +211,7 @@ def test_a_vehicle_of_which_nothing_is_ordered_is_let_in_with_a_warning(
 ) -> None:
     press(window, Qt.Key.Key_N, CTRL)
     person(window, "M05", ENTER)
-    person(window, "a1", ENTER)
+    person(window, "黑A1B234", ENTER)
     person(window, "", ENTER)
     assert len(desk.queries.deliveries()) == 1
     assert said(window).kind is Kind.NOTICE
@@ -273,8 +275,10 @@ def test_what_is_not_ordered_is_counted_and_said_so(
     [
         (tokens.encode("P01", "7ZQ4M0C2K9V3T8XA"), "A bag label."),
         ("CP1-P01-7ZQ4M0", "Only half of a bag label was read."),
-        ("6901234567892", "This code is not in the catalogue."),
-        ("https://weixin.qq.com/x", "This code is not in the catalogue."),
+        ("6901234567892", "This code is not known yet."),
+        ("6901234567893", "A misread code: its check digit is wrong."),
+        ("]C101069012345678921", "Only part of a code was read."),
+        ("https://weixin.qq.com/x", "No code of goods."),
     ],
 )
 def test_the_wrong_code_says_what_it_was_and_counts_nothing(
@@ -289,7 +293,8 @@ def test_the_wrong_code_says_what_it_was_and_counts_nothing(
 def test_an_unknown_code_is_named_with_the_way_out(delivery: str, view: ReceivingView, window: MainWindow) -> None:
     scan(window, "6901234567892")
     assert "“6901234567892” was read" in said(window).detail
-    assert "Ctrl+F" in said(window).detail
+    assert view.strip.isVisible()
+    assert QApplication.focusWidget() is view.strip.finder.field
 
 
 def test_a_scan_after_the_count_is_finished_changes_nothing(
@@ -424,8 +429,6 @@ def test_damaged_goods_need_a_reason(delivery: str, view: ReceivingView, window:
     assert line(desk, delivery, "GRA-DAMI10").damaged == 0
     person(window, "Torn", ENTER)
     assert QApplication.focusWidget() is view.panel.field
-    assert view.panel.field.text() == "2"
-    press(window, ENTER)
     assert line(desk, delivery, "GRA-DAMI10").damaged == 2
     assert said(window).headline == "大米10斤, Damaged: 2 袋"
 
@@ -441,7 +444,7 @@ def test_damaged_and_refused_are_told_in_words_and_shape(
     assert (row.state_words(), row.unwanted_words(), row.mark) == ("Short 3", "Damaged 2, refused 1", Mark.SHORT)
     model = view.table.model()
     place = list(view.table.rows()).index(row)
-    for column in (4, 5):
+    for column in (5, 6):
         assert model.data(model.index(place, column), Qt.ItemDataRole.DecorationRole) is not None
 
 
@@ -577,10 +580,10 @@ def test_an_arrival_that_is_taken_back_leaves_the_list(
 
 def test_each_vehicle_keeps_its_own_counts(desk: Desk, delivery: str, window: MainWindow, view: ReceivingView) -> None:
     scan(window, "GRA-DAMI10")
-    other = arrive(desk, "M02", "黑B2")
+    other = arrive(desk, "M02", "黑B22222")
     view.refresh(ALL_KINDS)
     view.deliveries.select([other])
-    assert view.title.text() == "友家超市 · 黑B2"
+    assert view.title.text() == "友家超市 · 黑B22222"
     scan(window, "GRA-DAMI10")
     assert line(desk, other, "GRA-DAMI10").good == 1
     assert said(window).headline == "大米10斤: 1 袋, not ordered"
@@ -593,9 +596,9 @@ def test_each_vehicle_keeps_its_own_counts(desk: Desk, delivery: str, window: Ma
 
 
 def test_what_was_chosen_and_typed_survives_a_change_of_language(
-    qtbot: QtBot, desk: Desk, names: DeskNames, delivery: str, shell: FakeShell
+    qtbot: QtBot, desk: Desk, names: DeskNames, delivery: str, shell: FakeShell, tmp_path: Path
 ) -> None:
-    presenter = ReceivingPresenter(desk, names)
+    presenter = ReceivingPresenter(desk, names, tmp_path)
     first = ReceivingView(presenter, shell)
     qtbot.addWidget(first)
     first.refresh(ALL_KINDS)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from checkpoint_app.desk import Desk
     from checkpoint_app.ui.station import StationSpec
     from checkpoint_app.ui.texts import Names
 
 
-def spec(desk: Desk, names: Names) -> StationSpec:
-    """How the window makes this station."""
+def spec(desk: Desk, names: Names, exports: Path) -> StationSpec:
+    """How the window makes this station; receiving notes and tally sheets are written to `exports`."""
     # Here, not above: whoever imports the presenter must not get Qt with it.
     from checkpoint_app.ui.receiving.presenter import ReceivingPresenter
     from checkpoint_app.ui.receiving.view import ReceivingView
@@ -22,6 +24,6 @@ def spec(desk: Desk, names: Names) -> StationSpec:
         key="receiving",
         icon="receiving",
         title=lambda: translate("Shell", "Receiving"),
-        presenter=lambda: ReceivingPresenter(desk, names),
+        presenter=lambda: ReceivingPresenter(desk, names, exports),
         view=ReceivingView,
     )

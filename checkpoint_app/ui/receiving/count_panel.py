@@ -1,34 +1,33 @@
-"""The count of one item: how much, in which condition, and why. Knows its fields and keys, not what counting means."""
+"""The count of one item: how much, of which lot, in which condition, and why. Knows its fields and keys, not what counting means."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-)
+from decimal import Decimal
 
-from checkpoint_app.domain.facts import CONDITIONS, GOOD
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from checkpoint_app.domain.facts import CONDITIONS, DAMAGED, GOOD
+from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.choice import Choice
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, NumberField, role
+from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.marks import Mark
-from checkpoint_app.ui.receiving.presenter import ReceivingPresenter
-from checkpoint_app.ui.receiving.rows import condition_words, preset_reasons
+from checkpoint_app.ui.receiving.count_presenter import Asked, Counting
+from checkpoint_app.ui.receiving.rows import CountRow, condition_words, preset_reasons
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+PLUS, TIMES = ("+", "＋"), ("*", "×", "＊")
 
 
 class CountField(NumberField):
-    """Gives `+` and the arrow keys to whom they are meant for."""
+    """Gives `+`, `*` and the arrow keys to whom they are meant for."""
 
     plus = Signal()
+    times = Signal()
     stepped = Signal(QKeyEvent)
     """An arrow key, for the list."""
 
@@ -38,8 +37,10 @@ class CountField(NumberField):
         self.setMaxLength(12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in ("+", "＋"):
+        if event.text() in PLUS:
             self.plus.emit()
+        elif event.text() in TIMES:
+            self.times.emit()
         elif event.key() in _STEPS:
             self.stepped.emit(event)
         else:
@@ -53,13 +54,22 @@ class CountPanel(QFrame):
     """Enter, or the button beside the field: what was typed is the total."""
 
     plus = Signal()
+    case = Signal()
     as_ordered = Signal()
+    none_came = Signal()
+    differs = Signal(object)
+    """Asked.TOO_LITTLE or Asked.TOO_MUCH."""
+
+    not_ordered = Signal()
+    because = Signal(str)
+    """A reason was pressed: so many as are typed, or one, are damaged or refused for it."""
+
     finish = Signal()
 
-    def __init__(self, presenter: ReceivingPresenter, theme: Theme) -> None:
+    def __init__(self, counting: Counting, theme: Theme) -> None:
         super().__init__()
         role(self, "card")
-        self._presenter = presenter
+        self._counting = counting
         self._theme = theme
         self._item = ElidedLabel()
         self._progress = QLabel()
@@ -67,13 +77,19 @@ class CountPanel(QFrame):
         self._field_label = QLabel()
         self._set = QPushButton(translate("Receiving", "Set"))
         self._plus = QPushButton("+1")
-        self._as_ordered = QPushButton(translate("Receiving", "All as ordered"))
+        self._case = QPushButton()
         self._finish = QPushButton(translate("Receiving", "Finish the count"))
         self.why = Choice(["", *preset_reasons()])
+        self.lot = QComboBox()
         self._count_note = FieldNote(self.field)
         self._why_note = FieldNote(self.why)
+        self._because = QLabel()
         self._modes = QButtonGroup(self)
         self._mode_buttons = {condition: QPushButton(condition_words(condition)) for condition in CONDITIONS}
+        self._cases = self._case_buttons()
+        self.reasons = [QPushButton(words) for words in preset_reasons()]
+        self._keys = Flow([*self._mode_buttons.values(), *self._cases, self.why])
+        self._reason_keys = Flow(self.reasons)
         self._lay_out()
         self._connect()
         self._paint_modes()
@@ -82,8 +98,8 @@ class CountPanel(QFrame):
 
     def load(self) -> None:
         """Show the chosen item and what the presenter holds of it."""
-        row = self._presenter.current()
-        condition = self._presenter.condition
+        row = self._counting.current()
+        condition = self._counting.condition
         if row is None:
             self._item.setText(translate("Receiving", "Scan an item, or choose its line with ↑ and ↓"))
             self._progress.clear()
@@ -91,16 +107,13 @@ class CountPanel(QFrame):
             self._item.setText(row.name)
             self._progress.setText(row.progress_words())
         self._mode_buttons[condition].setChecked(True)
-        self._field_label.setText(self._label(condition, row.unit if row is not None else ""))
-        if self.field.text() != self._presenter.typed:
-            self.field.setText(self._presenter.typed)
-        if self.why.currentText() != self._presenter.why:
-            self.why.setCurrentText(self._presenter.why)
-        self.why.setVisible(condition != GOOD)
-        self._as_ordered.setVisible(condition == GOOD)
-        for button in (self._set, self._plus):
-            button.setEnabled(row is not None)
-        self._as_ordered.setEnabled(row is not None and bool(row.line.ordered))
+        self._field_label.setText(self._label(row))
+        if self.field.text() != self._counting.typed:
+            self.field.setText(self._counting.typed)
+        if self.why.currentText() != self._counting.why:
+            self.why.setCurrentText(self._counting.why)
+        self._show_lots()
+        self._show_keys(row)
         self._complain()
 
     def take_up(self, event: QKeyEvent) -> None:
@@ -108,55 +121,99 @@ class CountPanel(QFrame):
         self.field.setFocus()
         self.field.keyPressEvent(event)
 
-    def _label(self, condition: str, unit: str) -> str:
-        if condition == GOOD:
-            text = translate("Receiving", "Good in all {unit}")
-        elif condition == CONDITIONS[1]:
-            text = translate("Receiving", "Damaged in all {unit}")
-        else:
-            text = translate("Receiving", "Refused in all {unit}")
-        return text.format(unit=f"({unit})" if unit else "").strip()
+    def _label(self, row: CountRow | None) -> str:
+        match self._counting.asked, self._counting.condition:
+            case Asked.TOO_LITTLE, _:
+                text = translate("Receiving", "Missing {unit}")
+            case Asked.TOO_MUCH, _:
+                text = translate("Receiving", "Too many {unit}")
+            case _, condition if condition == GOOD:
+                text = translate("Receiving", "Good in all {unit}")
+            case _, condition if condition == DAMAGED:
+                text = translate("Receiving", "Damaged in all {unit}")
+            case _:
+                text = translate("Receiving", "Refused in all {unit}")
+        return text.format(unit=f"({row.unit})" if row is not None and row.unit else "").strip()
+
+    def _show_keys(self, row: CountRow | None) -> None:
+        """The four cases while goods are good; the reasons while they are not."""
+        good = self._counting.condition == GOOD
+        for button in self._cases:
+            button.setVisible(good)
+        self.why.setVisible(not good)
+        self._reason_keys.setVisible(not good)
+        self._because.setVisible(not good)
+        self._because.setText(self._because_words(row))
+        comparable = row is not None and not row.hidden and bool(row.line.ordered)
+        self.none_button.setEnabled(row is not None)
+        for button in (self.as_ordered_button, self.little_button, self.much_button):
+            button.setEnabled(comparable)
+        for button in (self._set, self._plus, self._case, *self.reasons):
+            button.setEnabled(row is not None)
+        self.little_button.setChecked(self._counting.asked is Asked.TOO_LITTLE)
+        self.much_button.setChecked(self._counting.asked is Asked.TOO_MUCH)
+        pieces = self._counting.case_of(row.sku) if row is not None else Decimal(0)
+        self._case.setText(
+            translate("Receiving", "+1 case ({pieces})").format(pieces=quantity_text(pieces))
+            if pieces
+            else translate("Receiving", "+1 case")
+        )
+        self._keys.place()
+
+    def _because_words(self, row: CountRow | None) -> str:
+        if row is None:
+            return ""
+        count = f"{quantity_text(self._counting.amount())} {row.unit}"
+        if self._counting.condition == DAMAGED:
+            return translate("Receiving", "Press the reason: {count} damaged").format(count=count)
+        return translate("Receiving", "Press the reason: {count} refused").format(count=count)
+
+    def _show_lots(self) -> None:
+        lots = self._counting.lots()
+        self.lot.setVisible(bool(lots))
+        with QSignalBlocker(self.lot):
+            self.lot.clear()
+            batches = dict.fromkeys(["", *(lot.batch for lot in lots), self._counting.batch])
+            for batch in batches:
+                words = translate("Receiving", "Lot {batch}").format(batch=batch)
+                self.lot.addItem(words if batch else translate("Receiving", "Without a batch"), batch)
+            self.lot.setCurrentIndex(self.lot.findData(self._counting.batch))
 
     def _choose_mode(self, condition: str) -> None:
-        self._presenter.choose_condition(condition)
+        self._counting.choose_condition(condition)
         self.load()
-        if condition == GOOD or self._presenter.why:
+        if condition == GOOD or self._counting.why:
             self.field.setFocus()
         else:
             self.why.setFocus()
 
-    def _connect(self) -> None:
-        self.field.textEdited.connect(self._typed)
-        self.field.returnPressed.connect(self.counted)
-        self.field.plus.connect(self.plus)
-        self.why.currentTextChanged.connect(self._explained)
-        self.why.confirmed.connect(self.field.setFocus)
-        self._set.clicked.connect(self.counted)
-        self._plus.clicked.connect(self.plus)
-        self._as_ordered.clicked.connect(self.as_ordered)
-        self._finish.clicked.connect(self.finish)
-        for number, condition in enumerate(CONDITIONS, start=1):
-            button = self._mode_buttons[condition]
-            button.clicked.connect(lambda _checked=False, condition=condition: self._choose_mode(condition))
-            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            keys.activated.connect(lambda condition=condition: self._choose_mode(condition))
-        QShortcut(QKeySequence("Ctrl+="), self).activated.connect(self._press_as_ordered)
-        self._theme.changed.connect(self._paint_modes)
+    def _choose_lot(self) -> None:
+        self._counting.choose_batch(self.lot.currentData() or "")
+        self.load()
+        self.field.setFocus()
 
-    def _press_as_ordered(self) -> None:
-        if self._as_ordered.isEnabled():
-            self.as_ordered.emit()
+    def _explain(self) -> None:
+        """Enter in the reason: with a number typed already it is recorded at once."""
+        if self._counting.typed.strip() and self._counting.why.strip():
+            self.because.emit(self._counting.why)
+        else:
+            self.field.setFocus()
+
+    def _press(self, button: QPushButton) -> None:
+        if button.isEnabled():
+            button.click()
 
     def _typed(self, text: str) -> None:
-        self._presenter.type_count(text)
+        self._counting.type_count(text)
+        self._because.setText(self._because_words(self._counting.current()))
         self._complain()
 
     def _explained(self, text: str) -> None:
-        self._presenter.explain(text)
+        self._counting.explain(text)
         self._complain()
 
     def _complain(self) -> None:
-        complaints = self._presenter.complaints
+        complaints = self._counting.complaints
         self._count_note.complain(complaints.count)
         self._why_note.complain(complaints.reason)
         # They share one place.
@@ -167,47 +224,104 @@ class CountPanel(QFrame):
         for condition, button in self._mode_buttons.items():
             button.setIcon(self._theme.mark_icon(Mark.OK if condition == GOOD else Mark.WRONG))
 
+    # how it is made
+
+    def _case_buttons(self) -> list[QPushButton]:
+        """The four cases: none came, too little, too much, not ordered; and as ordered."""
+        self.as_ordered_button = QPushButton(translate("Receiving", "As ordered"))
+        self.none_button = QPushButton(translate("Receiving", "None came"))
+        self.little_button = QPushButton(translate("Receiving", "Too little"))
+        self.much_button = QPushButton(translate("Receiving", "Too much"))
+        self.extra_button = QPushButton(translate("Receiving", "Not ordered"))
+        for button in (self.little_button, self.much_button):
+            button.setCheckable(True)
+        return [self.as_ordered_button, self.none_button, self.little_button, self.much_button, self.extra_button]
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self._typed)
+        self.field.returnPressed.connect(self.counted)
+        self.field.plus.connect(self.plus)
+        self.field.times.connect(self.case)
+        self.why.currentTextChanged.connect(self._explained)
+        self.why.confirmed.connect(self._explain)
+        self.lot.activated.connect(self._choose_lot)
+        self._set.clicked.connect(self.counted)
+        self._plus.clicked.connect(self.plus)
+        self._case.clicked.connect(self.case)
+        self._finish.clicked.connect(self.finish)
+        self.as_ordered_button.clicked.connect(self.as_ordered)
+        self.none_button.clicked.connect(self.none_came)
+        self.little_button.clicked.connect(lambda: self.differs.emit(Asked.TOO_LITTLE))
+        self.much_button.clicked.connect(lambda: self.differs.emit(Asked.TOO_MUCH))
+        self.extra_button.clicked.connect(self.not_ordered)
+        for number, condition in enumerate(CONDITIONS, start=1):
+            button = self._mode_buttons[condition]
+            button.clicked.connect(lambda _checked=False, condition=condition: self._choose_mode(condition))
+            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            keys.activated.connect(lambda condition=condition: self._choose_mode(condition))
+        for keys_of, button in zip(("Ctrl+=", "Ctrl+0", "Ctrl+4", "Ctrl+5", "Ctrl+6"), self._cases, strict=True):
+            shortcut = QShortcut(QKeySequence(keys_of), self)
+            shortcut.activated.connect(lambda button=button: self._press(button))
+        for number, button in enumerate(self.reasons, start=1):
+            button.clicked.connect(lambda _checked=False, button=button: self.because.emit(button.text()))
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(lambda button=button: self._press_reason(button))
+        self._theme.changed.connect(self._paint_modes)
+
+    def _press_reason(self, button: QPushButton) -> None:
+        if self._counting.condition != GOOD:
+            self._press(button)
+
     def _lay_out(self) -> None:
         for number, (condition, button) in enumerate(self._mode_buttons.items(), start=1):
             button.setCheckable(True)
             button.setToolTip(f"{condition_words(condition)} (Ctrl+{number})")
             self._modes.addButton(button)
-        self._plus.setToolTip(translate("Receiving", "One more of this item (the + key)"))
-        self._as_ordered.setToolTip(translate("Receiving", "As many good ones came as were ordered (Ctrl+=)"))
-        self._finish.setToolTip(translate("Receiving", "Shows what differs before anything is recorded (Ctrl+Enter)"))
+        for number, button in enumerate(self.reasons, start=1):
+            button.setToolTip(f"{button.text()} (Alt+{number})")
+        for button, words in (
+            (self._plus, translate("Receiving", "One more of this item (the + key)")),
+            (
+                self._case,
+                translate("Receiving", "One more case; a number typed before says how many are in it (the * key)"),
+            ),
+            (self.as_ordered_button, translate("Receiving", "As many good ones came as were ordered (Ctrl+=)")),
+            (self.none_button, translate("Receiving", "Somebody looked, and none came (Ctrl+0)")),
+            (self.little_button, translate("Receiving", "Type how many are missing (Ctrl+4)")),
+            (self.much_button, translate("Receiving", "Type how many more came than were ordered (Ctrl+5)")),
+            (self.extra_button, translate("Receiving", "Something came that is not on the list (Ctrl+6)")),
+            (self._finish, translate("Receiving", "Shows what differs before anything is recorded (Ctrl+Enter)")),
+        ):
+            button.setToolTip(words)
         role(self._item, "title")
         role(self._progress, "title")
         role(self._field_label, "field")
+        role(self._because, "field")
         self._field_label.setBuddy(self.field)
+        self.lot.setAccessibleName(translate("Receiving", "Lot"))
         self.why.setAccessibleName(translate("Receiving", "Reason"))
         line = self.why.lineEdit()
         if line is not None:
             line.setPlaceholderText(translate("Receiving", "Reason: choose or type"))
-        self.why.setMinimumWidth(140)
+        self.why.setMinimumWidth(180)
         self.field.setFixedWidth(116)
         head = QHBoxLayout()
         head.addWidget(self._item, 1)
+        head.addWidget(self.lot)
         head.addWidget(self._progress)
         head.addSpacing(12)
         head.addWidget(self._finish)
-        modes = QHBoxLayout()
-        modes.setSpacing(6)
-        for button in self._mode_buttons.values():
-            modes.addWidget(button)
-        modes.addWidget(self._as_ordered)
-        modes.addWidget(self.why, 1)
-        modes.addStretch(0)
         count = QHBoxLayout()
         count.setSpacing(6)
-        count.addWidget(self._field_label)
-        count.addWidget(self.field)
-        count.addWidget(self._set)
-        count.addWidget(self._plus)
+        for widget in (self._field_label, self.field, self._set, self._plus, self._case):
+            count.addWidget(widget)
         count.addWidget(self._count_note, 1)
         count.addWidget(self._why_note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addLayout(modes)
+        column.addWidget(self._keys)
+        column.addWidget(self._because)
+        column.addWidget(self._reason_keys)
         column.addLayout(count)

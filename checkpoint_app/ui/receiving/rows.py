@@ -7,8 +7,10 @@ from decimal import Decimal
 from enum import IntEnum
 
 from checkpoint_app.domain.facts import DAMAGED, GOOD
+from checkpoint_app.domain.quantities import normal
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.domain.state import DeliveryLine, DeliveryStage
+from checkpoint_app.domain.weights import is_weight
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.words import translate
 
@@ -36,12 +38,19 @@ _MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class CountRow:
-    """One item beside its counts. `closed`: the count is over, so what is not counted did not come."""
+    """One item beside its counts. `closed`: the count is over, so what is not counted did not come. `hidden`: nobody may see
+    yet what was ordered. `tolerance`: so many thousandths of a weight ordered are as ordered. `batches` are those that came
+    or are announced. `later`: what is short of it is still to come.
+    """
 
     line: DeliveryLine
     name: str
     cold: bool
     closed: bool
+    hidden: bool = False
+    tolerance: int = 0
+    batches: tuple[str, ...] = ()
+    later: bool = False
 
     @property
     def sku(self) -> str:
@@ -54,13 +63,23 @@ class CountRow:
     @property
     def state(self) -> LineState:
         line = self.line
+        if self.hidden:
+            return LineState.NOT_COUNTED if line.ordered or line.announced else LineState.NOT_LISTED
         if not line.ordered:
             return LineState.NOT_ORDERED if line.came else LineState.NOT_LISTED
-        if not line.came and not self.closed:
+        if not line.is_counted and not self.closed:
             return LineState.NOT_COUNTED
+        if self.is_within:
+            return LineState.COMPLETE
         if line.short:
             return LineState.SHORT
         return LineState.OVER if line.over else LineState.COMPLETE
+
+    @property
+    def is_within(self) -> bool:
+        """The weight differs from what was ordered, but by no more than is allowed."""
+        off = abs(self.line.good - self.line.ordered)
+        return bool(off) and is_weight(self.unit) and off * 1000 <= self.line.ordered * self.tolerance
 
     @property
     def mark(self) -> Mark:
@@ -83,17 +102,37 @@ class CountRow:
             return self.line.good
         return self.line.damaged if condition == DAMAGED else self.line.refused
 
+    def ordered_text(self) -> str:
+        """What was ordered, for a column; a question mark while it may not be seen."""
+        return "?" if self.hidden else quantity_text(self.line.ordered)
+
+    def announced_text(self) -> str:
+        """What the packing list says, for a column."""
+        return "?" if self.hidden else quantity_text(self.line.announced)
+
+    def below(self) -> str:
+        """The small line below the name: the code, and how many lots."""
+        if len(self.batches) > 1:
+            return translate("Receiving", "{sku} · lots: {count}").format(sku=self.sku, count=len(self.batches))
+        return " · ".join((self.sku, *self.batches))
+
     def state_words(self) -> str:
         """The difference to the purchase list: `Short 18`."""
         match self.state:
             case LineState.NOT_ORDERED:
                 return translate("Receiving", "Not ordered: {count}").format(count=quantity_text(self.line.came))
+            case LineState.SHORT if not self.line.came and self.line.is_counted:
+                return translate("Receiving", "None came: {count} short").format(count=quantity_text(self.line.short))
             case LineState.SHORT:
                 return translate("Receiving", "Short {count}").format(count=quantity_text(self.line.short))
             case LineState.OVER:
                 return translate("Receiving", "Over {count}").format(count=quantity_text(self.line.over))
             case LineState.NOT_COUNTED:
                 return translate("Receiving", "Not counted yet")
+            case LineState.COMPLETE if self.is_within:
+                return translate("Receiving", "Complete ({difference})").format(
+                    difference=f"{normal(self.line.good - self.line.ordered):+f}"
+                )
             case LineState.COMPLETE:
                 return translate("Receiving", "Complete")
             case LineState.NOT_LISTED:
@@ -110,15 +149,29 @@ class CountRow:
             return translate("Receiving", "Damaged {damaged}").format(damaged=damaged)
         return translate("Receiving", "Refused {refused}").format(refused=refused) if self.line.refused else ""
 
+    def rest_words(self) -> str:
+        """What becomes of what is missing, once the count is over; empty where nothing is."""
+        if not self.closed or self.state is not LineState.SHORT:
+            return ""
+        if self.later:
+            return translate("Receiving", "the rest comes later")
+        return translate("Receiving", "the rest never comes")
+
+    def difference_text(self) -> str:
+        """The column of differences, on one line or two."""
+        below = translate("Receiving", ", ").join(filter(None, (self.rest_words(), self.unwanted_words())))
+        return f"{self.state_words()}\n{below}".strip()
+
     def progress_words(self) -> str:
-        """`12 of 30 袋`, or the bare number where none was ordered."""
+        """`12 of 30 袋`, or the bare number where none was ordered or nobody may see how many."""
+        count = quantity_text(self.line.good)
+        if self.hidden:
+            return translate("Receiving", "{count} {unit}").format(count=count, unit=self.unit)
         if self.line.ordered:
             return translate("Receiving", "{count} of {ordered} {unit}").format(
-                count=quantity_text(self.line.good), ordered=quantity_text(self.line.ordered), unit=self.unit
+                count=count, ordered=quantity_text(self.line.ordered), unit=self.unit
             )
-        return translate("Receiving", "{count} {unit}, not ordered").format(
-            count=quantity_text(self.line.good), unit=self.unit
-        )
+        return translate("Receiving", "{count} {unit}, not ordered").format(count=count, unit=self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +264,11 @@ def summary(rows: list[CountRow]) -> tuple[SummaryLine, ...]:
             SummaryLine(Mark.OK, translate("Receiving", "Items complete: {count}.").format(count=complete)),
         )
     for count, mark, words in (
+        (
+            by_state[LineState.NOT_COUNTED],
+            Mark.WAITING,
+            translate("Receiving", "Items that nobody counted: {count} ({names}). They stand as not come."),
+        ),
         (
             [row for row in by_state[LineState.SHORT] if row.line.came],
             Mark.SHORT,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.receiving.rows import CountRow, DeliveryRow
@@ -10,8 +12,8 @@ from checkpoint_app.ui.theme import Theme
 from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
-UNIT, DAMAGED, REFUSED = 1, 4, 5
-_ITEM, _DIFFERENCE = 0, 6
+UNIT, ANNOUNCED, DAMAGED, REFUSED = 1, 3, 5, 6
+_ITEM, _DIFFERENCE = 0, 7
 
 
 def delivery_table(theme: Theme) -> DataTable[DeliveryRow]:
@@ -49,15 +51,22 @@ def count_table(theme: Theme) -> DataTable[CountRow]:
         [
             Column(
                 translate("Receiving", "Item"),
-                text=lambda row: f"{row.name}\n{row.sku}",
+                text=lambda row: f"{row.name}\n{row.below()}",
                 mark=lambda row: Mark.COLD if row.cold else None,
                 stretch=True,
             ),
             Column(translate("Receiving", "Unit"), text=lambda row: row.unit, width=4),
             Column(
                 translate("Receiving", "Ordered"),
-                text=lambda row: quantity_text(row.line.ordered),
-                sort=lambda row: row.line.ordered,
+                text=lambda row: row.ordered_text(),
+                sort=lambda row: Decimal(-1) if row.hidden else row.line.ordered,
+                right=True,
+                width=5,
+            ),
+            Column(
+                translate("Receiving", "Announced"),
+                text=lambda row: row.announced_text(),
+                sort=lambda row: Decimal(-1) if row.hidden else row.line.announced,
                 right=True,
                 width=5,
             ),
@@ -86,7 +95,7 @@ def count_table(theme: Theme) -> DataTable[CountRow]:
             ),
             Column(
                 translate("Receiving", "Difference"),
-                text=lambda row: f"{row.state_words()}\n{row.unwanted_words()}".strip(),
+                text=lambda row: row.difference_text(),
                 sort=lambda row: (row.state, -row.amount),
                 mark=lambda row: row.mark,
                 width=16,

@@ -1,9 +1,13 @@
-"""The screen of Receiving: the day's vehicles, the purchase list beside the counts, and the count of one item."""
+"""The screen of Receiving: the day's vehicles on the left; the count, or a page that is rarely wanted, on the right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from collections.abc import Callable
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -15,54 +19,59 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkpoint_app.domain.commands import Overriding
+from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.fields import ElidedLabel, role
+from checkpoint_app.ui.front_tabs import FrontStack
 from checkpoint_app.ui.receiving.arrival_form import ArrivalForm
-from checkpoint_app.ui.receiving.count_panel import CountPanel
-from checkpoint_app.ui.receiving.finish_panel import NextPanel, SummaryPanel
-from checkpoint_app.ui.receiving.presenter import ReceivingPresenter
-from checkpoint_app.ui.receiving.rows import CountRow, DeliveryRow
-from checkpoint_app.ui.receiving.tables import DAMAGED, REFUSED, UNIT, count_table, delivery_table
+from checkpoint_app.ui.receiving.count_page import CountPage
+from checkpoint_app.ui.receiving.count_panel import PLUS, TIMES
+from checkpoint_app.ui.receiving.more_row import MoreRow
+from checkpoint_app.ui.receiving.presenter import Page, ReceivingPresenter
+from checkpoint_app.ui.receiving.rows import DeliveryRow
+from checkpoint_app.ui.receiving.side_pages import SidePages
+from checkpoint_app.ui.receiving.tables import delivery_table
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.words import translate
 
+T = TypeVar("T")
+
 _LEFT_NARROW, _LEFT_WIDTH, _LEFT_WIDEST = 240, 322, 380
 _NARROW = 1000  # a laptop of 1366 pixels at 150 % scaling has less for a station
-_ITEM_WIDTH = 115
-_SCROLL_BAR = 20
+_KINDS = frozenset({"deliveries", "reference", "orders", "protocols", "barcodes", "zones", "treatments", "recalls"})
 
 
 class ReceivingView(StationView):
-    """Widgets and who talks to whom; every decision is the presenter's."""
+    """Widgets and who talks to whom; every decision is the presenter's. A packing list may be dropped on the station."""
 
     def __init__(self, presenter: ReceivingPresenter, shell: Shell) -> None:
         super().__init__(shell)
         self._presenter = presenter
         self.form = ArrivalForm(presenter.arrivals, shell.theme, self._receive, self._leave_form)
         self.deliveries = delivery_table(shell.theme)
-        self.table = count_table(shell.theme)
-        self.panel = CountPanel(presenter, shell.theme)
-        self.summary = SummaryPanel(presenter, shell.theme)
-        self.next = NextPanel(presenter, shell.theme)
+        self.count = CountPage(presenter, shell.theme, self.ask)
+        self.side = SidePages(presenter, shell.theme, self.ask, self.run)
+        self.table, self.panel, self.strip = self.count.table, self.count.panel, self.count.strip
+        self.summary, self.next = self.count.summary, self.count.next
         self.recorded = ActionsPanel(shell, presenter.actions)
         self.arrive_button = QPushButton(translate("Receiving", "Vehicle arrived"))
         self.title = ElidedLabel()
         self.search = QLineEdit()
         self.only_differences = QCheckBox(translate("Receiving", "Only differences"))
+        self.more = MoreRow()
         self._left = QStackedWidget()
-        self._foot = QStackedWidget()
+        self._pages = FrontStack(self.count, *self.side.pages.values())
         self._list_page = QWidget()
         self._list = QVBoxLayout(self._list_page)
         self._bottom = QVBoxLayout(self)
-        self._nothing = QWidget()
-        heads = self.table.horizontalHeader()
-        self._widths = [heads.sectionSize(column) for column in range(heads.count())]
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        if kinds & {"deliveries", "reference", "orders"}:
+        if kinds & _KINDS:
             self._presenter.reload()
             self.deliveries.set_rows(self._presenter.deliveries())
             if self._presenter.arriving:
@@ -71,8 +80,16 @@ class ReceivingView(StationView):
         self.recorded.refresh()
 
     def scanned(self, code: str) -> Answer | None:
-        answer = self._presenter.scanned(code)
+        presenter = self._presenter
+        before = (presenter.arriving, presenter.page)
+        answer = presenter.scanned(code)
+        if presenter.arriving:
+            self.form.load()
         self._show()
+        if presenter.arriving:
+            self.form.focus_next()
+        elif before != (presenter.arriving, presenter.page):
+            self.focus_first()
         return answer
 
     def first_focus(self) -> QWidget | None:
@@ -80,31 +97,32 @@ class ReceivingView(StationView):
             return self.form.search
         if self._presenter.delivery is None:
             return self.arrive_button
-        if self._presenter.finishing:
-            return self.summary.confirm
-        return self.panel.field if self._presenter.is_counting else self.next.go
+        page = self._presenter.page
+        return self.count.first_focus() if page is Page.COUNT else self.side.first_focus(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no field wanted: Esc goes one step back, + counts one."""
-        if event.key() == Qt.Key.Key_Escape and self._presenter.finishing:
-            self._go_on_counting()
-        elif event.key() == Qt.Key.Key_Escape and self._presenter.arriving:
-            self._leave_form()
-        elif event.text() in ("+", "＋") and self._counts_here():
-            self._add_one()
+        """Keys that no field wanted: Esc goes one step back, + counts one, * a case."""
+        if event.key() == Qt.Key.Key_Escape and self._step_back():
+            return
+        if event.text() in PLUS and self._presenter.counts_here:
+            self.count.add_one()
+        elif event.text() in TIMES and self._presenter.counts_here:
+            self.count.add_case()
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the list of items, digits and + are meant for the count; letters would jump about in the list."""
-        if watched is self.table and event.type() == QEvent.Type.Resize:
-            self._fit_columns()
-        if watched is self.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier
-            if plain and self._counts_here() and (event.text() in ("+", "＋", ".") or event.text().isdecimal()):
-                self.panel.take_up(event)
-                return True
-        return super().eventFilter(watched, event)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        self._go_to_page(Page.PACKING_LIST)
+        if files:
+            self.side.read_file(files[0])
+        else:
+            self.side.read_text(event.mimeData().text())
+        event.acceptProposedAction()
 
     def minimumSizeHint(self) -> QSize:
         """What the narrow layout needs: it is taken before the window has to scroll sideways."""
@@ -119,7 +137,31 @@ class ReceivingView(StationView):
         (self._bottom if narrow else self._list).addWidget(self.recorded, 1)
         self._left.setFixedWidth(_LEFT_NARROW if narrow else max(_LEFT_WIDTH, needed))
 
+    def run(self, work: Callable[[Progress], T], title: str, done: Callable[[T], Answer]) -> None:
+        """Do it off the GUI thread, say what `done` answers, and show the pages again."""
+
+        def finished(result: T) -> None:
+            self.shell.say(done(result))
+            if shiboken6.isValid(self):
+                self._show()
+                if self._presenter.page is not Page.COUNT:
+                    self.focus_first()
+
+        self.shell.work.run(work, title=title, on_done=finished)
+
     # what is pressed
+
+    def _step_back(self) -> bool:
+        presenter = self._presenter
+        if presenter.arriving:
+            self._leave_form()
+        elif presenter.page is not Page.COUNT:
+            self._go_to_page(Page.COUNT)
+        elif presenter.finishing:
+            self._go_on_counting()
+        else:
+            return False
+        return True
 
     def _open_form(self) -> None:
         self._presenter.arriving = True
@@ -129,11 +171,12 @@ class ReceivingView(StationView):
 
     def _leave_form(self) -> None:
         self._presenter.arriving = False
+        self._presenter.arrivals.stopped = None
         self._show()
         self.focus_first()
 
-    def _receive(self) -> None:
-        self.ask(self._presenter.receive)
+    def _receive(self, override: Overriding | None = None) -> None:
+        self.ask(lambda: self._presenter.receive(override))
         if self._presenter.arriving:
             self.form.show_complaints()
             self.form.focus_complaint()
@@ -145,33 +188,35 @@ class ReceivingView(StationView):
             self.ask(lambda: self._presenter.choose(row.delivery))
             self._show()
 
-    def _choose_item(self, row: CountRow | None) -> None:
-        if row is not None:
-            self._presenter.choose_item(row.sku)
-            self._show_foot()
+    def _go_to_page(self, page: Page) -> None:
+        """A page again, or Esc, goes back to the count."""
+        presenter = self._presenter
+        if page is presenter.page:
+            page = Page.COUNT
+        if page not in (Page.COUNT, Page.TALLY) and self.ask(presenter.no_delivery) is not None:
+            return
+        presenter.page = page
+        presenter.arriving = False
+        self.ask(lambda: self.side.prepare(page))
+        self._show()
+        self.focus_first()
 
-    def _set_count(self) -> None:
-        self.ask(self._presenter.set_count)
-        self._after_count()
-
-    def _add_one(self) -> None:
-        self.ask(self._presenter.add_one)
-        self._after_count()
-
-    def _as_ordered(self) -> None:
-        self.ask(self._presenter.as_ordered)
-        self._after_count()
-
-    def _ask_finish(self) -> None:
-        if self._presenter.finishing:
+    def _confirm(self) -> None:
+        """Ctrl+Enter: the first and second press of finishing the count; on a page, what it records."""
+        presenter = self._presenter
+        if presenter.arriving:
+            self._receive()
+        elif presenter.page is not Page.COUNT:
+            self.side.confirm(presenter.page)
+        elif presenter.finishing:
             self._finish()
-        elif not self._presenter.arriving:
-            self.ask(self._presenter.ask_finish)
+        else:
+            self.ask(presenter.ask_finish)
             self._show()
             self.focus_first()
 
     def _finish(self) -> None:
-        self.ask(self._presenter.finish)
+        self.ask(self._presenter.confirm_finish)
         self._after_change()
 
     def _go_on_counting(self) -> None:
@@ -181,17 +226,39 @@ class ReceivingView(StationView):
 
     def _find(self, text: str) -> None:
         self._presenter.finding = text
-        self._show_rows()
+        self.count.show_rows()
 
     def _found(self) -> None:
         rows = self.table.rows()
         if rows:
             self.table.select([rows[0].sku])
-            self.panel.field.setFocus()
+            self.count.opened()
 
     def _filter(self, only: bool) -> None:
         self._presenter.only_differences = only
-        self._show_rows()
+        self.count.show_rows()
+
+    def _copy_note(self) -> None:
+        def put() -> Answer:
+            text = self._presenter.finish.note_text()
+            if text:
+                QGuiApplication.clipboard().setText(text)
+            return self._presenter.finish.copied(text)
+
+        self.ask(put)
+
+    def _write_note(self) -> None:
+        finish, delivery = self._presenter.finish, self._presenter.book.chosen
+        if self.ask(self._presenter.no_delivery) is None:
+            self.run(
+                lambda _progress: finish.write_note(delivery),
+                translate("Receiving", "Writing the receiving note"),
+                finish.written,
+            )
+
+    def _open_more(self, opened: bool) -> None:
+        self._presenter.more = opened
+        self._show()
 
     # what is shown
 
@@ -200,10 +267,6 @@ class ReceivingView(StationView):
         self._show()
         self.focus_first()
 
-    def _after_count(self) -> None:
-        self._show()
-        (self.panel.why if self._presenter.complaints.reason else self.panel.field).setFocus()
-
     def _show(self) -> None:
         presenter = self._presenter
         self._show_left()
@@ -211,56 +274,28 @@ class ReceivingView(StationView):
         if delivery is not None:
             with QSignalBlocker(self.deliveries):
                 self.deliveries.select([delivery.delivery])
-        self.title.setText(presenter.title())
+        self.title.setText(presenter.book.title())
+        self.more.show_state(opened=presenter.more or presenter.page is not Page.COUNT, page=presenter.page)
+        counts = presenter.page is Page.COUNT
+        self.search.setVisible(counts)
+        self.only_differences.setVisible(counts)
+        self._pages.setCurrentWidget(self.count if counts else self.side.pages[presenter.page])
+        if not counts:
+            self.ask(lambda: self.side.load(presenter.page))
+            return
         with QSignalBlocker(self.only_differences):
             self.only_differences.setChecked(presenter.only_differences)
         if self.search.text() != presenter.finding:
             self.search.setText(presenter.finding)
-        self._show_rows()
+        self.count.show_all()
 
     def _show_left(self) -> None:
         """Form or list. The form is the higher of the two, and asks for its room only while it is seen."""
         policy = QSizePolicy.Policy.Preferred if self._presenter.arriving else QSizePolicy.Policy.Ignored
         self.form.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._left.setCurrentWidget(self.form if self._presenter.arriving else self._list_page)
-
-    def _show_rows(self) -> None:
-        with QSignalBlocker(self.table):
-            self.table.set_rows(self._presenter.rows())
-            chosen = self._presenter.item
-            current = self.table.current()
-            if not chosen:
-                self.table.clear_selection()
-            elif current is None or current.sku != chosen:
-                self.table.select([chosen])
-        self._show_foot()
-
-    def _show_foot(self) -> None:
-        presenter = self._presenter
-        if presenter.delivery is None:
-            self._foot.setCurrentWidget(self._nothing)
-        elif presenter.finishing:
-            self.summary.load()
-            self._foot.setCurrentWidget(self.summary)
-        elif presenter.is_counting:
-            self.panel.load()
-            self._foot.setCurrentWidget(self.panel)
-        else:
-            self.next.load()
-            self._foot.setCurrentWidget(self.next)
-
-    def _fit_columns(self) -> None:
-        """Where there is no room for the item's name, columns go: the difference says what is damaged or refused too."""
-        widths = self._widths
-        room = self.table.width() - _SCROLL_BAR - _ITEM_WIDTH
-        room -= sum(widths[1:]) - widths[UNIT] - widths[DAMAGED] - widths[REFUSED]
-        for columns in ((UNIT,), (DAMAGED, REFUSED)):
-            room -= sum(widths[column] for column in columns)
-            for column in columns:
-                self.table.setColumnHidden(column, room < 0)
-
-    def _counts_here(self) -> bool:
-        return self._presenter.is_counting and not self._presenter.arriving and not self._presenter.finishing
+        if not self._presenter.arriving:
+            self.form.supervisor.hide()
 
     # how it is made
 
@@ -268,26 +303,36 @@ class ReceivingView(StationView):
         self.arrive_button.clicked.connect(self._open_form)
         self.deliveries.chosen.connect(self._choose_delivery)
         self.deliveries.opened.connect(lambda row: self.focus_first())
-        self.table.chosen.connect(self._choose_item)
-        self.table.opened.connect(lambda row: self.panel.field.setFocus())
-        self.table.installEventFilter(self)
-        self.panel.field.stepped.connect(lambda event: QCoreApplication.sendEvent(self.table, event))
-        self.panel.counted.connect(self._set_count)
-        self.panel.plus.connect(self._add_one)
-        self.panel.as_ordered.connect(self._as_ordered)
-        self.panel.finish.connect(self._ask_finish)
-        self.summary.confirmed.connect(self._finish)
-        self.summary.left.connect(self._go_on_counting)
+        self.form.supervisor.confirmed.connect(self._receive)
+        self.form.supervisor.left.connect(self.form.focus_next)
+        self.count.finish_wanted.connect(self._confirm)
+        self.count.confirmed.connect(self._finish)
+        self.count.left.connect(self._go_on_counting)
+        self.count.changed.connect(self._after_change)
+        self.side.changed.connect(self._show)
         self.next.wanted.connect(self.shell.go_to)
+        self.next.note_wanted.connect(self._write_note)
+        self.next.copy_wanted.connect(self._copy_note)
+        self.next.places_wanted.connect(lambda: self._go_to_page(Page.PLACES))
         self.search.textEdited.connect(self._find)
         self.search.returnPressed.connect(self._found)
         self.only_differences.toggled.connect(self._filter)
+        self.more.opened.connect(self._open_more)
+        self.more.page_wanted.connect(self._go_to_page)
+        self.more.note_wanted.connect(self._write_note)
+        self.more.copy_wanted.connect(self._copy_note)
         for keys, slot in (
             ("Ctrl+N", self._open_form),
             ("Ctrl+F", self.search.setFocus),
             ("Ctrl+D", self.only_differences.toggle),
-            ("Ctrl+Return", self._ask_finish),
-            ("Ctrl+Enter", self._ask_finish),
+            ("Ctrl+Return", self._confirm),
+            ("Ctrl+Enter", self._confirm),
+            ("Ctrl+M", self.more.toggle),
+            ("Ctrl+W", self._write_note),
+            ("Ctrl+L", lambda: self._go_to_page(Page.LOTS)),
+            ("Ctrl+P", lambda: self._go_to_page(Page.PACKING_LIST)),
+            ("Ctrl+T", lambda: self._go_to_page(Page.TALLY)),
+            ("Ctrl+G", lambda: self._go_to_page(Page.PLACES)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -307,18 +352,15 @@ class ReceivingView(StationView):
         self._left.addWidget(self._list_page)
         self._left.addWidget(self.form)
         self._left.setFixedWidth(_LEFT_WIDTH)
-        for widget in (self._nothing, self.panel, self.summary, self.next):
-            self._foot.addWidget(widget)
-        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.search)
-        head.addWidget(self.only_differences)
+        for widget in (self.search, self.only_differences, self.more.fold):
+            head.addWidget(widget)
         right = QVBoxLayout()
         right.addLayout(head)
-        right.addWidget(self.table, 1)
-        right.addWidget(self._foot)
-        self.table.setMinimumHeight(150)
+        right.addWidget(self.more)
+        right.addWidget(self.form.supervisor)
+        right.addWidget(self._pages, 1)
         whole = QHBoxLayout()
         whole.setSpacing(12)
         whole.addWidget(self._left)
