@@ -245,7 +245,8 @@ class ScanFilter(QObject):
 
 def _separates(event: QKeyEvent) -> bool:
     command = event.modifiers() & _COMMAND
-    typed = event.key() == Qt.Key.Key_BracketRight and command == Qt.KeyboardModifier.ControlModifier
+    control = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.MetaModifier)  # the latter on macOS
+    typed = event.key() == Qt.Key.Key_BracketRight and command in control
     return typed or event.text() == GS
 
 

@@ -91,6 +91,27 @@ def test_the_separator_of_a_gs1_code_is_part_of_the_scan(desk: Desk, heard: Hear
     assert (heard.broken, desk.line.text()) == ([], "")
 
 
+@pytest.mark.parametrize(
+    ("modifier", "text"),
+    [
+        (Qt.KeyboardModifier.ControlModifier, ""),  # some platforms give Ctrl+] no text
+        (Qt.KeyboardModifier.MetaModifier, "\x1d"),  # macOS
+        (PLAIN, "\x1d"),  # a scanner that sends the character itself
+    ],
+)
+def test_the_separator_is_known_however_the_platform_hands_it_on(
+    desk: Desk, heard: Heard, modifier: Qt.KeyboardModifier, text: str
+) -> None:
+    desk.line.setFocus()
+    events = [*stroke("010690123456789210B7", 3)]
+    time = events[-1].timestamp() + 2
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        events.append(key_event(kind, Qt.Key.Key_BracketRight, modifier, text, time))
+    send(native(desk), [*events, *stroke("37120", 3, Qt.Key.Key_Return, start=time)])
+    assert heard.scanned == ["010690123456789210B7\x1d37120"]
+    assert (heard.broken, desk.line.text()) == ([], "")
+
+
 def test_real_platform_events_are_scanned_too(desk: Desk, heard: Heard) -> None:
     desk.button.setFocus()
     for letter in LABEL:
