@@ -65,7 +65,7 @@ class RecallForm(QWidget):
         for field, text in ((self.reason, draft.reason), (self.source, draft.source)):
             if field.currentText() != text:
                 field.setEditText(text)
-        self.reason_note.complain(draft.complaint)
+        self._complain(draft.complaint)
 
     def first_focus(self) -> QWidget:
         """Where somebody begins: at the lots while there are none, else at the reason."""
@@ -83,7 +83,11 @@ class RecallForm(QWidget):
 
     def _keep_reason(self, text: str) -> None:
         self._draft.reason, self._draft.complaint = text, ""
-        self.reason_note.complain("")
+        self._complain("")
+
+    def _complain(self, words: str) -> None:
+        self.reason_note.complain(words)
+        self.reason_note.setVisible(bool(words))
 
     def _keep_source(self, text: str) -> None:
         self._draft.source = text
@@ -123,8 +127,7 @@ class RecallForm(QWidget):
         column.addWidget(title)
         column.addWidget(self.finder)
         column.addWidget(self.lots, 1)
-        column.addWidget(self.everywhere)
-        column.addWidget(Flow([self.drop]))
+        column.addWidget(Flow([self.drop, self.everywhere]))
         column.addLayout(fields)
         column.addWidget(Flow([self.open, self.leave]))
 

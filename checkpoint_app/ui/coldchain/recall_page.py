@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.facts import RecalledLot
 from checkpoint_app.ui.answer import Answer, Kind
@@ -263,7 +263,7 @@ class RecallPage(ColdChainPage):
         self.new.setToolTip(translate("Recall", "Lots are wanted back (Ctrl+N)"))
         self.copy.setToolTip(translate("Recall", "What to do with the goods, to paste into the chats (Ctrl+T)"))
         self.withdraw.setToolTip(translate("Recall", "Nobody will be given it; who ordered last goes short first"))
-        self.close_reason.setPlaceholderText(translate("Recall", "Why is it closed? Needed while answers are missing."))
+        self.close_reason.setPlaceholderText(translate("Recall", "Why is it closed?"))
         self.close_reason.setAccessibleName(translate("Recall", "Why it is closed"))
         self._complain("")
         left = QWidget()
@@ -293,13 +293,19 @@ class RecallPage(ColdChainPage):
         lying.addWidget(self.here, 2)
         lying.addWidget(self.bags, 3)
         lying.addWidget(Flow([self.withdraw, self.return_bag]))
-        for table in (self.here, self.bags, self.calls, self.done):
-            table.setMinimumHeight(120)
+        self.here.setMinimumHeight(90)
+        for table in (self.bags, self.calls, self.done):
+            table.setMinimumHeight(130)
         for place, page in enumerate((here, _page(self.calls), _page(self.done))):
             self.tabs.insertTab(place, page, "")
         self.tabs.setCurrentIndex(self._presenter.part.value)
         self.tabs.fit()
-        close = Flow([self.write, self.copy, self.close_recall])
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self.write)
+        foot.addWidget(self.copy)
+        foot.addWidget(self.close_reason, 1)
+        foot.addWidget(self.close_recall)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -310,9 +316,8 @@ class RecallPage(ColdChainPage):
         column.addWidget(self.bar)
         column.addWidget(self.tabs, 1)
         column.addWidget(self._keys)
-        column.addWidget(self.close_reason)
+        column.addLayout(foot)
         column.addWidget(self.close_note)
-        column.addWidget(close)
         return whole
 
 

@@ -76,7 +76,8 @@ class RecallPresenter:
         self.current = queries.recalls.progress(self.chosen) if self.chosen else None
         found = self.current
         self.here = [lot_line(each, self._names) for each in found.here] if found else []
-        self.bags = [bag_line(place, bag, self._names) for place, bag in enumerate(found.waiting)] if found else []
+        waiting = found.waiting if found else ()
+        self.bags = [bag_line(place, bag, self._names, is_held=self.is_open) for place, bag in enumerate(waiting)]
         calls = found.calls if found else ()
         lines = [call_line(place, call, queries, self._names) for place, call in enumerate(calls)]
         self.calls = [line for line in lines if not line.is_answered]

@@ -88,7 +88,7 @@ def goods_text(goods: Iterable[CallGoods], names: Names) -> str:
     """What a household was handed of it, and when."""
     parts = [f"{lot_words(each.sku, each.batch, names)} {amount(each.quantity, each.unit)}" for each in goods]
     times = dict.fromkeys(local_moment(each.handed_at) for each in goods if each.handed_at)
-    return " · ".join([*parts, *times])
+    return "\n".join(filter(None, (" · ".join(parts), " · ".join(times))))
 
 
 def lots_text(lots: Iterable[RecalledLot], names: Names, most: int = 3) -> str:

@@ -41,7 +41,7 @@ class CallTable(DataTable[CallLine]):
             else translate("Recall", "Nobody is left to be called."),
         )
         self._ready = True
-        for column in (0, 1, 3):
+        for column in range(4):
             self.setItemDelegateForColumn(column, TwoLineDelegate(self))
         self.setAccessibleName(
             translate("Recall", "Households that have answered") if done else translate("Recall", "Households to call")

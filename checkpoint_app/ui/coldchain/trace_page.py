@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.coldchain.finding import Found, kind_words
 from checkpoint_app.ui.coldchain.page import ColdChainPage
+from checkpoint_app.ui.coldchain.story import Step
 from checkpoint_app.ui.coldchain.tables import bag_table, lot_table, step_table
 from checkpoint_app.ui.coldchain.trace_presenter import TracePresenter, Way
 from checkpoint_app.ui.coldchain.trace_rows import BagLine
@@ -16,7 +17,7 @@ from checkpoint_app.ui.fields import ElidedLabel, role
 from checkpoint_app.ui.finder import Finder
 from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.front_tabs import FrontStack
-from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel
+from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, reveal
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column
 from checkpoint_app.words import translate
@@ -56,6 +57,7 @@ class TracePage(ColdChainPage):
         self.bag_title = ElidedLabel()
         self.lots_of_bag = QPushButton(translate("Trace", "All that came of its lots"))
         self.steps = step_table(shell.theme)
+        self.step_words = WrappedLabel()
         self._lay_out()
         self._connect()
 
@@ -78,6 +80,7 @@ class TracePage(ColdChainPage):
         self.ask(self._presenter.begin, found)
         self._show()
         front = self.steps if self._presenter.way is Way.BAG else self.bags
+        reveal(front)
         front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_lots(self) -> None:
@@ -98,6 +101,12 @@ class TracePage(ColdChainPage):
     def _all_lots(self) -> None:
         self.ask(self._presenter.lots_of_bag)
         self._show()
+
+    def _tell_step(self, step: Step | None) -> None:
+        """The whole of what the list has room for the beginning of."""
+        words = step.detail if step is not None else ""
+        self.step_words.setText(words)
+        self.step_words.setVisible(bool(words))
 
     def _write(self) -> None:
         presenter, shell = self._presenter, self.shell
@@ -120,6 +129,8 @@ class TracePage(ColdChainPage):
         self.front.setCurrentIndex(int(presenter.way is Way.BAG))
         self.bag_title.setText(presenter.bag_title)
         self.steps.set_rows(presenter.steps)
+        if presenter.steps and self.steps.current() is None:
+            self.steps.select([presenter.steps[-1].place])
         self._show_forward()
 
     def _show_forward(self) -> None:
@@ -139,6 +150,7 @@ class TracePage(ColdChainPage):
         self.finder.chosen.connect(self._begin)
         self.lots.selectionModel().selectionChanged.connect(lambda *_: self._choose_lots())
         self.bags.opened.connect(self._open_bag)
+        self.steps.chosen.connect(self._tell_step)
         self.back.clicked.connect(self._go_back)
         self.lots_of_bag.clicked.connect(self._all_lots)
         self.recall.clicked.connect(self.recall_wanted)
@@ -152,6 +164,7 @@ class TracePage(ColdChainPage):
         role(self.title, "title")
         role(self.bag_title, "title")
         role(self.here, "hint")
+        self.step_words.hide()
         self.recall.setToolTip(translate("Trace", "What of them is here is held at once (Ctrl+R)"))
         self.back.setToolTip(translate("Trace", "To the bags that were listed before (Alt+Left)"))
         for table in (self.lots, self.bags, self.steps):
@@ -180,6 +193,7 @@ class TracePage(ColdChainPage):
         came.setSpacing(6)
         came.addLayout(head)
         came.addWidget(self.steps, 1)
+        came.addWidget(self.step_words)
         self.front = FrontStack(forward, backward)
         parts = (Part(left, 0, 0, narrow_height=260), Part(self.front, 0, 1, narrow_height=360))
         column = QVBoxLayout(self)

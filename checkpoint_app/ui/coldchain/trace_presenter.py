@@ -200,7 +200,12 @@ class TracePresenter:
 
     def _follow(self) -> None:
         self._forward = self._desk.queries.trace.forward(self.chosen)
-        self.bags = [bag_line(place, bag, self._names) for place, bag in enumerate(self._forward.bags)]
+        lots = [each.lot for each in self._forward.lots]
+        held = {(lot.delivery, lot.sku, lot.batch) for lot in lots if lot.recall}
+        self.bags = [
+            bag_line(place, bag, self._names, is_held=(bag.delivery, bag.sku, bag.batch) in held)
+            for place, bag in enumerate(self._forward.bags)
+        ]
         self.summary = summary(self._forward) if self.chosen else ""
         self.here = here(self._forward, self._names)
 

@@ -79,9 +79,12 @@ def lot_state(lot: Lot) -> tuple[str, Mark]:
     return translate("Trace", "Released"), Mark.OK
 
 
-def bag_line(place: int, traced: TracedBag, names: Names) -> BagLine:
+def bag_line(place: int, traced: TracedBag, names: Names, *, is_held: bool = False) -> BagLine:
+    """`is_held`: its goods are under an open recall, so that one that waits may not leave."""
     at, who = _last(traced)
     state, mark = bag_state(traced.state)
+    if is_held and traced.state is BagState.WAITING:
+        state, mark = translate("Trace", "Held here"), Mark.HELD
     return BagLine(
         traced.bag,
         traced.sku,
