@@ -130,8 +130,8 @@ class Desk:
                 connection,
                 [NewEntry(kind_of(fact), subject_of(fact), encode(fact)) for fact in facts],
                 at=times.utc_text(now),
-                # So that after a restart the steady clock is behind nothing that it measured here.
-                wall_ms=int(max(now, look.steady).timestamp() * 1000),
+                # Not the time of day: set forward by mistake, it would be believed at the next start.
+                wall_ms=int(look.steady.timestamp() * 1000),
                 operator=self.operator,
             )
             subjects: dict[str, list[Entry]] = {}
