@@ -19,7 +19,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.resource_files import resource
 from checkpoint_app.ui import plain_language
 from checkpoint_app.ui.language import CHINESE, ENGLISH
-from tests.desk import days
+from tests.desk import days, every_kind
 
 COMMANDS = ("open", "demo", "load", "verify", "rebuild", "export")
 
@@ -29,7 +29,7 @@ def day(tmp_path: Path) -> Path:
     """The database of a whole day at P01."""
     clock = days.Clock()
     desk = days.open_desk(tmp_path / "day.db", clock=clock)
-    days.whole_day(desk, clock)
+    every_kind.whole_day(desk, clock)
     desk.close()
     _choose(tmp_path / "day.db", "P01")
     return tmp_path / "day.db"

@@ -17,7 +17,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import Fault, KnownError
 from checkpoint_app.domain import commands as c
 from tests.db.test_surroundings import Filler
-from tests.desk import days
+from tests.desk import days, every_kind
 
 Step = Callable[[UtilsDatabase], None]
 
@@ -50,7 +50,7 @@ def in_use(new_file: Callable[[str], Path]) -> Path:
     path = new_file("day.db")
     clock = days.Clock()
     desk = days.open_desk(path, clock=clock)
-    days.whole_day(desk, clock)
+    every_kind.whole_day(desk, clock)
     desk.close()
     return path
 

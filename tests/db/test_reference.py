@@ -12,7 +12,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.reference import Reference
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain.reference import District
-from tests.desk import days
+from tests.desk import days, every_kind
 
 
 def test_what_was_loaded_is_read_back_in_the_office_s_order(database: Database) -> None:
@@ -63,7 +63,7 @@ def test_entries_hold_no_name_and_no_phone_number(database: Database) -> None:
     """Names of people stand in the reference tables alone; the journal that is sent away holds ids."""
     clock = days.Clock()
     desk = Desk(database, checkpoint="P01", operator="V01", clock=clock)
-    days.whole_day(desk, clock)
+    every_kind.whole_day(desk, clock)
     bodies = b"".join(row[0] for row in database.connection.execute("SELECT body FROM entry"))
     for household in days.DISTRICT.households:
         assert household.contact.encode() not in bodies and household.phone.encode() not in bodies

@@ -14,7 +14,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.journal import Broken
 from tests.db.histories import JOURNALS, Draft, chained
 from tests.db.test_arrival_order import receive
-from tests.desk import days
+from tests.desk import days, every_kind
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def day(new_file: Callable[[str], Path]) -> Path:
     path = new_file("day.db")
     clock = days.Clock()
     desk = days.open_desk(path, clock=clock)
-    days.whole_day(desk, clock)
+    every_kind.whole_day(desk, clock)
     desk.close()
     return path
 
@@ -147,7 +147,7 @@ def test_rebuild_says_that_the_projections_had_been_changed_and_mends_them(day: 
     database.connection.execute("DELETE FROM order_line")
     assert not upkeep.rebuild(database).were_equal
     assert upkeep.rebuild(database).were_equal
-    assert database.connection.execute("SELECT count(*) FROM bag WHERE state = 'handed_over'").fetchone() == (1,)
+    assert database.connection.execute("SELECT count(*) FROM bag WHERE state = 'handed_over'").fetchone() == (2,)
     database.close()
 
 

@@ -12,7 +12,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts, tokens
-from checkpoint_app.domain.facts import OrderLine, QuoteLine
+from checkpoint_app.domain.facts import OrderLine
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
 from checkpoint_app.domain.reference import (
     Building,
@@ -165,71 +165,3 @@ def packed(outcome: Done) -> tuple[str, ...]:
 def code(bag: str, checkpoint: str = "P01") -> str:
     """What the scanner reads from the bag's label."""
     return tokens.encode(checkpoint, bag)
-
-
-def cancel_a_list(desk: Desk) -> None:
-    """A list of M02 is closed, added to, and cancelled: its minimum is not reached."""
-    done(desk.do(c.TakeOrders((an_order(5, HOUSEHOLDS[3], [("EGGS", "1")], merchant="M02"),))))
-    closed = done(desk.do(c.ClosePurchaseList("M02"))).facts[0]
-    assert isinstance(closed, facts.PurchaseListClosed)
-    done(desk.do(c.TakeOrders((an_order(6, HOUSEHOLDS[2], [("EGGS", "2")], merchant="M02"),))))
-    done(desk.do(c.ExtendPurchaseList(closed.purchase_list, ("mp-6",))))
-    done(desk.do(c.CancelPurchaseList(closed.purchase_list, "未到起送金额")))
-
-
-def money_of_the_day(delivery: str, bag: facts.BagPacked) -> tuple[c.MoneyCommand, ...]:
-    """Every kind of voucher: the bag's household pays, is credited its first item and paid back; the merchant's invoice asks
-    for more rice than came; the box lacks a yuan."""
-    line = bag.lines[0]
-    rice = (facts.InvoiceLine("RICE", Decimal("12.5"), "斤", 300, 3_750),)
-    return (
-        c.MoveMoney("office", "cash", 50_000, "备用金"),
-        c.TakePayment(bag.household, 6_000, facts.CASH),
-        c.TakePayment(bag.household, 3_000, facts.TRANSFER, "WX-0001"),
-        c.CreditHousehold(bag.bag, line.order, line.line, line.sku, Decimal(1), "damaged", facts.MERCHANT_BEARS),
-        c.ReturnPayment(bag.household, 500, facts.CASH),
-        c.RecordInvoice(delivery, "FP-0001", rice, 3_750),
-        c.AnswerDifference(delivery, "RICE", facts.MERCHANT_BEARS),
-        c.PayMerchant("M01", 1_000, facts.TRANSFER, "WX-0002"),
-        c.CountCash(55_400, (facts.Denomination(10_000, 5), facts.Denomination(100, 54)), "少一元"),
-    )
-
-
-def whole_day(desk: Desk, clock: Clock) -> None:
-    """Every kind of fact there is, in the order of a day."""
-    done(desk.do(c.OpenShift()))
-    done(desk.do(c.NoteShift("10号楼电梯停运")))
-    done(desk.do(c.TakeOrders(ORDERS, aliases=(c.Alias("碧园群", "米", "RICE"),))))
-    done(desk.do(c.CancelOrder("mp-4", "取消")))
-    two_boxes = (OrderLine("MILK", Decimal(2), "盒", 650), OrderLine("RICE", Decimal("2.5"), "斤", 320))
-    done(desk.do(c.AmendOrder(c.Amendment("mp-3", two_boxes, "改成两盒"))))
-    done(desk.do(c.PassLineOn("mp-1", 0, Decimal(1), HOUSEHOLDS[1])))
-    done(desk.do(c.ClosePurchaseList("M01")))
-    done(desk.do(c.RecordQuotes("M01", "typed", (QuoteLine("RICE", "斤", 310), QuoteLine("MILK", "盒", 640)))))
-    cancel_a_list(desk)
-    arrived = done(desk.do(c.ReceiveVehicle("M01", "黑A12345", "TX-0017"))).facts[0]
-    assert isinstance(arrived, facts.VehicleArrived)
-    delivery = arrived.delivery
-    done(desk.do(c.CountGoods(delivery, "RICE", facts.GOOD, Decimal("12.5"))))
-    done(desk.do(c.SetCount(delivery, "RICE", facts.GOOD, Decimal("11.5"))))
-    done(desk.do(c.CountGoods(delivery, "RICE", facts.DAMAGED, Decimal(1), "袋破")))
-    done(desk.do(c.CountGoods(delivery, "MILK", facts.REFUSED, Decimal(1), "过期")))
-    done(desk.do(c.SetCount(delivery, "MILK", facts.GOOD, Decimal(5))))
-    done(desk.do(c.FinishCount(delivery)))
-    set_free(desk, clock, delivery)
-    done(desk.do(c.AllocateDelivery(delivery)))
-    done(desk.do(c.OfferSubstitute("mp-2", 0, "MILK", Decimal(1), 650)))
-    done(desk.do(c.AnswerSubstitute("mp-2", 0, True)))
-    filled = done(desk.do(c.PackBags(delivery, HOUSEHOLDS[:3], (c.Weighed("mp-1", 0, Decimal("9.1")),))))
-    bags = packed(filled)
-    done(desk.do(c.RecordLabels(bags, "a4")))
-    reprint = done(desk.do(c.RecordLabels(bags[:1], "roll-60x40")))
-    assert reprint.action is not None
-    done(desk.do(c.VoidAction(reprint.action.journal, reprint.action.lamport, "印错")))
-    done(desk.do(c.HandOverBag(code(bags[0]))))
-    done(desk.do(c.FailHandOver(bags[1], "无人应门")))
-    done(desk.do(c.ReturnBag(bags[2], "漏奶")))
-    assert isinstance(filled.facts[0], facts.BagPacked)
-    for command in money_of_the_day(delivery, filled.facts[0]):
-        done(desk.do(command))
-    done(desk.do(c.CloseShift()))

@@ -18,7 +18,7 @@ from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.quantities import text
 from checkpoint_app.domain.rules.orders import LARGEST_PRICE_FEN
 from checkpoint_app.domain.state import BagState
-from tests.desk import days
+from tests.desk import days, every_kind
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def packed(desk: Desk, clock: days.Clock) -> tuple[str, ...]:
 COMMANDS: tuple[Command, ...] = (
     c.TakeOrders(days.ORDERS),
     c.CancelOrder("mp-1", "r"),
-    c.ReceiveVehicle("M01", "黑A1", ""),
+    c.ReceiveVehicle("M01", "黑A11111", ""),
     c.CountGoods("D", "RICE", facts.GOOD, Decimal(1)),
     c.SetCount("D", "RICE", facts.GOOD, Decimal(1)),
     c.FinishCount("D"),
@@ -67,7 +67,7 @@ def test_nothing_is_recorded_while_nobody_has_said_who_they_are(desk: Desk, comm
     ("command", "reason"),
     [
         (c.CancelOrder("mp-9", "r"), o.NotFound("order", "mp-9")),
-        (c.ReceiveVehicle("M99", "黑A1", ""), o.UnknownMerchant("M99")),
+        (c.ReceiveVehicle("M99", "黑A11111", ""), o.UnknownMerchant("M99")),
         (c.CountGoods("D", "RICE", facts.GOOD, Decimal(1)), o.NotFound("delivery", "D")),
         (c.SetCount("D", "RICE", facts.GOOD, Decimal(1)), o.NotFound("delivery", "D")),
         (c.FinishCount("D"), o.NotFound("delivery", "D")),
@@ -223,9 +223,9 @@ def test_a_preview_is_what_is_then_recorded(desk: Desk) -> None:
 
 def test_a_second_vehicle_is_expected_to_bring_only_what_the_first_is_not(desk: Desk) -> None:
     days.done(desk.do(c.TakeOrders(days.ORDERS[:2])))
-    first = days.done(desk.do(c.ReceiveVehicle("M01", "黑A1", ""))).facts[0]
+    first = days.done(desk.do(c.ReceiveVehicle("M01", "黑A11111", ""))).facts[0]
     days.done(desk.do(c.TakeOrders(days.ORDERS)))
-    second = days.done(desk.do(c.ReceiveVehicle("M01", "黑A2", ""))).facts[0]
+    second = days.done(desk.do(c.ReceiveVehicle("M01", "黑A22222", ""))).facts[0]
     assert isinstance(first, facts.VehicleArrived) and isinstance(second, facts.VehicleArrived)
     assert {line.sku: line.quantity for line in first.expected} == {"RICE": 15, "MILK": 2}
     assert {line.sku: line.quantity for line in second.expected} == {"RICE": Decimal("22.5"), "MILK": 3}
@@ -273,7 +273,7 @@ def test_each_screen_is_told_what_kind_of_data_changed_and_only_then(desk: Desk)
     desk.do(c.NoteShift(" "))
     desk.do(c.TakeOrders(days.ORDERS))
     desk.do(c.TakeOrders(days.ORDERS))
-    desk.do(c.ReceiveVehicle("M01", "黑A1", ""))
+    desk.do(c.ReceiveVehicle("M01", "黑A11111", ""))
     desk.load_reference(days.DISTRICT)
     assert heard == [frozenset({kind}) for kind in ("shift", "orders", "deliveries", "reference")]
 
@@ -288,7 +288,7 @@ def test_a_desk_for_a_worker_thread_reads_and_writes_the_same_file(desk: Desk) -
 def test_the_day_is_there_again_after_a_restart(tmp_path: Path) -> None:
     clock = days.Clock()
     desk = days.open_desk(tmp_path / "a.db", clock=clock)
-    days.whole_day(desk, clock)
+    every_kind.whole_day(desk, clock)
     shift = desk.queries.shifts()[0]
     before = desk.queries.shift_log(shift), desk.queries.bags(), desk.queries.shift_bags(shift), desk.queries.alerts()
     desk.close()

@@ -14,7 +14,7 @@ from checkpoint_app.domain import facts
 from checkpoint_app.domain import outcomes as o
 from checkpoint_app.domain.commands import Command
 from checkpoint_app.domain.outcomes import Outcome, Refused
-from tests.desk import days
+from tests.desk import days, every_kind, goods_days
 
 
 def state(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
@@ -82,16 +82,31 @@ class Story:
         self.do(c.HandOverBag(days.code(bags[0])))
         self.do(c.ReturnBag(bags[1], "漏奶"))
         assert isinstance(packed[0], facts.BagPacked)
-        for command in days.money_of_the_day(delivery, packed[0]):
+        for command in every_kind.money_of_the_day(delivery, packed[0]):
             self.do(command)
-        self.do(c.CloseShift())
+
+    def tell_cold(self) -> None:
+        """Every verb for goods under protocols."""
+        goods_days.a_cold_load_comes_and_goes(self.do, self.clock)
 
 
 @pytest.fixture
 def story(desk: Desk, clock: days.Clock) -> Story:
     told = Story(desk, clock)
     told.tell()
+    told.tell_cold()
+    told.do(c.CloseShift())
     return told
+
+
+@pytest.fixture
+def ordinary(desk: Desk, clock: days.Clock) -> None:
+    Story(desk, clock).tell()
+
+
+@pytest.fixture
+def cold(desk: Desk, clock: days.Clock) -> None:
+    Story(desk, clock).tell_cold()
 
 
 def test_a_day_taken_back_from_its_end_stands_after_each_step_as_it_stood_before(desk: Desk, story: Story) -> None:
@@ -132,7 +147,7 @@ STANDING = [
     ("delivery.arrived", "delivery.counted"),
     ("delivery.count_finished", "delivery.disinfection_started"),
     ("delivery.disinfection_started", "delivery.released"),
-    ("delivery.released", "order.allocated"),
+    ("delivery.released", "bag.packed"),
     ("order.line_passed_on", "order.allocated"),
     ("order.allocated", "bag.packed"),
     ("order.substitute_offered", "order.substitute_answered"),
@@ -141,11 +156,18 @@ STANDING = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "standing"), STANDING)
-def test_what_something_stands_on_is_not_taken_back_before_it(
-    desk: Desk, story: Story, kind: str, standing: str
-) -> None:
-    take_back_the_close(desk)
+COLD_STANDING = [
+    ("treatment.started", "treatment.finished"),
+    ("delivery.arrived", "delivery.announced"),
+    ("delivery.tally_entered", "delivery.count_finished"),
+    ("delivery.released", "bag.packed"),
+    ("order.allocated", "bag.packed"),
+    ("recall.opened", "recall.answered"),
+    ("bag.packed", "bag.handed_over"),
+]
+
+
+def expect_not_taken_back(desk: Desk, kind: str, standing: str) -> None:
     action = next(each for each in desk.queries.actions() if each.kind == kind)
     later = next(each for each in reversed(desk.queries.actions()) if each.kind == standing)
     before = state(desk)
@@ -154,15 +176,21 @@ def test_what_something_stands_on_is_not_taken_back_before_it(
     assert state(desk) == before
 
 
-def take_back_the_close(desk: Desk) -> None:
-    closing = desk.queries.actions()[0]
-    assert closing.kind == "shift.closed"
-    days.done(desk.do(c.VoidAction(closing.journal, closing.lamport, "too early")))
+@pytest.mark.parametrize(("kind", "standing"), STANDING)
+@pytest.mark.usefixtures("ordinary")
+def test_what_something_stands_on_is_not_taken_back_before_it(desk: Desk, kind: str, standing: str) -> None:
+    expect_not_taken_back(desk, kind, standing)
+
+
+@pytest.mark.parametrize(("kind", "standing"), COLD_STANDING)
+@pytest.mark.usefixtures("cold")
+def test_what_stands_on_goods_under_protocols_is_taken_back_before_them(desk: Desk, kind: str, standing: str) -> None:
+    expect_not_taken_back(desk, kind, standing)
 
 
 def test_a_count_is_taken_back_until_the_count_is_finished(desk: Desk) -> None:
     days.done(desk.do(c.TakeOrders(days.ORDERS)))
-    arrived = days.done(desk.do(c.ReceiveVehicle("M01", "黑A1", ""))).facts[0]
+    arrived = days.done(desk.do(c.ReceiveVehicle("M01", "黑A11111", ""))).facts[0]
     assert isinstance(arrived, facts.VehicleArrived)
     first = desk.do(c.CountGoods(arrived.delivery, "RICE", facts.GOOD, Decimal(5)))
     days.done(desk.do(c.CountGoods(arrived.delivery, "RICE", facts.GOOD, Decimal(7))))
@@ -176,7 +204,7 @@ def test_a_count_is_taken_back_until_the_count_is_finished(desk: Desk) -> None:
 
 
 def test_a_count_that_was_corrected_downwards_is_not_taken_back_to_less_than_nothing(desk: Desk) -> None:
-    arrived = days.done(desk.do(c.ReceiveVehicle("M01", "黑A1", ""))).facts[0]
+    arrived = days.done(desk.do(c.ReceiveVehicle("M01", "黑A11111", ""))).facts[0]
     assert isinstance(arrived, facts.VehicleArrived)
     five = desk.do(c.CountGoods(arrived.delivery, "RICE", facts.GOOD, Decimal(5)))
     three = desk.do(c.SetCount(arrived.delivery, "RICE", facts.GOOD, Decimal(3)))
