@@ -140,7 +140,7 @@ def test_taking_one_of_two_hand_overs_back_ends_the_conflict(laptops: tuple[Desk
 
 def test_counts_of_two_people_add_up(laptops: tuple[Desk, Desk]) -> None:
     here, there = laptops
-    arrived = days.done(here.do(c.ReceiveVehicle("M01", "黑A2", ""))).facts[0]
+    arrived = days.done(here.do(c.ReceiveVehicle("M01", "黑A22222", ""))).facts[0]
     assert isinstance(arrived, facts.VehicleArrived)
     join(here, there)
     for desk, quantity in ((here, Decimal(3)), (there, Decimal(4))):

@@ -359,7 +359,7 @@ def test_bags_of_another_merchant_are_named_with_it(
 ) -> None:
     order = days.an_order(9, ELDERLY, [("EGGS", "2")], merchant="M02")
     days.done(desk.do(c.TakeOrders((order,))))
-    arrived = days.done(desk.do(c.ReceiveVehicle("M02", "黑B1", ""))).facts[0]
+    arrived = days.done(desk.do(c.ReceiveVehicle("M02", "黑B11111", ""))).facts[0]
     assert isinstance(arrived, facts.VehicleArrived)
     second = arrived.delivery
     days.done(desk.do(c.SetCount(second, "EGGS", "good", order.lines[0].quantity)))

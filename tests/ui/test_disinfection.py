@@ -232,9 +232,9 @@ def test_what_was_last_used_with_an_agent_is_offered_again(
     view.form.minutes.setFocus()
     person(window, "10", ENTER)
     assert recorded(desk, counted).concentration_mg_per_l == 3000
-    count(desk, "黑B2")
+    count(desk, "黑B22222")
     view.refresh(ALL_KINDS)
-    view.table.select([row.delivery for row in view.table.rows() if row.of.plate == "黑B2"])
+    view.table.select([row.delivery for row in view.table.rows() if row.of.plate == "黑B22222"])
     form = view.form
     assert (form.agent.currentText(), form.concentration.text(), form.minutes.text()) == (
         "Hydrogen peroxide",
@@ -303,8 +303,8 @@ def test_a_contact_time_of_days_is_refused_beside_its_field(
 def test_the_list_tells_each_stage_in_word_and_shape(
     desk: Desk, clock: Clock, counted: str, window: MainWindow, view: DisinfectionView
 ) -> None:
-    due, running, waiting = counted, count(desk, "黑B2"), count(desk, "黑C3")
-    released = count(desk, "黑D4")
+    due, running, waiting = counted, count(desk, "黑B22222"), count(desk, "黑C33333")
+    released = count(desk, "黑D44444")
     treat(desk, released, 1)
     treat(desk, due, 2)
     clock.go(minutes=1, seconds=30)
@@ -314,9 +314,9 @@ def test_the_list_tells_each_stage_in_word_and_shape(
     view.refresh(ALL_KINDS)
     assert stages(view) == [
         ("黑A12345", "Time is over: release", Mark.NOTICE),
-        ("黑B2", "08:45 left", Mark.RUNNING),
-        ("黑C3", "To disinfect", Mark.HELD),
-        ("黑D4", "Released 12:01", Mark.OK),
+        ("黑B22222", "08:45 left", Mark.RUNNING),
+        ("黑C33333", "To disinfect", Mark.HELD),
+        ("黑D44444", "Released 12:01", Mark.OK),
     ]
     assert waiting in {row.delivery for row in view.table.rows()}
 
@@ -437,14 +437,14 @@ def test_several_that_are_over_are_said_together(
     counted: str, presenter: DisinfectionPresenter, desk: Desk, clock: Clock
 ) -> None:
     treat(desk, counted)
-    treat(desk, count(desk, "黑B2"))
+    treat(desk, count(desk, "黑B22222"))
     presenter.reload()
     clock.go(minutes=31)
     answer = presenter.due()
     assert answer is not None
     assert answer.headline == "Contact time over, loads: 2"
     assert "黑A12345" in answer.detail
-    assert "黑B2" in answer.detail
+    assert "黑B22222" in answer.detail
 
 
 def test_a_load_treated_again_is_announced_again(

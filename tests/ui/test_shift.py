@@ -204,7 +204,7 @@ def test_what_is_left_is_shown_in_full_and_a_second_press_closes(
     view: ShiftView, shell: FakeShell, desk: Desk, clock: days.Clock
 ) -> None:
     bags = with_bags(desk, clock)
-    days.done(desk.do(c.ReceiveVehicle("M02", "黑A1", "P1")))
+    days.done(desk.do(c.ReceiveVehicle("M02", "黑A11111", "P1")))
     view.refresh(ALL_KINDS)
     QTest.keyClick(view.toggle, Qt.Key.Key_Space)
     left = [
@@ -245,7 +245,7 @@ def test_a_change_meanwhile_is_seen_and_does_not_take_the_question_back(
 def test_a_delivery_left_long_ago_is_still_counted_as_left(presenter: ShiftPresenter, desk: Desk) -> None:
     days.done(desk.do(c.OpenShift()))
     for number in range(203):
-        days.done(desk.do(c.ReceiveVehicle("M01", f"黑A{number}", "P1")))
+        days.done(desk.do(c.ReceiveVehicle("M01", f"黑A{number:05d}", "P1")))
     assert presenter.still_open() == ["Deliveries not yet counted or disinfected: 203."]
 
 
