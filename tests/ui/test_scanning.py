@@ -103,11 +103,11 @@ def test_the_separator_is_known_however_the_platform_hands_it_on(
     desk: Desk, heard: Heard, modifier: Qt.KeyboardModifier, text: str
 ) -> None:
     desk.line.setFocus()
-    events = [*stroke("010690123456789210B7", 3)]
-    time = events[-1].timestamp() + 2
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        events.append(key_event(kind, Qt.Key.Key_BracketRight, modifier, text, time))
-    send(native(desk), [*events, *stroke("37120", 3, Qt.Key.Key_Return, start=time)])
+    before = list(stroke("010690123456789210B7", 3))
+    time = before[-1].timestamp() + 2
+    kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+    separator = [key_event(kind, Qt.Key.Key_BracketRight, modifier, text, time) for kind in kinds]
+    send(native(desk), [*before, *separator, *stroke("37120", 3, Qt.Key.Key_Return, start=time)])
     assert heard.scanned == ["010690123456789210B7\x1d37120"]
     assert (heard.broken, desk.line.text()) == ([], "")
 
