@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from pathlib import Path
 
 from checkpoint_app.db import upkeep
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import known_errors
 from checkpoint_app.demo.books import Books
+from checkpoint_app.demo.clock import SteppedClock
 from checkpoint_app.demo.district import CHAT_MERCHANT, CHECKPOINT, CONTACT_SECONDS, MERCHANTS, OPERATOR, load
+from checkpoint_app.demo.eve import prepare_checkpoint
+from checkpoint_app.demo.loads import Loads
+from checkpoint_app.demo.recall import Recall
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands, tokens
 from checkpoint_app.domain.commands import Command
-from checkpoint_app.domain.facts import DAMAGED, GOOD, VehicleArrived
+from checkpoint_app.domain.facts import OrderAllocated
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.state import BagState
 from checkpoint_app.intake.catalogue import Catalogue
@@ -26,24 +29,12 @@ from checkpoint_app.intake.problems import Problem
 from checkpoint_app.labels.layouts import LAYOUTS
 from checkpoint_app.labels.sheet import write_labels
 from checkpoint_app.pdf.text import describe
+from checkpoint_app.reports.receiving_note import write_receiving_note
 from checkpoint_app.resource_files import resource
 from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.packing.labels import labels_of
 from checkpoint_app.ui.shift.export import write_shift_log
 from checkpoint_app.words import translate
-
-
-class SteppedClock:
-    """The time of a day that is played through at once: it moves only when told to."""
-
-    def __init__(self, start: datetime) -> None:
-        self._now = start
-
-    def __call__(self) -> datetime:
-        return self._now
-
-    def pass_time(self, span: timedelta) -> None:
-        self._now += span
 
 
 class NotANewFolder(Exception):
@@ -64,7 +55,7 @@ def run_day(out: Path) -> Iterator[str]:
     if path.exists():
         raise NotANewFolder(str(path))
     # The day ends about now: a database that opens in the window must not have its last entries in the future.
-    clock = SteppedClock(datetime.now(UTC).replace(microsecond=0) - timedelta(hours=4))
+    clock = SteppedClock(datetime.now(UTC).replace(microsecond=0) - timedelta(hours=6))
     database = Database(path)
     try:
         desk = Desk(database, checkpoint=CHECKPOINT, operator=OPERATOR, clock=clock)
@@ -90,10 +81,21 @@ class _Day:
         self._clock = clock
         self._out = out
         self._books = Books(desk, out, self._do)
+        self._loads = Loads(
+            desk,
+            DeskNames(desk.queries),
+            self._do,
+            clock.pass_time,
+            supervisor=OPERATOR,
+            contact=timedelta(seconds=CONTACT_SECONDS),
+        )
+        self._recall = Recall(desk, out, self._do)
 
     def run(self) -> Iterator[str]:
         self._do(commands.OpenShift())
         yield translate("Demo", "Shift opened at checkpoint {checkpoint}.").format(checkpoint=CHECKPOINT)
+        prepare_checkpoint(self._do, self._clock, self._clock.pass_time)
+        yield translate("Demo", "Protocols for COVID-19 adopted, agents stocked, storage zones drawn.")
         yield from self._take_orders()
         yield from self._books.buy(MERCHANTS, CHAT_MERCHANT)
         yield from self._books.collect()
@@ -122,49 +124,41 @@ class _Day:
             )
 
     def _receive(self, merchant: str) -> Iterator[str]:
-        arrived = self._do(commands.ReceiveVehicle(merchant, f"黑A{int(merchant[1:]):05d}", f"TX-{merchant}")).facts[0]
-        assert isinstance(arrived, VehicleArrived)
-        delivery = arrived.delivery
-        for place, line in enumerate(arrived.expected):
-            # The first two items of the first merchant come short and damaged; everything else is as ordered.
-            short = Decimal(3) if (merchant, place) == (MERCHANTS[0], 0) else Decimal(0)
-            damaged = Decimal(2) if (merchant, place) == (MERCHANTS[0], 1) else Decimal(0)
-            self._do(commands.CountGoods(delivery, line.sku, GOOD, line.quantity - short - damaged))
-            if damaged:
-                reason = translate("Demo", "packaging torn")
-                self._do(commands.CountGoods(delivery, line.sku, DAMAGED, damaged, reason))
-        self._do(commands.FinishCount(delivery))
-        self._do(
-            commands.StartDisinfection(
-                delivery,
-                agent=translate("Demo", "chlorine disinfectant"),
-                concentration_mg_per_l=500,
-                method=translate("Demo", "spray"),
-                contact_seconds=CONTACT_SECONDS,
-            )
+        first, second, third, fourth = MERCHANTS
+        delivery = self._loads.receive(
+            merchant,
+            short=merchant in (first, second),
+            later=merchant == second,
+            damaged=merchant == first,
+            without_customs=merchant in (third, fourth),
         )
-        held = self._desk.do(commands.ReleaseGoods(delivery))
-        if not isinstance(held, Refused):
-            raise RuntimeError("goods were released while their contact time was running")
-        self._clock.pass_time(timedelta(seconds=CONTACT_SECONDS))
-        self._do(commands.ReleaseGoods(delivery))
         shared = self._do(commands.AllocateDelivery(delivery))
         households = tuple(each.household for each in self._desk.queries.household_goods(delivery))
+        if not isinstance(self._desk.do(commands.PackBags(delivery, households)), Refused):
+            raise RuntimeError("goods were packed before they were released")
+        self._loads.treat(delivery)
+        held = self._loads.release(delivery, override=merchant == fourth)
         packed = self._do(commands.PackBags(delivery, households))
         lines = self._desk.queries.delivery_lines(delivery)
+        queries = self._desk.queries
         yield translate(
             "Demo",
-            "{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, "
+            "{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, lots held {held}; orders {orders}, "
             "households {households}, bags {bags}.",
         ).format(
-            merchant=self._desk.queries.reference.merchant_name(merchant),
+            merchant=queries.reference.merchant_name(merchant),
             items=len(lines),
             short=sum(1 for line in lines if line.short),
             damaged=sum(1 for line in lines if line.damaged),
-            orders=len(shared.facts),
+            held=held,
+            orders=sum(isinstance(each, OrderAllocated) for each in shared.facts),
             households=len(households),
             bags=len(packed.facts),
         )
+        note = write_receiving_note(queries, delivery, self._out, made_at=self._clock())
+        assert note is not None
+        for path in note.paths:
+            yield translate("Demo", "Receiving note: {file}.").format(file=path.name)
 
     def _label(self) -> Iterator[str]:
         bags = tuple(row.bag for row in self._desk.queries.bags(unlabelled=True))
@@ -184,7 +178,11 @@ class _Day:
     def _hand_over(self) -> Iterator[str]:
         """All but two: one goes back to stock, and at one door nobody opens, so that it waits for the next shift."""
         returned, waits, *others = self._desk.queries.bags(state=BagState.WAITING)
-        for row in others:
+        half = len(others) // 2
+        for row in others[:half]:
+            self._do(commands.HandOverBag(tokens.encode(CHECKPOINT, row.bag)))
+        yield from self._recall.run(CHECKPOINT)
+        for row in others[half:]:
             self._do(commands.HandOverBag(tokens.encode(CHECKPOINT, row.bag)))
         again = self._desk.do(commands.HandOverBag(tokens.encode(CHECKPOINT, others[0].bag)))
         if not isinstance(again, Refused):

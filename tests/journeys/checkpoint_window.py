@@ -49,8 +49,9 @@ class Clock:
 class CheckpointWindow:
     """What a person at the laptop can do: look, press keys, scan."""
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
-        path = demo.prepare(folder)
+    def __init__(self, folder: Path, clock: Clock, *, eve: bool = False) -> None:
+        """`eve`: the protocols for COVID-19 hold already; otherwise nobody has adopted any."""
+        path = demo.prepare(folder, eve=eve)
         app = make_application()
         settings = Settings(folder / "settings.ini")
         language = Language(app, settings, "en")
