@@ -167,8 +167,8 @@ class TraceQueries(Reads):
         lots = tuple(self.lots(named))
         return BackwardTrace(
             head,
-            self._packer(bag),
-            tuple(self._lines(bag)),
+            self.packer(bag),
+            tuple(self.lines(bag)),
             lots,
             self._heads.delivery(head.delivery),
             tuple(self._treatments(head, lots)),
@@ -192,7 +192,8 @@ class TraceQueries(Reads):
             found |= {RecalledLot(row[0], each.sku, each.batch): None for row in rows}
         return list(found)
 
-    def _lines(self, bag: str) -> list[TracedLine]:
+    def lines(self, bag: str) -> list[TracedLine]:
+        """What lies in a bag, lot by lot, and the order lines that it is for."""
         rows = self._all(
             """
             SELECT l.order_id, l.line, coalesce(o.number, ''), coalesce(o.ordered_at, ''), coalesce(o.source, ''),
@@ -209,7 +210,8 @@ class TraceQueries(Reads):
         )
         return [TracedLine(*(*row[:10], from_milli(row[10]), row[11])) for row in rows]
 
-    def _packer(self, bag: str) -> str:
+    def packer(self, bag: str) -> str:
+        """Who recorded the packing of a bag; empty where that has not reached this laptop."""
         rows = self._all(
             """SELECT e.operator FROM entry e LEFT JOIN voided v ON v.journal = e.journal AND v.seq = e.seq
                WHERE e.subject = :subject AND e.kind = 'bag.packed' AND v.seq IS NULL

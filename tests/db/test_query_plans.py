@@ -17,6 +17,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
+from checkpoint_app.domain.facts import RecalledLot
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.state import BagState, Delivery, Shift
 from tests.desk import days
@@ -108,6 +109,21 @@ READS: dict[str, Callable[[Queries], object]] = {
     "tally": lambda q: q.lots.tally("T000000"),
     "barcode": lambda q: q.lots.barcode("6901234567892"),
     "overrides": lambda q: q.lots.overrides(5, 50),
+    "batches": lambda q: q.trace.batches("L"),
+    "lots_of_item": lambda q: q.trace.lots_of_item("RICE"),
+    "deliveries_of_plate": lambda q: q.trace.deliveries_of_plate("黑A1"),
+    "bags_with_short_code": lambda q: q.trace.bags_with_short_code("7ZQ4AB"),
+    "bags_of_household": lambda q: q.trace.bags_of_household("H"),
+    "a trace of lots": lambda q: q.trace.forward([RecalledLot("D", "RICE", "L1"), RecalledLot("", "RICE", "L1")]),
+    "the goods of a bag": lambda q: q.trace.lines("B"),
+    "who packed a bag": lambda q: q.trace.packer("B"),
+    "recalls": lambda q: q.recalls.recalls(),
+    "progress of a recall": lambda q: q.recalls.progress("R"),
+    "state of a recall": lambda q: q.recalls.state("R"),
+    "recalled_by": lambda q: q.recalls.recalled_by(RecalledLot("D", "RICE", "L1")),
+    "promises": lambda q: q.recalls.promises("D", "RICE"),
+    "withdrawn": lambda q: q.recalls.withdrawn("D"),
+    "first_withdrawal": lambda q: q.recalls.first_withdrawal("R"),
 }
 # Tables that grow with what is recorded, and the names that queries give them. A partial index may be walked: it holds
 # what needs attention and nothing else.
@@ -166,6 +182,14 @@ def test_giving_a_bag_away_walks_through_no_table(database: Database, packed: tu
     with statements(database) as run:
         days.done(desk.do(c.HandOverBag(code)))
     assert len(run) > 5 and not [step for step in plan(database, run) if WALKED.match(step)]
+
+
+def test_a_trace_of_a_bag_walks_through_no_table(packed: tuple[Desk, str], database: Database) -> None:
+    desk, _ = packed
+    bag = desk.queries.bags(limit=1)[0].bag
+    with statements(database) as run:
+        assert desk.queries.trace.backward(bag) is not None
+    assert len(run) > 10 and not [step for step in plan(database, run) if WALKED.match(step)]
 
 
 def test_taking_it_back_walks_through_no_table(database: Database, packed: tuple[Desk, str]) -> None:

@@ -137,7 +137,7 @@ orders = st.lists(
 DEEDS = ("hand over", "return", "fail", "undo")
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=settings().max_examples // 2, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     days_of=st.lists(st.tuples(orders, counts), min_size=1, max_size=2),
     deeds=st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 30)), max_size=10),
