@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from checkpoint_app.ui.answer import Answer
+from checkpoint_app.ui.photo import PhotoStrip
 from checkpoint_app.ui.receiving.count_panel import PLUS, TIMES, CountPanel
 from checkpoint_app.ui.receiving.count_presenter import Asked
 from checkpoint_app.ui.receiving.finish_panel import NextPanel, SummaryPanel
@@ -35,13 +36,13 @@ class CountPage(QWidget):
     changed = Signal()
     """Something was recorded that other parts of the station show."""
 
-    def __init__(self, presenter: ReceivingPresenter, theme: Theme, ask: Ask) -> None:
+    def __init__(self, presenter: ReceivingPresenter, photo: PhotoStrip, theme: Theme, ask: Ask) -> None:
         super().__init__()
         self._presenter = presenter
         self._ask = ask
         self.table = count_table(theme)
         self.strip = QuestionStrip(presenter.scans, theme)
-        self.panel = CountPanel(presenter.counting, theme)
+        self.panel = CountPanel(presenter.counting, photo, theme)
         self.summary = SummaryPanel(presenter.finish, theme)
         self.next = NextPanel(presenter.finish, theme)
         self._foot = QStackedWidget()

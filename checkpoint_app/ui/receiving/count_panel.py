@@ -14,6 +14,7 @@ from checkpoint_app.ui.choice import Choice
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, NumberField, role
 from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.marks import Mark
+from checkpoint_app.ui.photo import PhotoStrip
 from checkpoint_app.ui.receiving.count_presenter import Asked, Counting
 from checkpoint_app.ui.receiving.rows import CountRow, condition_words, preset_reasons
 from checkpoint_app.ui.theme import Theme
@@ -66,10 +67,11 @@ class CountPanel(QFrame):
 
     finish = Signal()
 
-    def __init__(self, counting: Counting, theme: Theme) -> None:
+    def __init__(self, counting: Counting, photo: PhotoStrip, theme: Theme) -> None:
         super().__init__()
         role(self, "card")
         self._counting = counting
+        self.photo = photo
         self._theme = theme
         self._item = ElidedLabel()
         self._progress = QLabel()
@@ -112,6 +114,8 @@ class CountPanel(QFrame):
             self.field.setText(self._counting.typed)
         if self.why.currentText() != self._counting.why:
             self.why.setCurrentText(self._counting.why)
+        if self.photo.photo != self._counting.photo:
+            self.photo.show_photo(self._counting.photo)
         self._show_lots()
         self._show_keys(row)
         self._complain()
@@ -143,6 +147,7 @@ class CountPanel(QFrame):
         self.why.setVisible(not good)
         self._reason_keys.setVisible(not good)
         self._because.setVisible(not good)
+        self.photo.setVisible(not good)
         self._because.setText(self._because_words(row))
         comparable = row is not None and not row.hidden and bool(row.line.ordered)
         self.none_button.setEnabled(row is not None)
@@ -244,6 +249,7 @@ class CountPanel(QFrame):
         self.field.times.connect(self.case)
         self.why.currentTextChanged.connect(self._explained)
         self.why.confirmed.connect(self._explain)
+        self.photo.changed.connect(self._counting.attach)
         self.lot.activated.connect(self._choose_lot)
         self._set.clicked.connect(self.counted)
         self._plus.clicked.connect(self.plus)
@@ -322,6 +328,9 @@ class CountPanel(QFrame):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._keys)
-        column.addWidget(self._because)
+        bad = QHBoxLayout()
+        bad.addWidget(self._because)
+        bad.addWidget(self.photo, 1)
+        column.addLayout(bad)
         column.addWidget(self._reason_keys)
         column.addLayout(count)

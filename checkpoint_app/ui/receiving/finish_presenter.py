@@ -10,7 +10,7 @@ from pathlib import Path
 from checkpoint_app.db.errors import known_errors
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain.commands import FinishCount, SendBack
-from checkpoint_app.domain.facts import GOOD, CountFinished, GoodsCounted, TallyEntered, TallyLine
+from checkpoint_app.domain.facts import GOOD, GoodsCounted, TallyEntered, TallyLine
 from checkpoint_app.domain.outcomes import CountAlreadyFinished, Done, NothingCounted, Refused
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.domain.state import DeliveryStage, RecordedFact
@@ -179,14 +179,11 @@ class Finishing:
         return ok(translate("Receiving", "{delivery}: the vehicle left.").format(delivery=book.title()), words)
 
     def late_counts(self) -> list[LateCount]:
-        """What was counted on another laptop after the count was finished here. Raises KnownError."""
+        """What another laptop counted before it heard that the count was finished. Raises KnownError."""
         book = self._book
         if book.delivery is None or not book.delivery.count_finished_at:
             return []
-        recorded = [each for each in book.desk.queries.facts_about(f"delivery:{book.chosen}") if not each.voided]
-        places = [place for place, each in enumerate(recorded) if isinstance(each.fact, CountFinished)]
-        after = recorded[places[0] + 1 :] if places else []
-        return [self._late(each) for each in after if isinstance(each.fact, GoodsCounted | TallyEntered)]
+        return [self._late(each) for each in book.desk.queries.late_counts(book.chosen)]
 
     def late_words(self) -> str:
         """The same as one sentence; empty where there is none."""

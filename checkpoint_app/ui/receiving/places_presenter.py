@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checkpoint_app.domain.commands import StoreGoods
-from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.quantities import text as quantity_text
-from checkpoint_app.domain.rules import zones
 from checkpoint_app.domain.rules.release import LoadPart, PartLot
-from checkpoint_app.domain.rules.temperatures import bounds
 from checkpoint_app.domain.state import Lot
-from checkpoint_app.ui.answer import Answer, ok, refusal, refused
+from checkpoint_app.ui.answer import Answer, notice, refused
+from checkpoint_app.ui.coldchain import placing
+from checkpoint_app.ui.coldchain.placing import Choice, Placement
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.receiving.book import Book
 from checkpoint_app.ui.texts import reason_text
 from checkpoint_app.ui.texts.goods_words import class_words
 from checkpoint_app.words import translate
 
+_KEYS = 4  # so many of the zones that suit a lot have a key
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """A lot, what holds it in words (none: it is free), where it lies, and the zone that suits it best."""
+    """A lot, what holds it in words (none: it is free), where it lies, and the zones that suit it. `placement` is None where
+    nothing of it is left, or no zone is drawn."""
 
     lot: Lot
     name: str
     goods: str
     stops: tuple[str, ...]
-    place: str
-    zone: str
-    suggestion: str
+    placement: Placement | None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -59,13 +58,31 @@ class PlaceRow:
             return translate("Receiving", "Held: nothing stops it any more, release it (F3)")
         return translate("Receiving", "Held: {why}").format(why=" ".join(self.stops))
 
+    @property
+    def place(self) -> str:
+        """Where it lies, for people; empty for nowhere."""
+        return self.placement.zone_name if self.placement is not None else ""
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The zones that suit it, best first; none once it lies in one."""
+        if self.placement is None or self.placement.zone:
+            return ()
+        return self.placement.choices
+
     def place_words(self) -> str:
         """Where it lies, or where Enter puts it."""
         if self.place:
             return self.place
-        if self.suggestion:
-            return translate("Receiving", "→ {zone} (Enter)").format(zone=self.suggestion)
+        if self.choices:
+            best = self.choices[0]
+            return translate("Receiving", "→ {zone} (Enter)").format(zone=best.name) + f"\n{best.why}"
         return translate("Receiving", "No zone suits it: draw one (F9)")
+
+    def others_words(self) -> str:
+        """The other zones that suit it, each with its key."""
+        others = [f"{number} {each.name}" for number, each in enumerate(self.choices[:_KEYS], start=1)]
+        return translate("Receiving", "Keys: {zones}").format(zones="  ".join(others)) if len(others) > 1 else ""
 
 
 class Places:
@@ -79,7 +96,12 @@ class Places:
         book = self._book
         if book.delivery is None:
             return []
-        return [self._row(part, each) for part in book.desk.load_parts(book.chosen) for each in part.lots]
+        placements = {(each.sku, each.batch): each for each in placing.suggestions(book.desk, book.names, book.chosen)}
+        return [
+            self._row(part, each, placements.get((each.lot.sku, each.lot.batch)))
+            for part in book.desk.load_parts(book.chosen)
+            for each in part.lots
+        ]
 
     def state_words(self) -> str:
         """How much is held and how much lies nowhere."""
@@ -92,50 +114,39 @@ class Places:
             held=held, all=len(rows), nowhere=nowhere
         )
 
-    def put(self, row: PlaceRow | None) -> Answer:
-        """The lot lies where it was suggested."""
+    def put(self, row: PlaceRow | None, number: int = 1) -> Answer:
+        """The lot lies in the zone that is suggested, or in another of those that suit it, by its number from 1."""
         if row is None:
             return refused(translate("Receiving", "Which lot?"), translate("Receiving", "Choose one in the list."))
-        if not row.zone:
+        if row.place:
+            return notice(
+                translate("Receiving", "It lies there already: {zone}.").format(zone=row.place),
+                translate("Receiving", "Nothing was recorded. Another place: “Lots and cold chain” (F9)."),
+            )
+        if row.placement is None or not 0 < number <= len(row.choices):
             return refused(
-                translate("Receiving", "No zone suits it."),
+                translate("Receiving", "No such zone suits it."),
                 translate(
                     "Receiving", "Nothing was recorded. Draw a zone for such goods at “Lots and cold chain” (F9)."
                 ),
             )
-        command = StoreGoods(row.lot.delivery, row.lot.sku, row.lot.batch, row.zone)
-        match self._book.desk.do(command):
-            case Refused(reason=reason):
-                return refusal(reason, self._book.names)
-            case Done():
-                self._book.read_item(row.lot.sku, row.lot.batch)
-        return ok(
-            translate("Receiving", "{item}: {zone}").format(item=row.name, zone=row.suggestion),
-            translate("Receiving", "It lies there from now on. Another place: “Lots and cold chain” (F9)."),
-        )
+        book = self._book
+        answer = placing.put(book.desk, book.names, row.placement, row.choices[number - 1].zone)
+        book.read_item(row.lot.sku, row.lot.batch)
+        return answer
+
+    def put_all(self) -> Answer:
+        """Each lot that lies nowhere yet lies where it is suggested."""
+        book = self._book
+        answer = placing.put_all(book.desk, book.names, placing.suggestions(book.desk, book.names, book.chosen))
+        book.read_lines()
+        return answer
 
     def next_key(self, row: PlaceRow) -> tuple[str, str] | None:
         """The next lot that lies nowhere; None when there is none."""
         return next((each.key for each in self.rows() if not each.place and each.key != row.key), None)
 
-    def _row(self, part: LoadPart, each: PartLot) -> PlaceRow:
-        book = self._book
-        zone = book.desk.queries.store.zone(each.lot.zone) if each.lot.zone else None
-        best = self._best(part.goods, each.lot) if zone is None else None
-        return PlaceRow(
-            each.lot,
-            book.names.product(each.lot.sku),
-            part.goods,
-            tuple(reason_text(stop, book.names) for stop in each.stops),
-            zone.name if zone is not None else "",
-            best.zone.zone if best is not None else "",
-            best.zone.name if best is not None else "",
-        )
-
-    def _best(self, goods: str, lot: Lot) -> zones.Suggestion | None:
-        queries = self._book.desk.queries
-        asked = {each.goods: bounds(each.coldest, each.warmest) for each in self._book.protocols.protocols}
-        found = zones.suggest(
-            lot, self._book.products.get(lot.sku), goods, queries.store.zones(), queries.store.stored(), asked
-        )
-        return next(iter(found), None)
+    def _row(self, part: LoadPart, each: PartLot, placement: Placement | None) -> PlaceRow:
+        names = self._book.names
+        stops = tuple(reason_text(stop, names) for stop in each.stops)
+        return PlaceRow(each.lot, names.product(each.lot.sku), part.goods, stops, placement)

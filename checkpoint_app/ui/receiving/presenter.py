@@ -11,6 +11,7 @@ from checkpoint_app.domain.commands import Overriding
 from checkpoint_app.domain.passes import LONGEST
 from checkpoint_app.domain.state import Delivery
 from checkpoint_app.intake.scanned import BagLabel, CutOff, PassCode, TallySheetCode, UnknownCode
+from checkpoint_app.photos import Photos
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, wrong_scan
 from checkpoint_app.ui.receiving import answers
@@ -69,6 +70,8 @@ class ReceivingPresenter:
         self.packing = PackingLists(self.book)
         self.tallies = Tallies(self.book, exports)
         self.places = Places(self.book)
+        self.photos = Photos(desk.path)
+        self.is_own_file = desk.is_own_file
         self.page = Page.COUNT
         self.arriving = False
         self.more = False

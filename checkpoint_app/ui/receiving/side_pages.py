@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -95,7 +95,7 @@ class SidePages(QObject):
             case Page.TALLY:
                 self._record_sheet()
             case Page.PLACES:
-                self._put(self.places.table.current())
+                self._put(self.places.table.current(), 1)
             case Page.COUNT:
                 pass
 
@@ -194,13 +194,17 @@ class SidePages(QObject):
 
     # places
 
-    def _put(self, row: Any) -> None:
-        assert row is None or isinstance(row, PlaceRow)
-        self._ask(lambda: self._presenter.places.put(row))
+    def _put(self, row: PlaceRow | None, number: int) -> None:
+        self._ask(lambda: self._presenter.places.put(row, number))
         following = self._presenter.places.next_key(row) if row is not None else None
         self.places.load()
         if following is not None:
             self.places.table.select([following])
+        self.places.table.setFocus()
+
+    def _put_all(self) -> None:
+        self._ask(self._presenter.places.put_all)
+        self.places.load()
         self.places.table.setFocus()
 
     def _connect(self) -> None:
@@ -218,3 +222,4 @@ class SidePages(QObject):
         self.tally.dropped.connect(self._forget_line)
         self.tally.recorded.connect(self._record_sheet)
         self.places.put.connect(self._put)
+        self.places.put_all.connect(self._put_all)

@@ -25,6 +25,7 @@ from checkpoint_app.ui.actions_panel import ActionsPanel
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.fields import ElidedLabel, role
 from checkpoint_app.ui.front_tabs import FrontStack
+from checkpoint_app.ui.photo import PhotoStrip
 from checkpoint_app.ui.receiving.arrival_form import ArrivalForm
 from checkpoint_app.ui.receiving.count_page import CountPage
 from checkpoint_app.ui.receiving.count_panel import PLUS, TIMES
@@ -51,7 +52,8 @@ class ReceivingView(StationView):
         self._presenter = presenter
         self.form = ArrivalForm(presenter.arrivals, shell.theme, self._receive, self._leave_form)
         self.deliveries = delivery_table(shell.theme)
-        self.count = CountPage(presenter, shell.theme, self.ask)
+        photo = PhotoStrip(presenter.photos, shell.work, shell.theme, presenter.is_own_file)
+        self.count = CountPage(presenter, photo, shell.theme, self.ask)
         self.side = SidePages(presenter, shell.theme, self.ask, self.run)
         self.table, self.panel, self.strip = self.count.table, self.count.panel, self.count.strip
         self.summary, self.next = self.count.summary, self.count.next
