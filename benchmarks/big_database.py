@@ -38,6 +38,8 @@ ENTRIES_A_DAY = 4_000
 # Of the open shift's bags, this part still waits.
 STILL_WAITING = 0.4
 FAILED, RETURNED = 0.02, 0.01
+# The same batch of an item comes for so many days, with every vehicle that brings the item.
+DAYS_OF_A_BATCH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Built:
     shifts: int
     waiting: tuple[str, ...]
     gone: tuple[str, ...]
+    bags: int
 
 
 def build(path: Path, *, entries: int = 200_000, seed: int = 1, until: datetime | None = None) -> Built:
@@ -70,7 +73,7 @@ def build(path: Path, *, entries: int = 200_000, seed: int = 1, until: datetime 
     with database.immediate() as connection:
         projections.rebuild(connection)
     database.close()
-    return Built(path, history.written, days, tuple(history.waiting), tuple(history.gone))
+    return Built(path, history.written, days, tuple(history.waiting), tuple(history.gone), history.bags)
 
 
 class _History:
@@ -84,12 +87,17 @@ class _History:
         self._cold = {each.sku for each in district.products if each.cold_chain}
         self._chance = chance
         self._orders = 0
+        self._days = 0
+        # What lies unpacked of the delivery that is being packed, by item, the batch first that is packed first.
+        self._left: dict[str, dict[str, Decimal]] = {}
         self.written = 0
+        self.bags = 0
         self.waiting: list[str] = []
         self.gone: list[str] = []
 
     def play(self, morning: datetime, *, is_last: bool) -> None:
         """One shift from its opening to its closing, or, on the last day, to the hour when bags are given out."""
+        self._days += 1
         self._now = morning
         shift = self._new_id()
         self._record(facts.ShiftOpened(shift, CHECKPOINT))
@@ -164,14 +172,20 @@ class _History:
                 units[line.sku] = line.unit
         expected = tuple(facts.ExpectedLine(sku, wanted[sku], units[sku]) for sku in sorted(wanted))
         self._record(facts.VehicleArrived(delivery, CHECKPOINT, merchant, "黑A12345", "TX-0017", expected))
+        self._left = {each.sku: self._batches(each) for each in expected}
         for each in expected:
-            self._record(facts.GoodsCounted(delivery, each.sku, facts.GOOD, each.quantity - 1, each.unit, ""))
+            for batch, quantity in self._left[each.sku].items():
+                self._record(facts.GoodsCounted(delivery, each.sku, facts.GOOD, quantity, each.unit, "", batch))
+                if each.sku in self._cold:
+                    day = (self._now + timedelta(days=90)).date().isoformat()
+                    self._record(facts.LotDescribed(delivery, each.sku, batch, "", day, "黑龙江", temperature="-18"))
             self._record(facts.GoodsCounted(delivery, each.sku, facts.DAMAGED, Decimal(1), each.unit, "压坏"))
         self._record(facts.CountFinished(delivery))
         started = times.utc_text(self._now)
         self._record(facts.DisinfectionStarted(delivery, "84消毒液", 500, "spray", 1800, started))
         self._now += timedelta(seconds=1800)
-        self._record(facts.GoodsReleased(delivery))
+        lots = tuple(facts.LotKey(sku, batch) for sku, own in self._left.items() for batch in own)
+        self._record(facts.GoodsReleased(delivery, lots))
         shares = self._share(orders, {line.sku: line.quantity - 1 for line in expected}, delivery)
         self._record(*shares)
         by_household = {order.household: (order, share) for order, share in zip(orders, shares, strict=True)}
@@ -181,8 +195,27 @@ class _History:
             if packed:
                 self._record(*packed)
                 bags += packed
+        self.bags += len(bags)
         self._record(*(facts.LabelPrinted(bag.bag, 1, "a4") for bag in bags))
         return bags
+
+    def _batches(self, line: facts.ExpectedLine) -> dict[str, Decimal]:
+        """What comes good of an item: the end of one batch, and of the next one the rest."""
+        good, week = line.quantity - 1, self._days // DAYS_OF_A_BATCH
+        old = (good / 2).to_integral_value()
+        found = {f"{line.sku}-{week:03}": old, f"{line.sku}-{week + 1:03}": good - old}
+        return {batch: quantity for batch, quantity in found.items() if quantity}
+
+    def _lots(self, sku: str, quantity: Decimal) -> tuple[facts.LotShare, ...]:
+        """From which batches so much of an item is packed."""
+        taken, left = [], self._left[sku]
+        for batch, lying in left.items():
+            part = min(lying, quantity)
+            if part:
+                taken.append(facts.LotShare(batch, part))
+                left[batch] -= part
+                quantity -= part
+        return tuple(taken)
 
     def _share(
         self, orders: Sequence[facts.OrderTaken], left: dict[str, Decimal], delivery: str
@@ -210,7 +243,14 @@ class _History:
         for line, given in zip(order.lines, share.lines, strict=True):
             if given.given:
                 contents[line.sku in self._cold].append(
-                    facts.BagLine(order.order, given.line, line.sku, given.given, line.unit)
+                    facts.BagLine(
+                        order.order,
+                        given.line,
+                        line.sku,
+                        given.given,
+                        line.unit,
+                        lots=self._lots(line.sku, given.given),
+                    )
                 )
         filled = [(cold, tuple(lines)) for cold, lines in contents.items() if lines]
         return [
