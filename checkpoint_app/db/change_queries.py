@@ -12,6 +12,9 @@ from checkpoint_app.domain.quantities import from_milli
 from checkpoint_app.domain.rules.voiding import Dependant
 from checkpoint_app.domain.state import Substitute, SubstituteState
 
+# Of an `order_line l`: what did not come and is still to come, as an order of its own that nobody cancelled.
+_LATER = """coalesce((SELECT sum(r.quantity_milli) FROM order_rest r JOIN orders w ON w.order_id = r.to_order
+        WHERE r.order_id = l.order_id AND r.line = l.line AND w.state <> 'cancelled'), 0)"""
 _SUBSTITUTE = "s.order_id, s.line, s.delivery, s.sku, s.quantity_milli, s.unit, s.price_fen, s.state"
 
 
@@ -55,6 +58,14 @@ class ChangeQueries(Reads):
         )
         return from_milli(rows[0][0])
 
+    def comes_later(self, order: str, line: int) -> Decimal:
+        """How much of an order line did not come and is still to come."""
+        rows = self._all(
+            f"SELECT {_LATER} FROM order_line l WHERE l.order_id = :order AND l.line = :line",
+            {"order": order, "line": line},
+        )
+        return from_milli(rows[0][0]) if rows else Decimal(0)
+
     def substitute(self, order: str, line: int) -> Substitute | None:
         """The last one that was offered for a line."""
         rows = self._all(
@@ -71,15 +82,16 @@ class ChangeQueries(Reads):
         return [_substitute(row) for row in rows]
 
     def short_lines(self, delivery: str) -> list[ShortOrderLine]:
-        """What stays short of a delivery, in walking order."""
+        """What stays short of a delivery and does not come later, in walking order; and what has a substitute."""
         rows = self._all(
             f"""
-            SELECT o.household, o.order_id, o.number, o.needs, l.line, l.sku, l.unit, l.quantity_milli, l.short_milli,
+            SELECT o.household, o.order_id, o.number, o.needs, l.line, l.sku, l.unit, l.quantity_milli,
+                l.short_milli - {_LATER},
                 l.price_fen, l.priced, l.note, {_SUBSTITUTE}
             FROM orders o JOIN order_line l USING (order_id)
                 LEFT JOIN order_substitute s ON s.order_id = l.order_id AND s.line = l.line
                 LEFT JOIN ref_household h ON h.household = o.household
-            WHERE o.delivery = :delivery AND l.short_milli > 0
+            WHERE o.delivery = :delivery AND l.short_milli > 0 AND (s.sku IS NOT NULL OR l.short_milli > {_LATER})
             ORDER BY {WALKING_ORDER}, o.household, o.order_id, l.line
             """,
             {"delivery": delivery},

@@ -9,7 +9,7 @@ from checkpoint_app.decisions.look import Decision, Look
 from checkpoint_app.domain import commands
 from checkpoint_app.domain.commands import DeliveryCommand
 from checkpoint_app.domain.facts import ExpectedLine
-from checkpoint_app.domain.outcomes import NotFound, Reason, Refused
+from checkpoint_app.domain.outcomes import NotFound, Refused
 from checkpoint_app.domain.rules import allocation, arrivals, deliveries, disinfection, release, rest
 
 
@@ -56,13 +56,6 @@ def shares_by_rule(delivery: str, look: Look) -> dict[str, tuple[allocation.Shar
             return shares
         found[rule] = shares
     return found
-
-
-def arrival_problems(command: commands.ReceiveVehicle, look: Look) -> tuple[Reason, ...]:
-    """All that would stop the vehicle now: what was typed wrong alone, else everything that a supervisor may let pass."""
-    gate = _gate(look)
-    wrong = arrivals.typed_wrong(command, gate.now)
-    return (wrong,) if wrong is not None else arrivals.stops(command, gate)
 
 
 def _allocate(delivery: str, rule: str, look: Look) -> Decision:

@@ -77,6 +77,7 @@ def _offer(command: commands.OfferSubstitute, look: Look) -> Decision:
         current,
         next((each for each in prices.left_over(queries, order.delivery) if each.sku == command.sku), None),
         prices.of_line(queries, order.merchant, order.lines[command.line]),
+        queries.changes.comes_later(command.order, command.line),
     )
 
 

@@ -69,16 +69,21 @@ class Candidate:
 
 
 def offer(
-    command: OfferSubstitute, order: Order | None, current: Substitute | None, left: LeftOver | None, price_fen: int
+    command: OfferSubstitute,
+    order: Order | None,
+    current: Substitute | None,
+    left: LeftOver | None,
+    price_fen: int,
+    later: Decimal = Decimal(0),  # noqa: B008 - immutable
 ) -> tuple[SubstituteOffered] | Refused:
     """Ask the household whether it takes another item at or below what it would have paid.
 
     `current` is the line's last offer, `left` what is left over of the item in the order's delivery (None: it did not
-    come), `price_fen` the price in force of one unit of what was ordered.
+    come), `price_fen` the price in force of one unit of what was ordered. What comes `later` is not short.
     """
     if order is None:
         return Refused(NotFound("order", command.order))
-    problem = _line_problem(command, order, current) or _offer_problem(command, order, left, price_fen)
+    problem = _line_problem(command, order, current, later) or _offer_problem(command, order, left, price_fen)
     if problem is not None:
         return Refused(problem)
     assert left is not None
@@ -148,10 +153,10 @@ def _floor(value: Decimal, step: Decimal) -> Decimal:
     return (value / step).to_integral_value(ROUND_FLOOR) * step
 
 
-def _line_problem(command: OfferSubstitute, order: Order, current: Substitute | None) -> Reason | None:
+def _line_problem(command: OfferSubstitute, order: Order, current: Substitute | None, later: Decimal) -> Reason | None:
     if not 0 <= command.line < len(order.lines):
         return NoSuchLine(order.number, command.line)
-    if order.state is not OrderState.ALLOCATED or not order.short[command.line]:
+    if order.state is not OrderState.ALLOCATED or order.short[command.line] <= later:
         return NothingShort(order.number)
     if current is not None and current.state is not SubstituteState.DECLINED:
         return SubstituteStands(order.number, current.state is SubstituteState.ACCEPTED)
