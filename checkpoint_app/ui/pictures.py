@@ -95,8 +95,8 @@ def of_image(image: QImage) -> Picture:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    plain.save(buffer, "JPEG", _QUALITY)
-    return Picture(buffer.data().data())
+    plain.save(buffer, b"JPEG", _QUALITY)
+    return Picture(bytes(buffer.data().data()))
 
 
 def shown(jpeg: bytes, side: int) -> QImage:
