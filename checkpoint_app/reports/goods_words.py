@@ -158,7 +158,7 @@ def _known_agent(agent: str) -> str:
         case "chlorine_tablets":
             return translate("GoodsWords", "chlorine tablets")
         case "ethanol":
-            return translate("GoodsWords", "alcohol 75 %")
+            return translate("GoodsWords", "75 % ethanol")
         case "peroxide":
             return translate("GoodsWords", "hydrogen peroxide")
         case "quaternary":

@@ -170,7 +170,10 @@ class OverrideLine:
 
 @dataclass(frozen=True, slots=True)
 class TreatmentLine:
-    """A disinfection that was begun in the shift. Times are UTC; `finished_at` is empty where nobody said so in the shift."""
+    """A disinfection that was begun in the shift. Times are UTC; `finished_at` is empty where nobody said so in the shift.
+
+    `used_ml` counts pieces where the agent comes `by_piece`.
+    """
 
     started_at: str
     who: str
@@ -180,17 +183,20 @@ class TreatmentLine:
     method: str
     contact_seconds: int
     used_ml: int
+    by_piece: bool
     finished_at: str
 
 
 @dataclass(frozen=True, slots=True)
 class AgentLine:
-    """The stock of an agent at the shift's end, by its name. `low_ml` of 0: nobody said when it is low."""
+    """The stock of an agent at the shift's end, by its name; pieces, where it comes `by_piece`. `low_ml` of 0: nobody said when
+    it is low."""
 
     agent: str
     used_ml: int
     left_ml: int
     low_ml: int
+    by_piece: bool
 
     @property
     def is_low(self) -> bool:

@@ -13,6 +13,7 @@ from checkpoint_app.reports.people import People
 from checkpoint_app.reports.rows import AgentLine, HeldLine, OverrideLine, RecallLine, Safety, TreatmentLine
 from checkpoint_app.words import translate
 
+_TABLETS = "chlorine_tablets"  # come by the piece also where no set in force says so
 _NEVER = 2**62  # after any Lamport time: of a shift that is still open
 
 
@@ -32,6 +33,9 @@ class _Gatherer:
         self._kind_name = kind_name
         self._people = People(queries)
         self._protocols = queries.hygiene.protocols()
+        stocked = self._protocols.agents if self._protocols else ()
+        known = {each.agent for each in stocked}
+        self._by_piece = {each.agent for each in stocked if each.by_piece} | ({_TABLETS} - known)
 
     def gather(self, shift: Shift, recorded: Sequence[RecordedFact]) -> Safety:
         queries = self._queries
@@ -99,6 +103,7 @@ class _Gatherer:
             fact.method,
             fact.contact_seconds,
             fact.used_ml,
+            fact.agent in self._by_piece,
             finished_at,
         )
 
@@ -115,7 +120,8 @@ class _Gatherer:
         low = {each.agent: each.low_ml for each in self._protocols.agents} if self._protocols else {}
         for row in self._queries.shift_agents(shift):
             name = agent_text(row.agent, self._protocols)
-            yield AgentLine(name, row.used_ml, row.left_ml, low.get(row.agent, 0))
+            by_piece = row.agent in self._by_piece
+            yield AgentLine(name, row.used_ml, row.left_ml, low.get(row.agent, 0), by_piece)
 
     def _held(self, shift: Shift, recalls: Sequence[OpenRecall]) -> Iterable[HeldLine]:
         """What lies here of lots that were not released at the shift's end, and of those in its open recalls."""

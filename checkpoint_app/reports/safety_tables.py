@@ -41,12 +41,12 @@ def treatments(lines: Sequence[TreatmentLine]) -> Table:
         (
             Column(translate("ShiftLog", "Started"), 19),
             Column(translate("ShiftLog", "Recorded by"), 24),
-            Column(translate("ShiftLog", "Of"), 36),
+            Column(translate("ShiftLog", "What was treated"), 36),
             Column(translate("ShiftLog", "Agent"), 24),
             _number(translate("ShiftLog", "mg/L")),
             Column(translate("ShiftLog", "Method"), 10),
             _number(translate("ShiftLog", "Minutes")),
-            _number(translate("ShiftLog", "Used (mL)")),
+            _number(translate("ShiftLog", "Used")),
             Column(translate("ShiftLog", "Finished"), 19),
         ),
         tuple(
@@ -59,7 +59,7 @@ def treatments(lines: Sequence[TreatmentLine]) -> Table:
                     each.concentration_mg_per_l,
                     method_text(each.method),
                     normal(round(Decimal(each.contact_seconds) / 60, 1)),
-                    each.used_ml,
+                    _used(each),
                     moment(each.finished_at),
                 )
             )
@@ -76,14 +76,15 @@ def agents(lines: Sequence[AgentLine]) -> Table:
         translate("ShiftLog", "Stock of agents at the end"),
         (
             Column(translate("ShiftLog", "Agent"), 24),
-            _number(translate("ShiftLog", "Used in the shift (mL)")),
-            _number(translate("ShiftLog", "Left (mL)")),
-            _number(translate("ShiftLog", "Low below (mL)")),
+            _number(translate("ShiftLog", "Used in the shift")),
+            _number(translate("ShiftLog", "Left")),
+            _number(translate("ShiftLog", "Low below")),
+            Column(translate("ShiftLog", "Unit"), 8),
             Column(translate("ShiftLog", "State"), 20),
         ),
         tuple(
             Row(
-                (each.agent, each.used_ml, each.left_ml, each.low_ml or "", _stock(each)),
+                (each.agent, each.used_ml, each.left_ml, each.low_ml or "", _unit(each.by_piece), _stock(each)),
                 Look.WRONG if each.is_low else Look.PLAIN,
             )
             for each in lines
@@ -133,7 +134,7 @@ def recalls(lines: Sequence[RecallLine]) -> Table:
     return Table(
         translate("ShiftLog", "Open recalls"),
         (
-            Column(translate("ShiftLog", "Opened"), 19),
+            Column(translate("ShiftLog", "Recall opened"), 19),
             Column(translate("ShiftLog", "Recorded by"), 24),
             Column(translate("ShiftLog", "Goods"), 50),
             Column(translate("ShiftLog", "Reason"), 40),
@@ -145,6 +146,14 @@ def recalls(lines: Sequence[RecallLine]) -> Table:
         translate("ShiftLog", "No recall is open."),
         items=len(lines),
     )
+
+
+def _used(line: TreatmentLine) -> str:
+    return f"{line.used_ml}\xa0{_unit(line.by_piece)}" if line.used_ml else ""
+
+
+def _unit(by_piece: bool) -> str:
+    return translate("ShiftLog", "pieces") if by_piece else translate("ShiftLog", "mL")
 
 
 def _stock(line: AgentLine) -> str:

@@ -61,7 +61,7 @@ def test_the_text_tells_differences_with_reasons_and_sums_by_unit(day: Day) -> N
 def test_what_comes_later_and_what_never_comes_are_told_apart(cold: Day) -> None:
     desk, delivery = cold.desk, cold.delivery
     (item,) = note_of(desk, delivery).items
-    assert (item.line.ordered, item.line.announced, item.line.good, item.line.short, item.later) == (7, 6, 5, 2, 2)
+    assert [item.line.ordered, item.line.announced, item.line.good, item.line.short, item.later] == [7, 6, 5, 2, 2]
     assert "虾: ordered 7, good 5 袋; short 2, to come later; damaged 1 (漏)" in text_of(desk, delivery)
 
 

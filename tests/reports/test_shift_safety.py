@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from checkpoint_app.domain import facts as f
 from checkpoint_app.domain import tokens
 from checkpoint_app.reports import ShiftLog, write_csv, write_pdf, write_xlsx
 from checkpoint_app.reports.rows import AgentLine
-from checkpoint_app.reports.safety_tables import agents
+from checkpoint_app.reports.safety_tables import agents, treatments
 from checkpoint_app.reports.tables import Look
 from tests.reports import cold_day
 from tests.reports.day import Day
@@ -24,7 +25,7 @@ def failing(log: ShiftLog) -> set[tuple[str, str]]:
     return {(check.name, check.of) for check in log.checks if not check.holds}
 
 
-def sides(log: ShiftLog, name: str) -> tuple[Decimal, Decimal]:
+def sides(log: ShiftLog, name: str) -> tuple[Decimal | int, ...]:
     (found,) = [(check.left, check.right) for check in log.checks if check.name == name]
     return found
 
@@ -102,11 +103,24 @@ def test_agents_are_told_with_what_the_shift_used_and_what_is_low(given_out: Day
     assert (then.used_ml, then.left_ml, then.is_low) == (150, 450, True)
 
 
+def test_tablets_are_counted_by_the_piece(cold: Day) -> None:
+    tablets = f.Agent("chlorine_tablets", "", 250_000, by_piece=True)
+    cold.do(c.AdoptProtocols(replace(cold_day.PROTOCOLS, agents=(*cold_day.PROTOCOLS.agents, tablets))))
+    cold.do(c.MoveAgent("chlorine_tablets", 100, "delivered"))
+    cold.do(c.StartTreatment(f.GEAR, "三号更衣间", "chlorine_tablets", 500, "soak", 600, 4))
+    rows = {row.cells[0]: row.cells[1:5] for row in agents(cold.log().safety.agents).rows}
+    assert rows == {
+        "84 disinfectant (chlorine)": (50, 550, 500, "mL"),
+        "chlorine tablets": (4, 96, "", "pieces"),
+    }
+    assert [row.cells[7] for row in treatments(cold.log().safety.treatments).rows] == ["50\xa0mL", "4\xa0pieces"]
+
+
 @pytest.mark.parametrize(
     ("left", "low", "word"), [(500, 500, "✓ enough"), (499, 500, "× low"), (-1, 0, "× more used than booked in")]
 )
 def test_what_is_low_is_said_in_words(left: int, low: int, word: str) -> None:
-    (row,) = agents([AgentLine("84", 10, left, low)]).rows
+    (row,) = agents([AgentLine("84", 10, left, low, False)]).rows
     assert row.cells[-1] == word
     assert (row.look is Look.WRONG) == word.startswith("×")
 
@@ -145,9 +159,9 @@ def test_the_sums_know_what_comes_later_and_tally_sheets(given_out: Day) -> None
     assert sides(log, "Short of orders = to come later + never or withdrawn") == (2, 2)
     (part,) = log.deliveries
     (goods,) = part.goods
-    assert (goods.line.short, goods.later, goods.withdrawn) == (2, 2, 0)
+    assert [goods.line.short, goods.later, goods.withdrawn] == [2, 2, 0]
     (shared,) = part.shared_out
-    assert (shared.line.short, shared.line.later, shared.never) == (2, 2, 0)
+    assert [shared.line.short, shared.line.later, shared.never] == [2, 2, 0]
 
 
 def test_a_sheet_that_two_laptops_typed_in_counts_once_in_the_sums(cold: Day) -> None:
