@@ -13,13 +13,13 @@ _TREATMENT = """SELECT treatment_id, target, name, agent, concentration_mg_per_l
         round, operator, finished_at FROM treatment"""
 # What went of each agent: moves, and what treatments of loads and of other things took.
 MOVED = """
-    SELECT agent, change_ml, 0 AS used_ml, reason, note, at, operator, lamport, '' AS what, '' AS name
+    SELECT agent, change_ml, 0 AS used_ml, reason, note, at, operator, lamport, '' AS what, '' AS name, '' AS round
     FROM agent_move WHERE checkpoint = :checkpoint
     UNION ALL
-    SELECT agent, -used_ml, used_ml, 'used', '', at, operator, lamport, target, name
+    SELECT agent, -used_ml, used_ml, 'used', '', at, operator, lamport, target, name, round
     FROM treatment WHERE checkpoint = :checkpoint AND used_ml <> 0
     UNION ALL
-    SELECT t.agent, -t.used_ml, t.used_ml, 'used', '', t.at, t.operator, t.lamport, 'load', t.delivery_id
+    SELECT t.agent, -t.used_ml, t.used_ml, 'used', '', t.at, t.operator, t.lamport, 'load', t.delivery_id, ''
     FROM delivery d JOIN delivery_treatment t USING (delivery_id) WHERE d.checkpoint = :checkpoint AND t.used_ml <> 0"""
 
 
@@ -30,6 +30,16 @@ class Adopted:
     adopted: ProtocolSet
     at: str
     operator: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastUse:
+    """How an agent was used the last time."""
+
+    agent: str
+    concentration_mg_per_l: int
+    method: str
+    contact_seconds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,7 @@ class AgentMove:
     operator: str
     what: str
     name: str
+    round: str
 
 
 class HygieneQueries(Reads):
@@ -101,6 +112,22 @@ class HygieneQueries(Reads):
             done.setdefault(each.round, []).append(each)
         return done
 
+    def last_uses(self) -> list[LastUse]:
+        """How each agent was used last here, on a load or anything else; the agent used last first."""
+        rows = self._all(
+            """
+            SELECT agent, concentration_mg_per_l, method, contact_seconds, max(lamport) FROM (
+                SELECT agent, concentration_mg_per_l, method, contact_seconds, lamport
+                FROM treatment WHERE checkpoint = :checkpoint
+                UNION ALL
+                SELECT t.agent, t.concentration_mg_per_l, t.method, t.contact_seconds, t.lamport
+                FROM delivery d JOIN delivery_treatment t USING (delivery_id) WHERE d.checkpoint = :checkpoint
+            ) GROUP BY agent ORDER BY max(lamport) DESC, agent
+            """,
+            {},
+        )
+        return [LastUse(*row[:4]) for row in rows]
+
     def agent_stock(self) -> list[AgentStock]:
         """Each agent that was ever booked in or used, by its key."""
         rows = self._all(
@@ -113,7 +140,7 @@ class HygieneQueries(Reads):
     def agent_moves(self, agent: str, limit: int = 200) -> list[AgentMove]:
         """What came and went of an agent, the last one first."""
         rows = self._all(
-            f"""SELECT agent, change_ml, reason, note, at, operator, what, name FROM ({MOVED})
+            f"""SELECT agent, change_ml, reason, note, at, operator, what, name, round FROM ({MOVED})
                 WHERE agent = :agent ORDER BY lamport DESC, at DESC LIMIT :limit""",
             {"agent": agent, "limit": limit},
         )

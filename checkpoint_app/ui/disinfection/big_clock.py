@@ -37,7 +37,7 @@ class BigClock(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 170)
+        return QSize(480, 130)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, 90)

@@ -1,244 +1,190 @@
-"""The screen of Disinfection: the loads that are held, the treatment of one, and its running time."""
+"""The Disinfection station's widgets: the board, the stock of agents, the protocols, and who talks to whom."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from checkpoint_app.domain.commands import Overriding
 from checkpoint_app.ui.actions_panel import ActionsPanel
-from checkpoint_app.ui.disinfection.big_clock import BigClock
-from checkpoint_app.ui.disinfection.loads import Load, LoadStage
-from checkpoint_app.ui.disinfection.presenter import DisinfectionPresenter
-from checkpoint_app.ui.disinfection.treatment_form import TreatmentForm
-from checkpoint_app.ui.fields import ElidedLabel, role
-from checkpoint_app.ui.marked_label import MarkedLabel
+from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.disinfection.agents_page import AgentsPage
+from checkpoint_app.ui.disinfection.board_page import BoardPage
+from checkpoint_app.ui.disinfection.presenter import BOARD_KINDS, DisinfectionPresenter, Page
+from checkpoint_app.ui.disinfection.protocols_page import ProtocolsPage
+from checkpoint_app.ui.fields import enlarge_lists
+from checkpoint_app.ui.front_tabs import FrontTabs
 from checkpoint_app.ui.station import Shell, StationView
-from checkpoint_app.ui.tables import Column, DataTable
-from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
-
-_NARROW = 1000  # a laptop of 1366 pixels at 150 % scaling has less for a station
-_TICK_MS = 1000
 
 
 class DisinfectionView(StationView):
-    """Widgets and who talks to whom; every decision is the presenter's. It ticks only while it is seen."""
+    """Alt+1 to Alt+3 choose a page, Alt+N treats something else, Ctrl+R releases or finishes what is chosen."""
 
     def __init__(self, presenter: DisinfectionPresenter, shell: Shell) -> None:
         super().__init__(shell)
         self._presenter = presenter
-        self.table = self._load_table()
-        self.recorded = ActionsPanel(shell, presenter.actions)
-        self.title = ElidedLabel()
-        self.clock = BigClock(shell.theme)
-        self.sentence = MarkedLabel(shell.theme)
-        self._treated = QLabel()
-        self.release_button = QPushButton(translate("Disinfection", "Release the goods (Ctrl+R)"))
-        self.again_button = QPushButton(translate("Disinfection", "Treat again"))
-        self.packing_button = QPushButton(translate("Disinfection", "Go to Packing"))
-        self.form = TreatmentForm(presenter.draft)
-        self._page = QStackedWidget()
-        self._timer_page = QWidget()
-        self._nothing = QLabel(
-            translate("Disinfection", "No load is held.\nFinish a count at Receiving, then the load stands here.")
-        )
-        self._list = QVBoxLayout()
-        self._bottom = QVBoxLayout(self)
-        self._tick = QTimer(self)
-        self._tick.setInterval(_TICK_MS)
-        self._tick.timeout.connect(self._show_time)
+        self.board = BoardPage(presenter.board, shell.theme)
+        self.agents = AgentsPage(presenter.agents, shell.theme)
+        self.protocols = ProtocolsPage(presenter.protocols, shell.theme)
+        self.recorded = ActionsPanel(shell, presenter.actions, folded_at="disinfection")
+        self.tabs = FrontTabs()
+        self._stale = set(Page)
         self._lay_out()
         self._connect()
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        if kinds & {"deliveries", "reference", "orders"}:
-            self._presenter.reload()
-            self._show()
+        # Who is on may have changed with the shift, and with it who may change the protocols.
+        if kinds & (BOARD_KINDS | {"shift", "bags"}):
+            self._stale = set(Page)
+        self._show_page()
         self.recorded.refresh()
 
+    def scanned(self, code: str) -> Answer | None:
+        """A bag's label begins a treatment of that bag."""
+        answer = self._presenter.board.scanned(code)
+        if answer.kind is Kind.OK:
+            self._go_to_page(Page.BOARD)
+        return answer
+
     def first_focus(self) -> QWidget | None:
-        found = self._presenter.current()
-        if found is None:
-            return None
-        if self._presenter.treats:
-            return self.form.agent
-        match found.stage:
-            case LoadStage.DUE:
-                return self.release_button
-            case LoadStage.RELEASED:
-                return self.packing_button
-            case LoadStage.RUNNING | LoadStage.CLOCK_BACK | LoadStage.WAITING:
-                return self.table
+        match self._presenter.page:
+            case Page.BOARD:
+                return self.board.first()
+            case Page.AGENTS:
+                return self.agents.first()
+            case Page.PROTOCOLS:
+                return self.protocols.first()
 
-    def minimumSizeHint(self) -> QSize:
-        """What the narrow layout needs: it is taken before the window has to scroll sideways."""
-        hint = super().minimumSizeHint()
-        return QSize(
-            hint.width() - self._list.minimumSize().width() + self.table.minimumSizeHint().width(), hint.height()
-        )
+    def show_place(self, place: str) -> None:
+        for page in Page:
+            if page.name.lower() == place:
+                self._go_to_page(page)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the screen is narrow, the list of what was recorded goes from the left column to the bottom."""
-        super().resizeEvent(event)
-        (self._bottom if self.width() < _NARROW else self._list).addWidget(self.recorded, 2)
+    # pages
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._show()
-        self._tick.start()
+    def _choose_page(self, index: int) -> None:
+        self._presenter.page = Page(index)
+        self.ask(self._show_page)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._tick.stop()
+    def _go_to_page(self, page: Page) -> None:
+        self.tabs.setCurrentIndex(page.value)
+        self._stale.add(page)
+        self.ask(self._show_page)
+        self.focus_first()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes from the form back to the timer."""
-        if event.key() == Qt.Key.Key_Escape and self._presenter.again:
-            self._leave_form()
-        else:
-            super().keyPressEvent(event)
+    def _show_page(self) -> None:
+        """Read the page in front again, if it may be out of date."""
+        page = self._presenter.page
+        if page not in self._stale:
+            return
+        self._stale.discard(page)
+        match page:
+            case Page.BOARD:
+                self._presenter.board.reload()
+                self.board.show_all()
+            case Page.AGENTS:
+                self._presenter.agents.reload()
+                self.agents.show_all()
+            case Page.PROTOCOLS:
+                self._presenter.protocols.reload()
+                self.protocols.show_all()
 
-    # what is pressed
-
-    def _choose(self, row: Load | None) -> None:
-        if row is not None:
-            self._presenter.choose(row.delivery)
-            self._show_page()
+    # the board
 
     def _start(self) -> None:
-        self.ask(self._presenter.start)
-        if self._presenter.draft.complaints.any:
-            self.form.show_complaints()
-            self.form.focus_complaint()
+        self.ask(self._presenter.board.start)
+        if self._presenter.board.draft.complaints.any:
+            self.board.form.show_complaints()
+            self.board.form.focus_complaint()
         else:
-            self._show()
+            self.board.show_all()
             self.focus_first()
 
     def _release(self) -> None:
-        self.ask(self._presenter.release)
-        self._show()
-        self.focus_first()
-
-    def _treat_again(self) -> None:
-        self._presenter.again = True
-        self._show_page()
-        self.focus_first()
-
-    def _leave_form(self) -> None:
-        self._presenter.again = False
-        self._show_page()
-        self.focus_first()
-
-    # what is shown
-
-    def _show_time(self) -> None:
-        """Each second: the digits, the list, and once the news that a time is over."""
-        self.ask(self._presenter.due)
-        self._show()
-
-    def _show(self) -> None:
-        with QSignalBlocker(self.table):
-            self.table.set_rows(self._presenter.loads())
-            found = self._presenter.current()
-            current = self.table.current()
-            if found is not None and (current is None or current.delivery != found.delivery):
-                self.table.select([found.delivery])
-        self._show_page()
-
-    def _show_page(self) -> None:
-        found = self._presenter.current()
-        if found is None:
-            self._page.setCurrentWidget(self._nothing)
-            self.title.setText("")
+        if self._presenter.page is not Page.BOARD:
             return
-        self.title.setText(f"{found.merchant} · {found.of.plate}")
-        if self._presenter.treats:
-            self.form.load(again=self._presenter.again)
-            self._page.setCurrentWidget(self.form)
+        answer = self.ask(self._presenter.board.release)
+        self.board.show_all()
+        if answer is not None and answer.kind is Kind.REFUSED:
+            self.board.ask_supervisor()
+        else:
+            self.focus_first()
+
+    def _let_pass(self, by: Overriding) -> None:
+        answer = self.ask(self._presenter.board.let_pass, by)
+        if answer is not None and answer.kind is Kind.REFUSED:
+            self.board.supervisor.complain(answer.headline)
             return
-        self._page.setCurrentWidget(self._timer_page)
-        self.clock.show_time(found.mark, found.clock())
-        self.sentence.say(found.mark, found.sentence())
-        self._treated.setText(found.treatment_words())
-        released = found.stage is LoadStage.RELEASED
-        self.release_button.setVisible(not released)
-        self.again_button.setVisible(not released)
-        self.packing_button.setVisible(released)
-        self.release_button.setEnabled(found.stage is LoadStage.DUE)
+        self.board.show_all()
+        self.focus_first()
+
+    # agents and protocols
+
+    def _record_move(self) -> None:
+        self.ask(self._presenter.agents.record)
+        self.agents.show_all()
+        self.agents.amount.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _prepare(self, name: str) -> None:
+        self.ask(self._presenter.protocols.prepare_shipped, name)
+        self.protocols.show_all()
+        self.focus_first()
+
+    def _prepare_file(self, path: str) -> None:
+        self.ask(self._presenter.protocols.prepare_file, path)
+        self.protocols.show_all()
+        self.focus_first()
+
+    def _adopt(self) -> None:
+        if self._presenter.page is not Page.PROTOCOLS:
+            return
+        self.ask(self._presenter.protocols.adopt)
+        self.protocols.show_all()
+        self.protocols.show_complaint()
 
     # how it is made
 
     def _connect(self) -> None:
-        self.table.chosen.connect(self._choose)
-        self.table.opened.connect(lambda row: self.focus_first())
-        self.form.started.connect(self._start)
-        self.form.left.connect(self._leave_form)
-        self.release_button.clicked.connect(self._release)
-        self.again_button.clicked.connect(self._treat_again)
-        self.packing_button.clicked.connect(lambda: self.shell.go_to("packing"))
+        self.tabs.currentChanged.connect(self._choose_page)
+        self.board.ticked.connect(lambda: self.ask(self._presenter.board.due))
+        self.board.released.connect(self._release)
+        self.board.passing.connect(self.board.ask_supervisor)
+        self.board.went.connect(self.shell.go_to)
+        self.board.form.started.connect(self._start)
+        self.board.supervisor.confirmed.connect(self._let_pass)
+        self.board.supervisor.left.connect(self.focus_first)
+        self.agents.recorded.connect(self._record_move)
+        self.protocols.prepared.connect(self._prepare)
+        self.protocols.file_chosen.connect(self._prepare_file)
+        self.protocols.adopted.connect(self._adopt)
+        self.protocols.exported.connect(lambda: self.ask(self._presenter.protocols.export))
+        for page in Page:
+            keys = QShortcut(QKeySequence(f"Alt+{page.value + 1}"), self)
+            keys.activated.connect(lambda page=page: self._go_to_page(page))
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self._release)
+        QShortcut(QKeySequence("Alt+N"), self).activated.connect(self._treat_other)
+        for sequence in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(sequence), self).activated.connect(self._adopt)
+
+    def _treat_other(self) -> None:
+        self._go_to_page(Page.BOARD)
+        self.board.other_button.click()
 
     def _lay_out(self) -> None:
-        for button in (self.release_button, self.packing_button):
-            role(button, "primary")
-        for button in (self.release_button, self.packing_button, self.again_button):
-            button.setAutoDefault(True)
-        role(self.title, "title")
-        role(self._treated, "hint")
-        role(self._nothing, "hint")
-        self._treated.setWordWrap(True)
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        foot = QHBoxLayout()
-        foot.addWidget(self.release_button)
-        foot.addWidget(self.packing_button)
-        foot.addWidget(self.again_button)
-        foot.addStretch(1)
-        timer = QVBoxLayout(self._timer_page)
-        timer.setContentsMargins(0, 0, 0, 0)
-        timer.addWidget(self.clock, 1)
-        timer.addWidget(self.sentence)
-        timer.addWidget(self._treated)
-        timer.addLayout(foot)
-        for page in (self._nothing, self.form, self._timer_page):
-            self._page.addWidget(page)
-        self._list.addWidget(self.table, 3)
-        self._list.addWidget(self.recorded, 2)
-        card = QFrame()
-        role(card, "card")
-        right = QVBoxLayout(card)
-        right.setContentsMargins(16, 12, 16, 12)
-        right.setSpacing(10)
-        right.addWidget(self.title)
-        right.addWidget(self._page, 1)
-        whole = QHBoxLayout()
-        whole.setSpacing(16)
-        whole.addLayout(self._list, 2)
-        whole.addWidget(card, 3)
-        self._bottom.setContentsMargins(12, 4, 12, 10)
-        self._bottom.addLayout(whole, 3)
-
-    def _load_table(self) -> DataTable[Load]:
-        table: DataTable[Load] = DataTable(
-            [
-                Column(
-                    translate("Disinfection", "Load"),
-                    text=lambda row: f"{row.merchant}\n{row.of.plate}",
-                    stretch=True,
-                ),
-                Column(
-                    translate("Disinfection", "Stage"),
-                    text=lambda row: row.stage_words(),
-                    sort=lambda row: (row.stage, row.left),
-                    mark=lambda row: row.mark,
-                    width=20,
-                ),
-            ],
-            key=lambda row: row.delivery,
-            theme=self.shell.theme,
-            empty=translate("Disinfection", "No load yet. It comes here when its count is finished at Receiving."),
+        pages = (
+            (self.board, translate("Disinfection", "Board")),
+            (self.agents, translate("Disinfection", "Agents")),
+            (self.protocols, translate("Disinfection", "Protocols")),
         )
-        table.setItemDelegateForColumn(0, TwoLineDelegate(table))
-        table.setAccessibleName(translate("Disinfection", "Loads"))
-        return table
+        for number, (page, title) in enumerate(pages, 1):
+            self.tabs.addTab(page, title)
+            self.tabs.setTabToolTip(number - 1, f"{title} (Alt+{number})")
+        self.tabs.setCurrentIndex(self._presenter.page.value)
+        self.tabs.fit()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.recorded)
+        enlarge_lists(self)

@@ -55,11 +55,10 @@ def treated_thing(target: str, name: str, round: str, names: Names) -> str:
     if round:
         return round_words("" if name == round else name, round)
     kind = targets().get(target, target)
-    match target:
-        case f.VEHICLE:
-            name = names.delivery(name)
-        case f.BAG:
-            name = names.bag(name)
+    if target == f.VEHICLE:
+        name = names.delivery(name)
+    elif target == f.BAG:
+        name = names.bag(name)
     return translate("Facts", "{kind} {name}").format(kind=kind, name=name)
 
 

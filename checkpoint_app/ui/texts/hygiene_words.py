@@ -142,16 +142,18 @@ def strength_words(agent: facts.Agent) -> str:
 
 def use_words(use: facts.AgentUse, agents: Iterable[facts.Agent] = ()) -> str:
     """One way to treat, in one line."""
+    return f"{agent_words(use.agent, agents)} {use_figures(use)}"
+
+
+def use_figures(use: facts.AgentUse) -> str:
+    """How strong, how, for how long at least."""
     strength = (
         str(use.least_mg_per_l)
         if use.least_mg_per_l == use.most_mg_per_l
         else f"{use.least_mg_per_l}–{use.most_mg_per_l}"
     )
-    return translate("Disinfection", "{agent} {strength} mg/L, {methods}, {minutes} min").format(
-        agent=agent_words(use.agent, agents),
-        strength=strength,
-        methods=method_list(use.methods),
-        minutes=minutes_text(use.contact_seconds),
+    return translate("Disinfection", "{strength} mg/L, {methods}, {minutes} min").format(
+        strength=strength, methods=method_list(use.methods), minutes=minutes_text(use.contact_seconds)
     )
 
 
