@@ -12,7 +12,7 @@ from enum import Enum
 from stat import S_ISREG
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter
 
 from checkpoint_app.words import translate
 
@@ -95,7 +95,9 @@ def of_image(image: QImage) -> Picture:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    plain.save(buffer, b"JPEG", _QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(_QUALITY)
+    writer.write(plain)
     return Picture(bytes(buffer.data().data()))
 
 
