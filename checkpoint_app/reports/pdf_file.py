@@ -34,12 +34,20 @@ def write_pdf(log: ShiftLog, path: Path) -> tuple[MissingGlyph, ...]:
     pages.gap()
     beside = _Beside(parts.facts, parts.bags)
     pages.add(beside)
-    # What is not there is told in numbers, in the facts: the place to sign stays on the first page.
-    left_over = (table for table in (parts.overrides, parts.held, parts.recalls) if table.rows)
+    # What there is none of is told in numbers, in the facts: the place to sign stays on the first page.
+    left_over = (table for table in (parts.overrides, parts.recalls) if table.rows)
     for table in (brief_checks(log), *left_over, parts.notes):
         pages.table(table)
     pages.sign(translate("ShiftLog", "Supervisor who leaves"), translate("ShiftLog", "Supervisor who comes"))
-    for table in (parts.deliveries, parts.shared_out, parts.treatments, parts.agents, parts.kinds, parts.people):
+    for table in (
+        parts.held,
+        parts.deliveries,
+        parts.shared_out,
+        parts.treatments,
+        parts.agents,
+        parts.kinds,
+        parts.people,
+    ):
         pages.table(table)
     pages.table(actions_table(log), *_how_it_is_listed(path))
     exported = translate("ShiftLog", "Exported {time}").format(time=cell_text(log.exported_at.astimezone())[:16])

@@ -147,8 +147,10 @@ def _condition(item: NoteItem, condition: str, quantity: Decimal) -> str:
             words = translate("ReceivingNote", "refused {quantity}")
         case _:
             words = translate("ReceivingNote", "withdrawn afterwards {quantity}")
-    reasons = _reasons(item, condition)
-    return words.format(quantity=_plain(quantity)) + (f" ({reasons})" if reasons else "")
+    amount, reasons = words.format(quantity=_plain(quantity)), _reasons(item, condition)
+    return (
+        translate("ReceivingNote", "{amount} ({reasons})").format(amount=amount, reasons=reasons) if reasons else amount
+    )
 
 
 def _instead(instead: Iterable[NoteAmount]) -> str:
