@@ -237,7 +237,7 @@ class ArrivalForm(QWidget):
         for code in HEALTH_CODES:
             self.code.addItem(health_code_words(code), code)
         self.merchants.setItemDelegateForColumn(0, TwoLineDelegate(self.merchants))
-        self.merchants.setMinimumHeight(130)
+        self.merchants.setMinimumHeight(100)
         role(self.record_button, "primary")
         title = QLabel(translate("Receiving", "A vehicle has arrived"))
         role(title, "title")

@@ -42,8 +42,8 @@ from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.overriding import OverrideAsked
 from checkpoint_app.ui.receiving.rows import MerchantRow
-from checkpoint_app.ui.texts import Names, local_moment, reason_text
-from checkpoint_app.words import translate
+from checkpoint_app.ui.texts import Names, local_moment, reason_words
+from checkpoint_app.words import sentences, translate
 
 _PASS = PassMissing | PassUnknown | PassExpired | PassNotYetValid | PassForeign
 _TIME = re.compile(r"(?:(?:(\d{4})\D)?(\d{1,2})\D(\d{1,2})\D+)?(\d{1,2})[:：.](\d{2})\Z")
@@ -115,7 +115,7 @@ class Arrivals:
         plate = plates.stored(self.draft.plate)
         if len(plate) < _WHOLE_PLATE or plates.is_plate(plate):
             return ""
-        return reason_text(BadPlate(self.draft.plate.strip()), self._names)
+        return _plate_form()
 
     def pass_words(self) -> tuple[Mark, str] | None:
         """What the office's register says of the pass as it is typed; None where there is nothing to say."""
@@ -123,10 +123,10 @@ class Arrivals:
         if not text:
             return None
         if isinstance(passes.decode(text), passes.BrokenPass):
-            return Mark.WRONG, reason_text(HalfALabel(), self._names)
+            return Mark.WRONG, reason_words(HalfALabel(), self._names).headline
         stops = self._pass_stops()
         if stops:
-            return Mark.WRONG, reason_text(stops[0], self._names)
+            return Mark.WRONG, self._stop_words(stops[0])
         found = self._registered()
         if found is None:
             return Mark.WAITING, translate("Receiving", "The office keeps no list of passes: the number is noted.")
@@ -252,11 +252,13 @@ class Arrivals:
         return times.utc_text(_before(moment, now, day_given=bool(date), year_given=bool(year)))
 
     def _complaints(self, reason: Reason) -> ArrivalComplaints:
-        words = reason_text(reason, self._names)
+        words = self._stop_words(reason)
         match reason:
             case UnknownMerchant() | NotFound():
                 return ArrivalComplaints(merchant=words)
-            case PlateMissing() | BadPlate():
+            case BadPlate():
+                return ArrivalComplaints(plate=_plate_form())
+            case PlateMissing():
                 return ArrivalComplaints(plate=words)
             case PassMissing() | PassUnknown() | PassExpired() | PassNotYetValid() | PassForeign() | HalfALabel():
                 return ArrivalComplaints(pass_number=words)
@@ -268,6 +270,14 @@ class Arrivals:
                 return ArrivalComplaints(tested=words)
             case _:
                 return ArrivalComplaints()
+
+    def _stop_words(self, reason: Reason) -> str:
+        """A reason beside its field: short, because the form is as high as the screen; the rest stands in the banner."""
+        headline = reason_words(reason, self._names).headline
+        if isinstance(reason, PassExpired):
+            until = local_moment(reason.until, self._desk.now())
+            return sentences(headline, translate("Receiving", "It was valid until {time}.").format(time=until))
+        return headline
 
     def _received(self, arrived: VehicleArrived) -> Answer:
         self.draft = ArrivalDraft()
@@ -297,6 +307,12 @@ class Arrivals:
                 "Receiving", "Items on its purchase list: {count}. Scan the goods, or type what you count."
             ).format(count=len(arrived.expected)),
         )
+
+
+def _plate_form() -> str:
+    return translate(
+        "Receiving", "No plate: province, letter, then 5 letters or digits (6 for new energy), without I and O."
+    )
 
 
 def _before(moment: datetime, now: datetime, *, day_given: bool, year_given: bool) -> datetime:

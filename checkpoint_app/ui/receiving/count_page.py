@@ -61,7 +61,9 @@ class CountPage(QWidget):
     def show_all(self) -> None:
         """Show the list, the question and the foot as they are now."""
         self.show_rows()
-        if self.strip.load() and not self.strip.isHidden() and self._presenter.counts_here:
+        is_new = self.strip.load()
+        self._foot.setVisible(self.strip.isHidden())  # one question at a time
+        if is_new and not self.strip.isHidden() and self._presenter.counts_here:
             self.strip.begin()
 
     def show_rows(self) -> None:
@@ -132,6 +134,7 @@ class CountPage(QWidget):
     def _after_question(self) -> None:
         self.show_rows()
         self.strip.load()
+        self._foot.setVisible(self.strip.isHidden())
         if self.strip.isHidden():
             self.first_focus().setFocus()
         else:

@@ -90,7 +90,10 @@ class CountPanel(QFrame):
         self._mode_buttons = {condition: QPushButton(condition_words(condition)) for condition in CONDITIONS}
         self._cases = self._case_buttons()
         self.reasons = [QPushButton(words) for words in preset_reasons()]
-        self._keys = Flow([*self._mode_buttons.values(), *self._cases, self.why])
+        self._keys = Flow([*self._mode_buttons.values(), *self._cases[2:], self.why])
+        self._amounts = Flow(
+            [self._field_label, self.field, self._set, self._plus, self._case, self.as_ordered_button, self.none_button]
+        )
         self._reason_keys = Flow(self.reasons)
         self._lay_out()
         self._connect()
@@ -164,6 +167,7 @@ class CountPanel(QFrame):
             else translate("Receiving", "+1 case")
         )
         self._keys.place()
+        self._amounts.place()
 
     def _because_words(self, row: CountRow | None) -> str:
         if row is None:
@@ -221,8 +225,7 @@ class CountPanel(QFrame):
         complaints = self._counting.complaints
         self._count_note.complain(complaints.count)
         self._why_note.complain(complaints.reason)
-        # They share one place.
-        self._count_note.setVisible(not complaints.reason)
+        self._count_note.setVisible(bool(complaints.count))
         self._why_note.setVisible(bool(complaints.reason))
 
     def _paint_modes(self) -> None:
@@ -317,12 +320,6 @@ class CountPanel(QFrame):
         head.addWidget(self._progress)
         head.addSpacing(12)
         head.addWidget(self._finish)
-        count = QHBoxLayout()
-        count.setSpacing(6)
-        for widget in (self._field_label, self.field, self._set, self._plus, self._case):
-            count.addWidget(widget)
-        count.addWidget(self._count_note, 1)
-        count.addWidget(self._why_note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
@@ -333,4 +330,6 @@ class CountPanel(QFrame):
         bad.addWidget(self.photo, 1)
         column.addLayout(bad)
         column.addWidget(self._reason_keys)
-        column.addLayout(count)
+        column.addWidget(self._amounts)
+        column.addWidget(self._count_note)
+        column.addWidget(self._why_note)

@@ -92,7 +92,7 @@ class SummaryPanel(QFrame):
         grid.setVerticalSpacing(4)
         for place, line in enumerate(self._lines):
             line.hide()
-            grid.addWidget(line, place // 2, place % 2)
+            grid.addWidget(line, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         self._keys = Flow([self.confirm, self._leave, self.later_button, self.all_button])
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from checkpoint_app.words import translate
 
 _LATIN = ("batch", "produced_on", "expires_on", "declaration", TEMPERATURE, *CERTIFICATES)
 _COLUMNS = 3
+_FIELD_WIDTH = 200
 
 
 class LotsPage(QWidget):
@@ -178,7 +179,7 @@ class LotsPage(QWidget):
         column.addWidget(self._heads)
 
     def _block(self, words: str, field: QLineEdit, asked: str = "") -> QWidget:
-        block = QWidget()
+        block = _Block()
         label = ElidedLabel()
         label.setText(words)
         role(label, "field")
@@ -191,8 +192,17 @@ class LotsPage(QWidget):
         column.setSpacing(2)
         column.addWidget(label)
         column.addWidget(field)
-        block.setMinimumWidth(150)
         return block
+
+
+class _Block(QWidget):
+    """A label above its field, as wide as a field has to be, however long the label is."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(_FIELD_WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_FIELD_WIDTH, super().minimumSizeHint().height())
 
 
 def _table(theme: Theme) -> DataTable[LotRow]:
@@ -205,7 +215,7 @@ def _table(theme: Theme) -> DataTable[LotRow]:
                 translate("Receiving", "What is missing"),
                 text=lambda row: row.missing_words(),
                 mark=lambda row: Mark.NOTICE if row.missing else Mark.OK,
-                width=30,
+                stretch=True,
             ),
         ],
         key=lambda row: row.key,

@@ -65,7 +65,7 @@ class PlacesPage(QWidget):
 
     def _explain(self, row: PlaceRow | None) -> None:
         """The whole reason of the chosen line, which is longer than its column."""
-        self._why.setText(row.held_words() if row is not None else "")
+        self._why.setText(row.why_words() if row is not None else "")
         self._others.setText(row.others_words() if row is not None else "")
         self._others.setVisible(bool(self._others.text()))
         self.put_button.setEnabled(row is not None and bool(row.choices))
@@ -88,13 +88,13 @@ class PlacesPage(QWidget):
 def _table(theme: Theme) -> DataTable[PlaceRow]:
     table: DataTable[PlaceRow] = DataTable(
         [
-            Column(translate("Receiving", "Item"), text=lambda row: f"{row.name}\n{row.below()}", stretch=True),
+            Column(translate("Receiving", "Item"), text=lambda row: f"{row.name}\n{row.below()}", width=17),
             Column(translate("Receiving", "Here"), text=lambda row: row.amount(), right=True, width=9),
             Column(
                 translate("Receiving", "Held?"),
                 text=lambda row: row.held_words(),
                 mark=lambda row: row.mark,
-                width=24,
+                stretch=True,
             ),
             Column(translate("Receiving", "Place"), text=lambda row: row.place_words(), width=22),
         ],

@@ -12,9 +12,9 @@ from checkpoint_app.ui.coldchain import placing
 from checkpoint_app.ui.coldchain.placing import Choice, Placement
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.receiving.book import Book
-from checkpoint_app.ui.texts import reason_text
+from checkpoint_app.ui.texts import Words, reason_words
 from checkpoint_app.ui.texts.goods_words import class_words
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 _KEYS = 4  # so many of the zones that suit a lot have a key
 
@@ -27,7 +27,7 @@ class PlaceRow:
     lot: Lot
     name: str
     goods: str
-    stops: tuple[str, ...]
+    stops: tuple[Words, ...]
     placement: Placement | None
 
     @property
@@ -56,7 +56,13 @@ class PlaceRow:
             return translate("Receiving", "Free")
         if not self.stops:
             return translate("Receiving", "Held: nothing stops it any more, release it (F3)")
-        return translate("Receiving", "Held: {why}").format(why=" ".join(self.stops))
+        return translate("Receiving", "Held: {why}").format(why=sentences(*(each.headline for each in self.stops)))
+
+    def why_words(self) -> str:
+        """The same with what to do about it."""
+        if self.is_free or not self.stops:
+            return self.held_words()
+        return " ".join(f"{each.headline} {each.detail}" for each in self.stops)
 
     @property
     def place(self) -> str:
@@ -148,5 +154,5 @@ class Places:
 
     def _row(self, part: LoadPart, each: PartLot, placement: Placement | None) -> PlaceRow:
         names = self._book.names
-        stops = tuple(reason_text(stop, names) for stop in each.stops)
+        stops = tuple(reason_words(stop, names) for stop in each.stops)
         return PlaceRow(each.lot, names.product(each.lot.sku), part.goods, stops, placement)
