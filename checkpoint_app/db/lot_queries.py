@@ -22,15 +22,15 @@ _OF_BAG = "SELECT DISTINCT delivery, sku, batch FROM bag_lot WHERE bag_id = :bag
 
 
 def _counted(condition: str) -> str:
-    return f"""coalesce((SELECT quantity_milli FROM delivery_count c WHERE c.delivery_id = w.delivery AND c.sku = w.sku
-            AND c.batch = w.batch AND c.condition = '{condition}'), 0)"""
+    return f"""coalesce((SELECT quantity_milli FROM delivery_count n WHERE n.delivery_id = w.delivery AND n.sku = w.sku
+            AND n.batch = w.batch AND n.condition = '{condition}'), 0)"""
 
 
 # What a person wrote down of a lot goes before what the merchant's packing list says of it.
 _LOTS = f"""
     WITH wanted AS ({{wanted}})
     SELECT w.delivery, w.sku, w.batch,
-        coalesce((SELECT min(unit) FROM delivery_count c WHERE c.delivery_id = w.delivery AND c.sku = w.sku), a.unit,
+        coalesce((SELECT min(unit) FROM delivery_count n WHERE n.delivery_id = w.delivery AND n.sku = w.sku), a.unit,
             (SELECT unit FROM delivery_expected e WHERE e.delivery_id = w.delivery AND e.sku = w.sku),
             (SELECT unit FROM ref_product r WHERE r.sku = w.sku), ''),
         coalesce(a.quantity_milli, 0), {_counted("good")}, {_counted("damaged")}, {_counted("refused")},

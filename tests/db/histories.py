@@ -17,7 +17,17 @@ from checkpoint_app.domain.quantities import LARGEST_SUM
 JOURNALS = ("a" * 32, "b" * 32, "c" * 32)
 NAMES = {"order": ("o1", "o2"), "delivery": ("d1", "d2"), "bag": ("b1", "b2"), "shift": ("s1",)}
 NAMES |= {"purchase_list": ("l1", "l2"), "quote": ("q1",), "voucher": ("v1", "v2"), "alias": ("a1",)}
-SUBJECTS = tuple(f"{kind}:{name}" for kind, names in NAMES.items() for name in names)
+NAMES |= {
+    "treatment": ("t1", "t2"),
+    "move": ("m1",),
+    "log": ("g1",),
+    "zone": ("z1", "z2"),
+    "barcode": ("6901234567892",),
+}
+NAMES |= {"sheet": ("T000000", "T111111"), "recall": ("r1", "r2")}
+# The subjects of moves, logs and sheets are of another type than the field that names them.
+_TYPES = {"move": "agent_move", "log": "temperatures", "sheet": "tally"}
+SUBJECTS = tuple(f"{_TYPES.get(field, field)}:{name}" for field, names in NAMES.items() for name in names)
 TIMES = ("2021-11-03T00:31:00.000Z", "2021-11-03T00:32:00.000Z")
 
 # Fields whose values must often meet for a history to be interesting; all others are any short text.
@@ -28,6 +38,8 @@ _TEXTS: dict[str, SearchStrategy[str]] = {
     "condition": st.sampled_from((*facts.CONDITIONS, "melted")),
     "started_at": st.sampled_from(TIMES),
     "ordered_at": st.sampled_from(TIMES),
+    "at": st.sampled_from(TIMES),
+    "batch": st.sampled_from(("", "L1")),
     "checkpoint": st.sampled_from(("P01", "P02")),
     "sku": st.sampled_from(("RICE", "MILK")),
     "household": st.sampled_from(("H1", "H2")),

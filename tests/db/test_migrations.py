@@ -26,8 +26,8 @@ def add_tickets(db: UtilsDatabase) -> None:
     db.execute("CREATE TABLE ticket (ticket TEXT PRIMARY KEY) STRICT")
 
 
-def add_zones_and_fail(db: UtilsDatabase) -> None:
-    db.execute("CREATE TABLE zone (zone TEXT PRIMARY KEY) STRICT")
+def add_drones_and_fail(db: UtilsDatabase) -> None:
+    db.execute("CREATE TABLE drone (drone TEXT PRIMARY KEY) STRICT")
     raise RuntimeError("the step has a bug")
 
 
@@ -37,7 +37,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def install(*steps: Step) -> None:
         later = Migrations(schema.migrations.name)
-        for step in (schema.journal, schema.reference, schema.projections, schema.order_desk, *steps):
+        for step in (schema.journal, schema.reference, schema.projections, schema.order_desk, schema.goods, *steps):
             later()(step)
         monkeypatch.setattr(database_module, "migrations", later)
 
@@ -126,7 +126,7 @@ def test_a_backup_has_what_still_lies_in_the_write_ahead_log(in_use: Path, next_
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(in_use: Path, next_version: Callable[..., None]) -> None:
     before = content(in_use)
-    next_version(add_tickets, add_zones_and_fail)
+    next_version(add_tickets, add_drones_and_fail)
     with pytest.raises(RuntimeError, match="bug"):
         Database(in_use)
     assert content(in_use) == before

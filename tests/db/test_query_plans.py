@@ -134,7 +134,7 @@ READS: dict[str, Callable[[Queries], object]] = {
 # what needs attention and nothing else.
 WALKED = re.compile(
     r"SCAN (entry|e|voided|v|bag|b|bag_line|p|orders|o|order_line|l|delivery|d|delivery_expected|delivery_count|order_substitute|s|order_passed_on|"
-    r"delivery_announced|delivery_lot|delivery_tally|delivery_release|delivery_treatment|delivery_withdrawn|bag_lot|c|f|x|r|"
+    r"delivery_announced|delivery_lot|delivery_tally|delivery_release|delivery_treatment|delivery_withdrawn|bag_lot|n|f|x|r|"
     r"recall|recall_lot|tally|tally_line|barcode|ref_barcode|override|purchase_list_order|purchase_list_line|g|quote_line|q|k|voucher|voucher_line|voucher_posting|bag_posting)\b"
     r"(?! USING INDEX orders_allocated_twice)"
 )
