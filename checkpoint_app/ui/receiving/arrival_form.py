@@ -70,6 +70,10 @@ class ArrivalForm(QWidget):
         self._lay_out()
         self._connect(record, leave)
 
+    def hasHeightForWidth(self) -> bool:
+        # Else it would ask for the height that the list of merchants would like, and scroll where all fits.
+        return False
+
     def load(self) -> None:
         """Show who may come and what the draft holds. Raises KnownError."""
         draft = self._arrivals.draft

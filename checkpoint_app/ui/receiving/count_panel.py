@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -21,6 +21,7 @@ from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_FIELD_WIDTH = 116
 PLUS, TIMES = ("+", "＋"), ("*", "×", "＊")
 
 
@@ -36,6 +37,9 @@ class CountField(NumberField):
         super().__init__()
         role(self, "count")
         self.setMaxLength(12)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_FIELD_WIDTH, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in PLUS:
@@ -92,7 +96,16 @@ class CountPanel(QFrame):
         self.reasons = [QPushButton(words) for words in preset_reasons()]
         self._keys = Flow([*self._mode_buttons.values(), *self._cases[2:], self.why])
         self._amounts = Flow(
-            [self._field_label, self.field, self._set, self._plus, self._case, self.as_ordered_button, self.none_button]
+            [
+                self.lot,
+                self._field_label,
+                self.field,
+                self._set,
+                self._plus,
+                self._case,
+                self.as_ordered_button,
+                self.none_button,
+            ]
         )
         self._reason_keys = Flow(self.reasons)
         self._lay_out()
@@ -307,16 +320,17 @@ class CountPanel(QFrame):
         role(self._field_label, "field")
         role(self._because, "field")
         self._field_label.setBuddy(self.field)
+        self.lot.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.lot.setMinimumContentsLength(11)
         self.lot.setAccessibleName(translate("Receiving", "Lot"))
         self.why.setAccessibleName(translate("Receiving", "Reason"))
         line = self.why.lineEdit()
         if line is not None:
             line.setPlaceholderText(translate("Receiving", "Reason: choose or type"))
         self.why.setMinimumWidth(180)
-        self.field.setFixedWidth(116)
+        self.field.setFixedWidth(_FIELD_WIDTH)
         head = QHBoxLayout()
         head.addWidget(self._item, 1)
-        head.addWidget(self.lot)
         head.addWidget(self._progress)
         head.addSpacing(12)
         head.addWidget(self._finish)

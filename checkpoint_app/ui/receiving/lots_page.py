@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.facts import CERTIFICATES
@@ -21,6 +21,9 @@ from checkpoint_app.words import translate
 _LATIN = ("batch", "produced_on", "expires_on", "declaration", TEMPERATURE, *CERTIFICATES)
 _COLUMNS = 3
 _FIELD_WIDTH = 200
+
+_NARROW = 640
+_NARROW_HIDES = (2,)
 
 
 class LotsPage(QWidget):
@@ -48,6 +51,12 @@ class LotsPage(QWidget):
         self._form = QFrame()
         self._lay_out()
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what is least wanted goes."""
+        super().resizeEvent(event)
+        for column in _NARROW_HIDES:
+            self.table.setColumnHidden(column, self.width() < _NARROW)
 
     def load(self) -> None:
         """Show the lots and the one that is described."""
@@ -83,7 +92,7 @@ class LotsPage(QWidget):
             field = self.papers.get(name) or self.fields[TEMPERATURE]
             missing = name in asked and not field.text().strip()
             words = asked_words(name)
-            label.setText(translate("Receiving", "{field}: asked for").format(field=words) if missing else words)
+            label.setText(translate("Receiving", "Missing: {what}").format(what=words) if missing else words)
             role(label, "error" if missing else "field")
 
     def show_complaints(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.ui.fields import role
@@ -16,6 +16,9 @@ from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
 _DIGITS = ("1", "2", "3", "4")
+
+_NARROW = 640
+_NARROW_HIDES = (1,)
 
 
 class PlacesPage(QWidget):
@@ -41,6 +44,12 @@ class PlacesPage(QWidget):
         self.table.installEventFilter(self)
         self.put_button.clicked.connect(lambda: self.put.emit(self.table.current(), 1))
         self.all_button.clicked.connect(self.put_all)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what is least wanted goes."""
+        super().resizeEvent(event)
+        for column in _NARROW_HIDES:
+            self.table.setColumnHidden(column, self.width() < _NARROW)
 
     def load(self) -> None:
         """Show the lots as they are now. Raises KnownError."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.quantities import text as quantity_text
@@ -17,6 +18,9 @@ from checkpoint_app.ui.receiving.tally_presenter import SheetLine, Tallies
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
+
+_NARROW = 640
+_NARROW_HIDES = (2, 6)
 
 
 class TallyPage(QWidget):
@@ -54,6 +58,12 @@ class TallyPage(QWidget):
         self._entry = QFrame()
         self._lay_out()
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what is least wanted goes."""
+        super().resizeEvent(event)
+        for column in _NARROW_HIDES:
+            self.table.setColumnHidden(column, self.width() < _NARROW)
 
     def load(self) -> None:
         """Show the sheet and what was typed of it. Raises KnownError."""

@@ -40,6 +40,7 @@ from checkpoint_app.words import translate
 T = TypeVar("T")
 
 _LEFT_NARROW, _LEFT_WIDTH, _LEFT_WIDEST = 240, 322, 380
+_SEARCH_NARROW, _SEARCH_WIDEST = 110, 210
 _NARROW = 1000  # a laptop of 1366 pixels at 150 % scaling has less for a station
 _KINDS = frozenset({"deliveries", "reference", "orders", "protocols", "barcodes", "zones", "treatments", "recalls"})
 
@@ -130,6 +131,10 @@ class ReceivingView(StationView):
         """What the narrow layout needs: it is taken before the window has to scroll sideways."""
         hint = super().minimumSizeHint()
         return QSize(hint.width() - self._left.minimumWidth() + _LEFT_NARROW, hint.height())
+
+    def hasHeightForWidth(self) -> bool:
+        # Else the scroll area around would give each part the height that it would like, and scroll where all fits.
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the screen is narrow, the list of what was recorded goes from the left column to the bottom."""
@@ -343,7 +348,8 @@ class ReceivingView(StationView):
         self.arrive_button.setToolTip(translate("Receiving", "Record a vehicle that stands at the gate (Ctrl+N)"))
         self.search.setPlaceholderText(translate("Receiving", "Find an item (Ctrl+F)"))
         self.search.setAccessibleName(translate("Receiving", "Find an item"))
-        self.search.setFixedWidth(210)
+        self.search.setMinimumWidth(_SEARCH_NARROW)
+        self.search.setMaximumWidth(_SEARCH_WIDEST)
         self.only_differences.setToolTip(translate("Receiving", "Hide what is complete or not counted yet (Ctrl+D)"))
         role(self.title, "title")
         self.recorded.setMinimumHeight(48)
