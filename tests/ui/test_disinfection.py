@@ -11,28 +11,34 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from checkpoint_app import words
 from checkpoint_app.db.database import Database
 from checkpoint_app.desk import Desk
+from checkpoint_app.domain import tokens
 from checkpoint_app.domain.commands import (
+    AdoptProtocols,
     FinishCount,
+    MoveAgent,
     OpenShift,
     ReceiveVehicle,
     ReleaseGoods,
     SetCount,
     StartDisinfection,
+    StartTreatment,
 )
-from checkpoint_app.domain.facts import GOOD, VehicleArrived
+from checkpoint_app.domain.facts import GOOD, Agent, AgentUse, Protocol, ProtocolSet, Round, VehicleArrived
 from checkpoint_app.domain.outcomes import Done
 from checkpoint_app.domain.state import Delivery, DeliveryStage
+from checkpoint_app.intake.protocol_files import shipped
 from checkpoint_app.ui import disinfection
 from checkpoint_app.ui.answer import Answer, Kind
 from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.disinfection.alarm import ContactAlarm
 from checkpoint_app.ui.disinfection.presenter import DisinfectionPresenter
+from checkpoint_app.ui.disinfection.rows import LoadRow, Row
 from checkpoint_app.ui.disinfection.view import DisinfectionView
 from checkpoint_app.ui.faults import Faults
 from checkpoint_app.ui.main_window import MainWindow
@@ -147,66 +153,71 @@ def person(window: MainWindow, text: str, end: Qt.Key | None = None) -> None:
     type_slowly(widget, text, end)
 
 
+def plate(row: Row) -> str:
+    """The plate of a load; what else it is, by its title."""
+    return row.delivery.plate if isinstance(row, LoadRow) else row.title
+
+
 def stages(view: DisinfectionView) -> list[tuple[str, str, Mark]]:
-    return [(row.of.plate, row.stage_words(), row.mark) for row in view.table.rows()]
+    return [(plate(row), row.stage_words(), row.mark) for row in view.board.table.rows()]
 
 
 # the treatment
 
 
 def test_without_a_load_the_screen_says_where_loads_come_from(view: DisinfectionView, window: MainWindow) -> None:
-    assert list(view.table.rows()) == []
-    assert view._nothing.isVisible()
-    assert view._nothing.text() == "No load is held.\nFinish a count at Receiving, then the load stands here."
+    assert list(view.board.table.rows()) == []
+    assert view.board._nothing.isVisible()
+    assert view.board._nothing.text() == "No load is held.\nFinish a count at Receiving, then the load stands here."
     press(window, Qt.Key.Key_R, CTRL)
     assert said(window).headline == "Which load?"
 
 
 def test_a_counted_load_waits_and_is_held(counted: str, view: DisinfectionView) -> None:
     assert stages(view) == [("黑A12345", "To disinfect", Mark.HELD)]
-    assert view.form.isVisible()
-    assert QApplication.focusWidget() is view.form.agent
+    assert view.board.form.isVisible()
+    assert QApplication.focusWidget() is view.board.form.agent
 
 
 def test_enter_goes_through_the_form_and_starts_the_time(
     counted: str, view: DisinfectionView, window: MainWindow, desk: Desk, clock: Clock
 ) -> None:
-    for expected in (view.form.concentration, view.form.method, view.form.minutes):
+    for expected in (view.board.form.concentration, view.board.form.method, view.board.form.minutes):
         press(window, ENTER)
         assert QApplication.focusWidget() is expected
-    view.form.minutes.selectAll()
+    view.board.form.minutes.selectAll()
     person(window, "45", ENTER)
     found = recorded(desk, counted)
     assert (found.agent, found.concentration_mg_per_l, found.method, found.contact_seconds) == (
-        "84 disinfectant (chlorine)",
+        "chlorine_84",
         500,
-        "Spray",
+        "spray",
         2700,
     )
     assert said(window).kind is Kind.OK
     assert said(window).headline == "45 min: held until 12:45"
-    assert view.clock.isVisible()
-    assert view.clock.text() == "45:00"
-    assert view.sentence.text() == "The contact time runs until 12:45. The goods are held."
+    assert view.board.clock.isVisible()
+    assert view.board.clock.text() == "45:00"
+    assert view.board.sentence.text() == "The contact time runs until 12:45. The goods are held."
 
 
 def test_figures_that_were_filled_in_ask_for_the_health_offices_word(counted: str, view: DisinfectionView) -> None:
-    assert (view.form.concentration.text(), view.form.minutes.text()) == ("500", "30")
-    assert view.form._hint.text() == (
+    assert (view.board.form.concentration.text(), view.board.form.minutes.text()) == ("500", "30")
+    assert view.board.form._hint.text() == (
         "Commonly used figures were filled in. To be confirmed by the local health office."
     )
 
 
 def test_no_figure_is_filled_in_for_another_agent(counted: str, view: DisinfectionView) -> None:
-    view.form.agent.setCurrentText("75 % ethanol")
-    assert (view.form.concentration.text(), view.form.minutes.text()) == ("", "")
-    assert view.form._hint.text().startswith("Read the figures from the agent's label.")
+    view.board.form.agent.setCurrentText("75 % ethanol")
+    assert (view.board.form.concentration.text(), view.board.form.minutes.text()) == ("", "")
+    assert view.board.form._hint.text().startswith("Read the figures from the agent's label.")
 
 
 def test_an_agent_and_a_method_of_ones_own_are_typed_in_peace(
     counted: str, view: DisinfectionView, window: MainWindow, desk: Desk
 ) -> None:
-    for field, typed in ((view.form.agent, "Our mixture"), (view.form.method, "By hand")):
+    for field, typed in ((view.board.form.agent, "Our mixture"), (view.board.form.method, "By hand")):
         field.setFocus()
         line = field.lineEdit()
         assert line is not None
@@ -215,9 +226,9 @@ def test_an_agent_and_a_method_of_ones_own_are_typed_in_peace(
             QTest.keyClicks(line, letter)
             view.refresh(ALL_KINDS)
         assert field.currentText() == typed
-    view.form.concentration.setFocus()
+    view.board.form.concentration.setFocus()
     person(window, "250")
-    view.form.minutes.setFocus()
+    view.board.form.minutes.setFocus()
     person(window, "5", ENTER)
     found = recorded(desk, counted)
     assert (found.agent, found.method) == ("Our mixture", "By hand")
@@ -226,32 +237,33 @@ def test_an_agent_and_a_method_of_ones_own_are_typed_in_peace(
 def test_what_was_last_used_with_an_agent_is_offered_again(
     counted: str, view: DisinfectionView, window: MainWindow, desk: Desk
 ) -> None:
-    view.form.agent.setCurrentText("Hydrogen peroxide")
-    view.form.concentration.setFocus()
+    view.board.form.agent.setCurrentText("Hydrogen peroxide")
+    view.board.form.concentration.setFocus()
     person(window, "3000")
-    view.form.minutes.setFocus()
+    view.board.form.minutes.setFocus()
     person(window, "10", ENTER)
     assert recorded(desk, counted).concentration_mg_per_l == 3000
     count(desk, "黑B22222")
     view.refresh(ALL_KINDS)
-    view.table.select([row.delivery for row in view.table.rows() if row.of.plate == "黑B22222"])
-    form = view.form
+    view.board.table.select([row.key for row in view.board.table.rows() if plate(row) == "黑B22222"])
+    form = view.board.form
     assert (form.agent.currentText(), form.concentration.text(), form.minutes.text()) == (
         "Hydrogen peroxide",
         "3000",
         "10",
     )
-    view.form.agent.setCurrentText("Chlorine tablets")
+    view.board.form.agent.setCurrentText("Chlorine tablets")
     assert form.concentration.text() == "500"
-    view.form.agent.setCurrentText("Hydrogen peroxide")
+    view.board.form.agent.setCurrentText("Hydrogen peroxide")
     assert form.concentration.text() == "3000"
 
 
 def test_a_restarted_program_offers_what_was_used_last(desk: Desk, names: DeskNames, counted: str) -> None:
     desk.do(StartDisinfection(counted, "Our own mixture", 250, "Wipe", 1200))
     restarted = DisinfectionPresenter(desk, names)
-    restarted.reload()
-    now = restarted.draft.now
+    restarted.board.reload()
+    restarted.board.treat_again(True)
+    now = restarted.board.draft.now
     assert (now.agent, now.concentration, now.method, now.minutes) == ("Our own mixture", "250", "wipe", "20")
 
 
@@ -274,12 +286,12 @@ def test_what_does_not_read_is_said_beside_its_field(
     typed: str,
     words_beside: str,
 ) -> None:
-    line = getattr(view.form, field)
+    line = getattr(view.board.form, field)
     line.setFocus()
     line.selectAll()
     press(window, Qt.Key.Key_Backspace)
     person(window, typed)
-    view.form.start_button.click()
+    view.board.form.start_button.click()
     assert line.accessibleDescription() == words_beside
     assert QApplication.focusWidget() is line
     assert said(window).kind is Kind.REFUSED
@@ -289,11 +301,11 @@ def test_what_does_not_read_is_said_beside_its_field(
 def test_a_contact_time_of_days_is_refused_beside_its_field(
     counted: str, view: DisinfectionView, window: MainWindow, desk: Desk
 ) -> None:
-    view.form.minutes.setFocus()
-    view.form.minutes.selectAll()
+    view.board.form.minutes.setFocus()
+    view.board.form.minutes.selectAll()
     person(window, "9999", ENTER)
     assert said(window).headline == "This contact time cannot be right."
-    assert view.form.minutes.accessibleDescription().startswith("This contact time cannot be right.")
+    assert view.board.form.minutes.accessibleDescription().startswith("This contact time cannot be right.")
     assert not recorded(desk, counted).disinfected_from
 
 
@@ -318,7 +330,7 @@ def test_the_list_tells_each_stage_in_word_and_shape(
         ("黑C33333", "To disinfect", Mark.HELD),
         ("黑D44444", "Released 12:01", Mark.OK),
     ]
-    assert waiting in {row.delivery for row in view.table.rows()}
+    assert f"load:{waiting}:ordinary" in {row.key for row in view.board.table.rows()}
 
 
 def test_releasing_early_says_how_long_is_left_and_changes_nothing(
@@ -327,7 +339,7 @@ def test_releasing_early_says_how_long_is_left_and_changes_nothing(
     treat(desk, counted)
     clock.go(minutes=12)
     view.refresh(ALL_KINDS)
-    assert not view.release_button.isEnabled()
+    assert not view.board.release_button.isEnabled()
     press(window, Qt.Key.Key_R, CTRL)
     assert said(window).kind is Kind.REFUSED
     assert said(window).headline == "The contact time is still running."
@@ -341,8 +353,8 @@ def test_a_load_is_released_when_its_time_is_over_and_packing_is_next(
     treat(desk, counted)
     clock.go(minutes=30)
     view.refresh(ALL_KINDS)
-    assert view.clock.text() == "00:00"
-    assert view.release_button.isEnabled()
+    assert view.board.clock.text() == "00:00"
+    assert view.board.release_button.isEnabled()
     press(window, Qt.Key.Key_R, CTRL)
     assert recorded(desk, counted).stage is DeliveryStage.RELEASED
     assert said(window).headline == "正新商场 黑A12345 is released."
@@ -356,12 +368,12 @@ def test_the_clock_ticks_while_it_is_seen_and_only_then(
 ) -> None:
     treat(desk, counted)
     view.refresh(ALL_KINDS)
-    ticking = [view._tick.isActive()]
+    ticking = [view.board._tick.isActive()]
     clock.go(seconds=61)
-    qtbot.waitUntil(lambda: view.clock.text() == "28:59")
+    qtbot.waitUntil(lambda: view.board.clock.text() == "28:59")
     for station in ("packing", "disinfection"):
         window.go_to(station)
-        ticking.append(view._tick.isActive())
+        ticking.append(view.board._tick.isActive())
     assert ticking == [True, False, True]
 
 
@@ -369,8 +381,8 @@ def test_the_running_time_survives_a_restart(desk: Desk, names: DeskNames, count
     treat(desk, counted)
     clock.go(minutes=10)
     restarted = DisinfectionPresenter(desk, names)
-    restarted.reload()
-    current = restarted.current()
+    restarted.board.reload()
+    current = restarted.board.current()
     assert current is not None
     assert current.clock() == "20:00"
 
@@ -382,8 +394,8 @@ def test_a_clock_that_was_set_back_is_told_and_the_goods_stay_held(
     clock.go(hours=-2)
     view.refresh(ALL_KINDS)
     assert stages(view) == [("黑A12345", "Clock set back", Mark.WRONG)]
-    assert view.clock.text() == "--:--"
-    assert "the disinfection began at 12:00" in view.sentence.text()
+    assert view.board.clock.text() == "--:--"
+    assert "the disinfection began at 12:00" in view.board.sentence.text()
     press(window, Qt.Key.Key_R, CTRL)
     assert said(window).headline == "The clock of this laptop was set back."
     assert not recorded(desk, counted).released_at
@@ -395,14 +407,14 @@ def test_treating_again_starts_the_time_anew(
     treat(desk, counted)
     clock.go(minutes=29)
     view.refresh(ALL_KINDS)
-    view.again_button.click()
-    assert view.form.isVisible()
+    view.board.again_button.click()
+    assert view.board.form.isVisible()
     press(window, Qt.Key.Key_Escape)
-    assert view.clock.isVisible()
-    view.again_button.click()
-    view.form.minutes.setFocus()
+    assert view.board.clock.isVisible()
+    view.board.again_button.click()
+    view.board.form.minutes.setFocus()
     press(window, ENTER)
-    assert view.clock.text() == "30:00"
+    assert view.board.clock.text() == "30:00"
 
 
 def test_ctrl_z_takes_a_release_back(
@@ -424,13 +436,13 @@ def test_that_a_time_is_over_is_said_once(
     counted: str, presenter: DisinfectionPresenter, desk: Desk, clock: Clock
 ) -> None:
     treat(desk, counted)
-    presenter.reload()
-    assert presenter.due() is None
+    presenter.board.reload()
+    assert presenter.board.due() is None
     clock.go(minutes=30)
-    assert presenter.due() == Answer(
-        Kind.NOTICE, "正新商场 黑A12345: contact time over.", "The goods can be released now, at Disinfection."
+    assert presenter.board.due() == Answer(
+        Kind.NOTICE, "正新商场 黑A12345: contact time over.", "Go on with it now, at Disinfection."
     )
-    assert presenter.due() is None
+    assert presenter.board.due() is None
 
 
 def test_several_that_are_over_are_said_together(
@@ -438,11 +450,11 @@ def test_several_that_are_over_are_said_together(
 ) -> None:
     treat(desk, counted)
     treat(desk, count(desk, "黑B22222"))
-    presenter.reload()
+    presenter.board.reload()
     clock.go(minutes=31)
-    answer = presenter.due()
+    answer = presenter.board.due()
     assert answer is not None
-    assert answer.headline == "Contact time over, loads: 2"
+    assert answer.headline == "Contact time over: 2"
     assert "黑A12345" in answer.detail
     assert "黑B22222" in answer.detail
 
@@ -452,12 +464,12 @@ def test_a_load_treated_again_is_announced_again(
 ) -> None:
     treat(desk, counted)
     clock.go(minutes=30)
-    presenter.reload()
-    assert presenter.due() is not None
+    presenter.board.reload()
+    assert presenter.board.due() is not None
     treat(desk, counted)
     clock.go(minutes=30)
-    presenter.reload()
-    assert presenter.due() is not None
+    presenter.board.reload()
+    assert presenter.board.due() is not None
 
 
 def test_the_alarm_speaks_while_another_station_is_in_front(
@@ -491,12 +503,458 @@ def test_the_draft_survives_a_change_of_language_and_follows_it(
     first = DisinfectionView(presenter, shell)
     qtbot.addWidget(first)
     first.refresh(ALL_KINDS)
-    first.form.agent.setCurrentText("Chlorine tablets")
-    first.form.concentration.setText("")
-    QTest.keyClicks(first.form.concentration, "750")
+    first.board.form.agent.setCurrentText("Chlorine tablets")
+    first.board.form.concentration.setText("")
+    QTest.keyClicks(first.board.form.concentration, "750")
     words.install(lambda context, text: f"⟦{text}⟧")
     second = DisinfectionView(presenter, shell)
     qtbot.addWidget(second)
     second.refresh(ALL_KINDS)
-    assert second.form.agent.currentText() == "⟦Chlorine tablets⟧"
-    assert second.form.concentration.text() == "750"
+    assert second.board.form.agent.currentText() == "⟦Chlorine tablets⟧"
+    assert second.board.form.concentration.text() == "750"
+
+
+# protocols, rounds, and what is no load
+
+USE = AgentUse("chlorine_84", 500, 1000, ("spray",), 1800)
+SET = ProtocolSet(
+    "ours",
+    (
+        Protocol("ordinary", "outer", (USE,), source="a document"),
+        Protocol("frozen", "each", (USE,), ("customs",), warmest="-12", source="a document"),
+    ),
+    (Agent("chlorine_84", "", 50_000, 1000), Agent("chlorine_tablets", "", 500_000, 20, by_piece=True)),
+    (Round("areas", "area", "", 240, USE),),
+)
+
+
+def adopt(desk: Desk, adopted: ProtocolSet = SET) -> None:
+    outcome = desk.do(AdoptProtocols(adopted))
+    assert isinstance(outcome, Done)
+
+
+def mixed_load(desk: Desk, number: str = "黑A12345") -> str:
+    """Cabbage, and milk that counts as cold chain."""
+    arrived = desk.do(ReceiveVehicle("M01", number, ""))
+    assert isinstance(arrived, Done)
+    fact = arrived.facts[0]
+    assert isinstance(fact, VehicleArrived)
+    for sku in ("VEG-BAICAI", "MIL-NIUNAI"):
+        desk.do(SetCount(fact.delivery, sku, GOOD, Decimal(3)))
+    desk.do(FinishCount(fact.delivery))
+    return fact.delivery
+
+
+def choose(view: DisinfectionView, key: str) -> None:
+    view.board.table.select([key])
+
+
+def test_without_a_set_the_board_says_what_holds_and_where_to_choose_one(counted: str, view: DisinfectionView) -> None:
+    assert view.board._no_set.isVisible()
+    assert "every load needs one treatment, with any agent" in view.board._no_set.text()
+    assert "Alt+3" in view.board._no_set.text()
+
+
+def test_each_class_of_a_load_has_its_row_and_the_form_what_its_protocol_asks(
+    desk: Desk, view: DisinfectionView
+) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    view.refresh(ALL_KINDS)
+    rows = {row.key: row.below for row in view.board.table.rows()}
+    assert rows[f"load:{delivery}:ordinary"] == "ordinary goods, lots: 1"
+    assert rows[f"load:{delivery}:frozen"] == "cold chain, lots: 1"
+    choose(view, f"load:{delivery}:frozen")
+    form = view.board.form
+    assert (form.agent.currentText(), form.concentration.text(), form.minutes.text()) == (
+        "84 disinfectant (chlorine)",
+        "500",
+        "30",
+    )
+    assert form.treated.currentData() == "each"
+    assert form._hint.text().startswith("Filled in as the protocol asks: 84 disinfectant (chlorine) 500–1000 mg/L")
+    assert "to be confirmed by the local health office" in view.board._asked.text()
+
+
+def test_only_the_chosen_class_is_treated_unless_the_whole_load_is_ticked(desk: Desk, view: DisinfectionView) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:frozen")
+    view.board.form.start_button.click()
+    (treatment,) = desk.queries.lots.treatments(delivery)
+    assert (treatment.classes, treatment.treated, treatment.agent) == (("frozen",), "each", "chlorine_84")
+    choose(view, f"load:{delivery}:ordinary")
+    view.board.form.whole.setChecked(True)
+    view.board.form.start_button.click()
+    assert desk.queries.lots.treatments(delivery)[-1].classes == ()
+
+
+def test_figures_that_would_leave_the_goods_held_are_told_while_they_are_typed(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:ordinary")
+    form = view.board.form
+    assert not form._warning.isVisible()
+    form.concentration.setFocus()
+    form.concentration.selectAll()
+    person(window, "200")
+    assert form._warning.isVisible()
+    assert form._warning.text().startswith("Not as the protocol asks: 84 disinfectant")
+
+
+def test_what_to_mix_stands_beside_the_form_and_is_taken_off_the_stock(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    desk.do(MoveAgent("chlorine_84", 5000, "delivered"))
+    delivery = mixed_load(desk)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:ordinary")
+    view.board.form.litres.setFocus()
+    person(window, "10")
+    assert view.board.form.recipe.text() == "= 100 mL of the agent + 9.9 L of water"
+    assert view.board.form.used.text() == "100"
+    view.board.form.start_button.click()
+    assert [each.in_stock_ml for each in desk.queries.hygiene.agent_stock()] == [4900]
+
+
+@pytest.mark.parametrize(
+    ("agent", "stock", "litres", "words_shown"),
+    [
+        ("84 disinfectant (chlorine)", "5 %", "2", "= 20 mL of the agent + 1.98 L of water"),
+        ("84 disinfectant (chlorine)", "400", "2", "✖ The stock is weaker than 500 mg/L: nothing stronger can be mixed from it."),
+        ("84 disinfectant (chlorine)", "strong", "2", "✖ Type the strength on the label: 5 % or 50000 (mg/L)."),
+        ("84 disinfectant (chlorine)", "50000", "0", "✖ Type how many litres are wanted, such as 10 or 0.5."),
+        ("Chlorine tablets", "500000", "0.5", "= 1 pieces of the agent + 500 mL of water (that is 1000 mg/L; exactly right for 1 L)"),
+    ],
+)  # fmt: skip
+def test_the_calculator_answers_in_words(
+    desk: Desk, view: DisinfectionView, agent: str, stock: str, litres: str, words_shown: str
+) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:ordinary")
+    form = view.board.form
+    form.agent.setCurrentText(agent)
+    for field, typed in ((form.concentration, "500"), (form.stock, stock), (form.litres, litres)):
+        field.setText(typed)
+        field.textEdited.emit(typed)
+    assert form.recipe.text() == words_shown
+
+
+def test_what_was_taken_back_is_not_offered_again(
+    qtbot: QtBot, desk: Desk, view: DisinfectionView, window: MainWindow, counted: str
+) -> None:
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{counted}:ordinary")
+    view.board.form.agent.setCurrentText("Hydrogen peroxide")
+    for field, typed in ((view.board.form.concentration, "9999"), (view.board.form.minutes, "7")):
+        field.setText(typed)
+        field.textEdited.emit(typed)
+    view.board.form.start_button.click()
+    press(window, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: view.board.form.isVisible())
+    form = view.board.form
+    assert (form.agent.currentText(), form.concentration.text()) == ("84 disinfectant (chlorine)", "500")
+
+
+def test_all_that_stops_a_load_stands_below_its_clock_and_a_supervisor_may_let_it_pass(
+    qtbot: QtBot, desk: Desk, view: DisinfectionView, window: MainWindow, clock: Clock
+) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    desk.do(StartDisinfection(delivery, "chlorine_84", 500, "spray", 1800, ("frozen",), "each"))
+    clock.go(minutes=31)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:frozen")
+    shown = [label.text() for label in view.board._stops if label.isVisible()]
+    assert len(shown) == 2
+    assert "customs inspection" in shown[0]
+    assert "temperature" in shown[1]
+    assert view.board.receiving_button.isVisible()
+    press(window, Qt.Key.Key_R, CTRL)
+    assert said(window).kind is Kind.REFUSED
+    panel = view.board.supervisor
+    assert panel.isVisible()
+    assert QApplication.focusWidget() is panel.reason
+    person(window, "papers come by phone", ENTER)
+    assert not panel.isVisible()
+    lot = desk.queries.lots.lot(delivery, "MIL-NIUNAI", "")
+    assert lot is not None and lot.released_at
+    (override,) = desk.queries.lots.overrides(0, 2**62)
+    assert (override.supervisor, override.reason) == ("V01", "papers come by phone")
+    assert set(override.stops) == {"CertificateMissing", "TemperatureMissing"}
+
+
+def test_the_other_goods_of_a_load_stay_in_the_list_when_some_are_released(
+    desk: Desk, view: DisinfectionView, window: MainWindow, clock: Clock
+) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    desk.do(StartDisinfection(delivery, "chlorine_84", 500, "spray", 1800, ("ordinary",), "outer"))
+    clock.go(minutes=30)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:ordinary")
+    press(window, Qt.Key.Key_R, CTRL)
+    assert said(window).detail == "Other goods of this load are held still: they stand in the list."
+    held = {row.key for row in view.board.table.rows() if row.mark is Mark.HELD}
+    assert held == {f"load:{delivery}:frozen"}
+
+
+def test_a_round_is_due_overdue_and_done(desk: Desk, view: DisinfectionView, clock: Clock) -> None:
+    adopt(desk)
+    view.refresh(ALL_KINDS)
+
+    def stage() -> str:
+        view.refresh(ALL_KINDS)
+        return next(row.stage_words() for row in view.board.table.rows() if row.key == "round:areas")
+
+    assert stage() == "Due: not done yet"
+    choose(view, "round:areas")
+    assert "Every 4 h" in view.board._asked.text()
+    view.board.form.start_button.click()
+    assert stage() == "Next 16:00"
+    clock.go(hours=3, minutes=50)
+    assert stage() == "Due 16:00"
+    clock.go(minutes=20)
+    assert stage() == "Overdue since 16:00"
+
+
+def test_a_round_that_was_done_too_weak_does_not_count(desk: Desk, view: DisinfectionView) -> None:
+    adopt(desk)
+    desk.do(StartTreatment("area", "areas", "chlorine_84", 100, "spray", 1800, 0, "areas"))
+    view.refresh(ALL_KINDS)
+    assert "Due: not done yet" in {row.stage_words() for row in view.board.table.rows()}
+
+
+def test_a_round_that_falls_due_is_called_once(desk: Desk, presenter: DisinfectionPresenter, clock: Clock) -> None:
+    adopt(desk)
+    desk.do(StartTreatment("area", "areas", "chlorine_84", 500, "spray", 1800, 0, "areas"))
+    presenter.board.reload()
+    clock.go(minutes=31)
+    over = presenter.board.due()
+    assert over is not None and over.headline == "Tables, tents and paths: contact time over."
+    assert presenter.board.due() is None
+    clock.go(hours=4)
+    due = presenter.board.due()
+    assert due is not None and due.headline == "Tables, tents and paths: due now."
+    assert presenter.board.due() is None
+
+
+def test_something_else_is_treated_and_finished_by_keyboard(
+    desk: Desk, view: DisinfectionView, window: MainWindow, clock: Clock
+) -> None:
+    view.refresh(ALL_KINDS)
+    press(window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.focusWidget() is view.board.form.name
+    view.board.form.target.setCurrentIndex(view.board.form.target.findData("pallet"))
+    person(window, "pallet 3", ENTER)
+    assert QApplication.focusWidget() is view.board.form.agent
+    view.board.form.minutes.setFocus()
+    press(window, ENTER)
+    (treatment,) = desk.queries.hygiene.treatments_under_way()
+    assert (treatment.target, treatment.name) == ("pallet", "pallet 3")
+    assert view.board.clock.text() == "30:00"
+    clock.go(minutes=30)
+    view.refresh(ALL_KINDS)
+    press(window, Qt.Key.Key_R, CTRL)
+    assert said(window).headline == "Pallet pallet 3: finished."
+    assert desk.queries.hygiene.treatments_under_way() == []
+
+
+def test_what_is_treated_has_to_be_said(view: DisinfectionView, window: MainWindow, desk: Desk) -> None:
+    view.refresh(ALL_KINDS)
+    press(window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    view.board.form.start_button.click()
+    assert view.board.form.name.accessibleDescription() == "Say what is treated."
+    assert desk.queries.hygiene.treatments_under_way() == []
+
+
+def test_a_vehicle_is_chosen_by_its_plate(view: DisinfectionView, desk: Desk, counted: str) -> None:
+    view.refresh(ALL_KINDS)
+    view.board.other_button.click()
+    form = view.board.form
+    form.target.setCurrentIndex(form.target.findData("vehicle"))
+    assert [form.name.itemText(place) for place in range(form.name.count())] == ["黑A12345"]
+    form.name.setCurrentText("黑A12345")
+    form.start_button.click()
+    (treatment,) = desk.queries.hygiene.treatments_under_way()
+    assert (treatment.target, treatment.name) == ("vehicle", counted)
+
+
+def test_a_scan_that_is_no_bag_of_ours_is_said_and_changes_nothing(view: DisinfectionView, window: MainWindow) -> None:
+    view.refresh(ALL_KINDS)
+    answer = view.scanned("6901234567892")
+    assert answer is not None and answer.kind is Kind.REFUSED
+    unknown = view.scanned(tokens.encode("P01", "7ZQ4M0C2K9V3T8XA"))
+    assert unknown is not None and unknown.kind is Kind.REFUSED
+    assert not view.board.form.isVisible()
+
+
+# agents
+
+
+def test_stock_is_entered_by_keyboard_and_low_stock_stands_on_the_board(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    view.refresh(ALL_KINDS)
+    press(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.focusWidget() is view.agents.amount
+    person(window, "0.5", ENTER)
+    assert said(window).headline == "84 disinfectant (chlorine): 500 mL in stock"
+    assert said(window).detail == "running low: order more"
+    press(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert view.board._low.text() == "Running low: 84 disinfectant (chlorine) 500 mL."
+
+
+@pytest.mark.parametrize("typed", ["", "-1", "some", "0.0001"])
+def test_an_amount_that_is_none_is_said_beside_its_field(
+    desk: Desk, view: DisinfectionView, window: MainWindow, typed: str
+) -> None:
+    adopt(desk)
+    view.refresh(ALL_KINDS)
+    press(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    view.agents.amount.setText(typed)
+    view.agents.amount.textEdited.emit(typed)
+    view.agents.record_button.click()
+    assert view.agents.amount.accessibleDescription()
+    assert desk.queries.hygiene.agent_stock() == []
+
+
+# protocols
+
+
+def protocols_page(view: DisinfectionView, window: MainWindow) -> None:
+    view.refresh(ALL_KINDS)
+    press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert view.protocols.isVisible()
+
+
+def test_a_shipped_set_is_looked_at_and_then_put_in_force(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    protocols_page(view, window)
+    view.protocols.covid_button.click()
+    assert desk.queries.hygiene.protocols() is None
+    assert "does not hold until it is put in force" in view.protocols._draft.text()
+    press(window, ENTER, CTRL)
+    assert desk.queries.hygiene.protocols() == shipped("covid19")
+    assert said(window).headline == "In force: COVID-19"
+    view.protocols.table.select(["goods:imported"])
+    assert view.protocols._source.text() == "Figures: to be confirmed by the local health office."
+    view.protocols.table.select(["use:imported:0"])
+    assert "联防联控机制综发〔2020〕255号" in view.protocols._source.text()
+
+
+def test_a_supervisor_edits_a_figure_in_place_and_confirms_it(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    protocols_page(view, window)
+    view.protocols.table.select(["use:ordinary:0"])
+    line = view.protocols.form.editor("contact_seconds")
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    person(window, "45")
+    view.protocols.table.select(["goods:ordinary"])
+    confirmed = view.protocols.form.editor("confirmed")
+    assert isinstance(confirmed, QCheckBox)
+    confirmed.setChecked(True)
+    view.protocols.adopt_button.click()
+    found = desk.queries.hygiene.protocols()
+    assert found is not None
+    ordinary = found.of("ordinary")
+    assert ordinary is not None
+    assert (ordinary.uses[0].contact_seconds, ordinary.confirmed) == (2700, True)
+
+
+def test_a_figure_that_does_not_read_is_said_beside_its_field_and_nothing_is_put_in_force(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    protocols_page(view, window)
+    view.protocols.table.select(["goods:frozen"])
+    line = view.protocols.form.editor("warmest")
+    assert isinstance(line, QLineEdit)
+    line.setText("cold")
+    line.textEdited.emit("cold")
+    assert line.accessibleDescription() == "Type degrees Celsius with at most one decimal, such as -18 or 37.3."
+    view._presenter.protocols.change("source", "another")
+    view._adopt()
+    assert said(window).headline == "A field does not read."
+    assert desk.queries.hygiene.protocols() == SET
+
+
+def test_an_impossible_figure_is_refused_with_its_part(desk: Desk, view: DisinfectionView, window: MainWindow) -> None:
+    adopt(desk)
+    protocols_page(view, window)
+    view.protocols.table.select(["agent:chlorine_84"])
+    line = view.protocols.form.editor("strength_mg_per_l")
+    assert isinstance(line, QLineEdit)
+    line.setText("100")
+    line.textEdited.emit("100")
+    view._adopt()
+    assert said(window).headline == "This set cannot be put in force."
+    assert "no stronger than the agent is in stock" in said(window).detail
+    assert desk.queries.hygiene.protocols() == SET
+
+
+def test_parts_are_added_and_taken_out(desk: Desk, view: DisinfectionView, window: MainWindow) -> None:
+    adopt(desk)
+    protocols_page(view, window)
+    view.protocols.agent_button.click()
+    assert view._presenter.protocols.part == "agent:new"
+    view.protocols.remove_button.click()
+    view.protocols.table.select(["goods:frozen"])
+    view.protocols.use_button.click()
+    assert view._presenter.protocols.part == "use:frozen:1"
+    view.protocols.remove_button.click()
+    assert view._presenter.protocols.shown == SET
+    assert not view.protocols.adopt_button.isEnabled()
+
+
+def test_who_is_no_supervisor_sees_the_figures_and_changes_none(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    desk.operator = "V02"
+    protocols_page(view, window)
+    view.protocols.table.select(["goods:frozen"])
+    editor = view.protocols.form.editor("warmest")
+    assert editor is not None and not editor.isEnabled()
+    assert not view.protocols.covid_button.isEnabled()
+    assert view.protocols._draft.text() == "Only a supervisor may change them."
+
+
+def test_a_set_is_exported_and_imported_again(desk: Desk, view: DisinfectionView, window: MainWindow) -> None:
+    adopt(desk)
+    protocols_page(view, window)
+    view.protocols.export_button.click()
+    (written,) = (desk.path.parent / "exports").glob("protocols-ours-*.toml")
+    adopt(desk, ProtocolSet("none"))
+    view.refresh(ALL_KINDS)
+    view._prepare_file(str(written))
+    view._adopt()
+    assert desk.queries.hygiene.protocols() == SET
+
+
+def test_a_wrong_file_is_told_with_its_key_and_nothing_is_shown_of_it(
+    tmp_path: Path, desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    protocols_page(view, window)
+    path = tmp_path / "bad.toml"
+    path.write_text('name = "x"\npases = true\n', encoding="utf-8")
+    view._prepare_file(str(path))
+    assert said(window).headline == "The file was not taken."
+    assert "“pases”" in said(window).detail
+    assert not view._presenter.protocols.is_draft
+    view._prepare_file(str(desk.path))
+    assert said(window).headline == "This is the program's own database."
