@@ -16,6 +16,7 @@ _ICON = 28
 _LOWEST, _HIGHEST = 44, 92
 # Below this height the icon gives way, so that its word is not cut.
 _SMALL_ICON, _ROOMY = 20, 64
+_SMALLEST_ICON, _LOW = 16, 48
 _KEY_PX = 13
 
 
@@ -96,7 +97,8 @@ class _RailButton(QToolButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = _ICON if event.size().height() >= _ROOMY else _SMALL_ICON
+        height = event.size().height()
+        side = _ICON if height >= _ROOMY else _SMALL_ICON if height >= _LOW else _SMALLEST_ICON
         self.setIconSize(QSize(side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:

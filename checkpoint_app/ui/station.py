@@ -74,7 +74,7 @@ class StationView(QWidget):
     the view is first shown, and again, while it is in front, whenever data of some kind changed.
 
     The view is thrown away and built anew when the language changes: what must survive lives in the presenter. Only
-    Ctrl-, Alt- and F-keys may be shortcuts here (F1 to F8 are the window's); letters and Enter belong to the scanner.
+    Ctrl-, Alt- and F-keys may be shortcuts here (F1 to F9 are the window's); letters and Enter belong to the scanner.
     """
 
     def __init__(self, shell: Shell) -> None:

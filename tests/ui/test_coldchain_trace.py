@@ -17,6 +17,7 @@ from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts
 from checkpoint_app.domain.facts import RecalledLot
 from checkpoint_app.domain.state import BagState
+from checkpoint_app.intake import goods_codes
 from checkpoint_app.ui.answer import Kind
 from checkpoint_app.ui.coldchain.presenter import ColdChainPresenter, Page
 from checkpoint_app.ui.coldchain.view import ColdChainView
@@ -130,6 +131,16 @@ def test_a_scanned_label_is_followed_back(view: ColdChainView, desk: Desk) -> No
     answer = view.scanned(days.code(milk_bag(desk, HOUSEHOLDS[2])))
     assert answer is not None and (answer.kind, answer.headline) == (Kind.OK, "10-1-301, bag 2 of 2")
     assert view.trace.steps.rows()[-1].what == "Waits here"
+
+
+@pytest.mark.parametrize(("code", "lots"), [("6901234567892", {"A1"}), ("(01)06901234567892(10)B2", {"B2"})])
+def test_a_code_on_goods_lists_the_latest_lot_or_the_one_that_it_names(
+    view: ColdChainView, desk: Desk, code: str, lots: set[str]
+) -> None:
+    done(desk.do(c.BindBarcode(goods_codes.key_of("6901234567892"), "MILK", Decimal(1))))
+    answer = view.scanned(code)
+    assert answer is not None and answer.kind is Kind.OK
+    assert {row.batch for row in view.trace.bags.rows()} == lots
 
 
 def test_a_scan_of_something_else_is_refused_in_words(view: ColdChainView) -> None:

@@ -335,14 +335,15 @@ def dressed(qapp: QApplication, theme: Theme) -> Iterator[Theme]:
     qapp.setFont(before)
 
 
+STATIONS = ("orders", "receiving", "disinfection", "packing", "delivery", "shift")
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1093, 580), (910, 480)], ids=["100 %", "125 %", "150 %"])
 @pytest.mark.parametrize("translator", [None, pseudo], ids=["English", "pseudo"])
 def test_the_window_fits_a_common_laptop_at_every_scaling(
     make_window: MakeWindow, dressed: Theme, here: Presenter, size: tuple[int, int], translator: words.Translator | None
 ) -> None:
-    window = make_window(
-        [spec(key, here) for key in ("orders", "receiving", "disinfection", "packing", "delivery", "shift")]
-    )
+    window = make_window([spec(key, here) for key in STATIONS])
     words.install(translator)
     window.strip.redraw()
     window.resize(*size)
@@ -352,6 +353,17 @@ def test_the_window_fits_a_common_laptop_at_every_scaling(
         assert window.rect().contains(part.rect().translated(part.mapTo(window, part.rect().topLeft()))), part
     for button in window.findChildren(QToolButton, "railButton"):
         assert button.height() >= 64 and button.width() >= 64
+
+
+def test_nine_stations_fit_on_the_smallest_screen(make_window: MakeWindow, dressed: Theme, here: Presenter) -> None:
+    window = make_window([spec(key, here) for key in (*STATIONS, "purchasing", "accounts", "coldchain")])
+    window.resize(860, 440)
+    QApplication.processEvents()
+    buttons = window.findChildren(QToolButton, "railButton")
+    assert [button.height() for button in buttons] == [44] * 9
+    tops = [button.mapTo(window, button.rect().topLeft()).y() for button in buttons]
+    assert tops == [44 * place for place in range(9)]
+    assert tops[-1] + 44 <= window.strip.mapTo(window, window.strip.rect().topLeft()).y()
 
 
 def test_closing_remembers_the_station(window: MainWindow, settings: Settings) -> None:

@@ -110,6 +110,8 @@ def _bad(row: ComparedRow) -> str:
         parts.append(translate("Accounts", "refused {quantity}").format(quantity=quantity_text(compared.refused)))
     if compared.credited:
         parts.append(translate("Accounts", "credited {quantity}").format(quantity=quantity_text(compared.credited)))
+    if compared.withdrawn:
+        parts.append(translate("Accounts", "withdrawn {quantity}").format(quantity=quantity_text(compared.withdrawn)))
     return translate("Accounts", ", ").join(parts)
 
 

@@ -7,8 +7,10 @@ from enum import Enum
 
 from checkpoint_app.db.trace_queries import SHORT_CODE
 from checkpoint_app.desk import Desk
+from checkpoint_app.intake import goods_codes
 from checkpoint_app.intake.goods import GoodsIndex
 from checkpoint_app.intake.households import HouseholdIndex
+from checkpoint_app.intake.scanned import CatalogueCode, CountedItem, MarksOnly, PricedItem, WeighedItem
 from checkpoint_app.ui.texts import Names, local_moment
 from checkpoint_app.words import translate
 
@@ -57,15 +59,27 @@ class Finding:
             *self._bags(plain),
             *self._lots(plain),
             *self._vehicles(plain),
-            *self.item_of_code(plain),
+            *self.of_code(plain),
             *self._items(plain),
             *self._homes(plain),
         ]
 
-    def item_of_code(self, code: str) -> list[Found]:
-        """The item that a code on goods stands for, if one is bound to it."""
-        bound = self._desk.queries.lots.barcode(code)
-        return [Found(FoundKind.ITEM, (bound.sku,), self._names.product(bound.sku), code)] if bound else []
+    def of_code(self, code: str) -> list[Found]:
+        """What a code on goods says: the lot, where it names a batch, then the item."""
+        queries = self._desk.queries
+        match goods_codes.read(code, queries.lots.barcode, queries.reference.products()):
+            case (
+                CountedItem(sku=sku, marks=marks) | WeighedItem(sku=sku, marks=marks) | PricedItem(sku=sku, marks=marks)
+            ):
+                item = Found(FoundKind.ITEM, (sku,), self._names.product(sku), code)
+                lot = Found(FoundKind.LOT, (sku, marks.batch), marks.batch, self._names.product(sku))
+                return [lot, item] if marks.batch else [item]
+            case CatalogueCode(sku=sku):
+                return [Found(FoundKind.ITEM, (sku,), self._names.product(sku), code)]
+            case MarksOnly(marks=marks) if marks.batch:
+                return [each for each in self._lots(marks.batch) if each.name == marks.batch]
+            case _:
+                return []
 
     def _lots(self, typed: str) -> list[Found]:
         trace = self._desk.queries.trace

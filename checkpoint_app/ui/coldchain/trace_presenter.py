@@ -155,7 +155,7 @@ class TracePresenter:
             case tokens.BagToken() | tokens.BrokenToken():
                 return wrong_scan(code, self._desk.checkpoint)
             case tokens.ForeignCode():
-                found = self.finding.item_of_code(plain) or [
+                found = self.finding.of_code(plain) or [
                     each
                     for each in self.finding.find(plain)
                     if each.name.casefold() == plain.casefold() and each.kind is not FoundKind.HOUSEHOLD
