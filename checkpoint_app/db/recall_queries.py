@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.money_sql import packed
 from checkpoint_app.db.reads import Reads
@@ -99,14 +97,6 @@ class RecallQueries(Reads):
             "SELECT min(at) FROM delivery_withdrawn WHERE recall = :recall AND recall <> ''", {"recall": recall}
         )
         return Dependant("delivery.withdrawn", rows[0][0]) if rows[0][0] else None
-
-    def withdrawn(self, delivery: str) -> dict[str, Decimal]:
-        """How much of each item of a delivery will be given to nobody."""
-        rows = self._all(
-            "SELECT sku, sum(quantity_milli) FROM delivery_withdrawn WHERE delivery_id = :delivery GROUP BY sku",
-            {"delivery": delivery},
-        )
-        return {row[0]: from_milli(row[1]) for row in rows}
 
     def _row(
         self, recall: str, reason: str, source: str, opened_at: str, opened_by: str, closed_at: str, close_reason: str

@@ -54,7 +54,6 @@ def left_over(queries: Queries, delivery: str) -> list[LeftOver]:
     products = queries.reference.products()
     taken = queries.changes.spoken_for(delivery)
     withdrawn = queries.lots.withdrawn(delivery)
-    withdrawn = queries.recalls.withdrawn(delivery)
     for lot in queries.lots.lots(delivery):
         if lot.recall:
             withdrawn[lot.sku] = withdrawn.get(lot.sku, Decimal(0)) + lot.left

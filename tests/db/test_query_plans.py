@@ -17,7 +17,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.db.queries import Queries
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
-from checkpoint_app.domain.facts import RecalledLot
+from checkpoint_app.domain.facts import LotKey, RecalledLot
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.state import BagState, Delivery, Shift
 from tests.desk import days
@@ -104,6 +104,9 @@ READS: dict[str, Callable[[Queries], object]] = {
     "lots": lambda q: q.lots.lots("D"),
     "lot": lambda q: q.lots.lot("D", "RICE", "L1"),
     "bags_lots": lambda q: q.lots.bags_lots("B"),
+    "unpacked": lambda q: q.lots.unpacked("D"),
+    "first_bag of a lot": lambda q: q.lots.first_bag("D", [LotKey("RICE", "L1")]),
+    "first_bag of a delivery": lambda q: q.lots.first_bag("D", []),
     "counted": lambda q: q.lots.counted("D", "RICE", "L1", "good"),
     "withdrawn": lambda q: q.lots.withdrawn("D"),
     "seen_of": lambda q: q.seen_of("delivery:D"),
@@ -127,7 +130,6 @@ READS: dict[str, Callable[[Queries], object]] = {
     "state of a recall": lambda q: q.recalls.state("R"),
     "recalled_by": lambda q: q.recalls.recalled_by(RecalledLot("D", "RICE", "L1")),
     "promises": lambda q: q.recalls.promises("D", "RICE"),
-    "withdrawn": lambda q: q.recalls.withdrawn("D"),
     "first_withdrawal": lambda q: q.recalls.first_withdrawal("R"),
 }
 # Tables that grow with what is recorded, and the names that queries give them. A partial index may be walked: it holds

@@ -14,7 +14,7 @@ import pytest
 from checkpoint_app import words
 from checkpoint_app.db.errors import Fault
 from checkpoint_app.domain import facts as f
-from checkpoint_app.domain import money_reasons, order_reasons, purchasing_reasons, tokens
+from checkpoint_app.domain import goods_reasons, money_reasons, order_reasons, purchasing_reasons, tokens
 from checkpoint_app.domain import outcomes as o
 from checkpoint_app.domain.rules.passing_on import PASSED_ON
 from checkpoint_app.ui.texts import (
@@ -29,6 +29,8 @@ from checkpoint_app.ui.texts import (
     reason_words,
 )
 from checkpoint_app.ui.texts.facts import subject_text
+from checkpoint_app.ui.texts.goods_words import stop_words
+from tests.ui import goods_examples
 
 pytestmark = pytest.mark.usefixtures("shanghai")
 
@@ -124,6 +126,7 @@ REASONS: tuple[o.Reason, ...] = (
     money_reasons.NotesDiffer(1250, 1000),
     money_reasons.CashUnexplained(1250, 1000),
     money_reasons.CashNotCounted(AT, 1250),
+    *goods_examples.REASONS,
 )
 FACTS: tuple[f.Fact, ...] = (
     f.OrderTaken("O1", "H1", "M01", "P01", "mini", "XCX1", AT, (f.OrderLine("VEG", Decimal(2), "斤", 150),)),
@@ -162,6 +165,7 @@ FACTS: tuple[f.Fact, ...] = (
     f.MerchantPaid("V6", "P01", "M01", 150, f.TRANSFER, "T-18"),
     f.MoneyMoved("V7", "P01", "office", "cash", 10_000, ""),
     f.CashCounted("V8", "P01", "S1", 9_900, 10_000, (f.Denomination(100, 99),), "a note was torn"),
+    *goods_examples.FACTS,
 )
 
 
@@ -203,7 +207,7 @@ def test_an_example_of_every_reason_stands_above() -> None:
     assert {type(reason) for reason in REASONS} == set(get_args(o.Reason))
 
 
-@pytest.mark.parametrize("reason", REASONS, ids=lambda reason: type(reason).__name__)
+@pytest.mark.parametrize("reason", REASONS, ids=repr)
 def test_every_reason_has_a_short_headline_and_a_way_on(reason: o.Reason) -> None:
     said = reason_words(reason, Names())
     assert 0 < len(said.headline) <= 45
@@ -264,6 +268,24 @@ def test_every_fact_is_a_sentence_of_its_own(fact: f.Fact) -> None:
 )
 def test_what_became_of_an_order_is_told_apart(fact: f.Fact, words: str) -> None:
     assert fact_text(fact, Names()) == words
+
+
+@pytest.mark.parametrize(("fact", "words"), goods_examples.SENTENCES)
+def test_counts_lots_and_what_was_let_pass_are_told_apart(fact: f.Fact, words: str) -> None:
+    assert fact_text(fact, Names()) == words
+
+
+STOPS = (
+    *(goods_reasons.PassMissing, goods_reasons.PassUnknown, goods_reasons.PassExpired, goods_reasons.PassNotYetValid),
+    *(goods_reasons.PassForeign, goods_reasons.DriverNotChecked, goods_reasons.DriverTooWarm, goods_reasons.DriverCode),
+    *(goods_reasons.DriverTestOld, o.ContactTimeRunning, o.ClockSetBack, o.GoodsHeld),
+    *(each for each in get_args(goods_reasons.HoldReason) if not each.__name__.startswith("Nothing")),
+)
+
+
+@pytest.mark.parametrize("stop", STOPS, ids=lambda stop: stop.__name__)
+def test_what_a_supervisor_let_pass_is_said_in_words(stop: type) -> None:
+    assert stop_words(stop.__name__) != stop.__name__
 
 
 @pytest.mark.parametrize("name", sorted(f.kinds()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain.quantities import text as quantity_text
+from checkpoint_app.domain.rules.counting import MORE_THAN_ORDERED
 from checkpoint_app.ui.texts.goods_words import lot_words, stop_words
 from checkpoint_app.ui.texts.names import Names
 from checkpoint_app.words import sentences, translate
@@ -50,7 +51,7 @@ def goods_text(fact: GoodsFact, names: Names) -> str:
             )
         case f.RestKept(order=order, line=line, quantity=quantity, to=to):
             return translate(
-                "Facts", "{quantity} of line {line} of order {order} comes later, as order {rest}."
+                "Facts", "Comes later, as order {rest}: {quantity} of line {line} of order {order}."
             ).format(quantity=quantity_text(quantity), line=line + 1, order=names.order(order), rest=names.order(to))
 
 
@@ -112,5 +113,9 @@ def _counted(fact: f.GoodsCounted, names: Names) -> str:
         text = translate("Facts", "Counted: {quantity} {unit} {product}, refused. {reason}")
     sign = "+" if fact.quantity > 0 else ""
     return text.format(
-        quantity=sign + quantity_text(fact.quantity), unit=fact.unit, product=product, reason=fact.reason
+        quantity=sign + quantity_text(fact.quantity), unit=fact.unit, product=product, reason=_reason(fact.reason)
     ).rstrip()
+
+
+def _reason(reason: str) -> str:
+    return translate("Facts", "More than was ordered.") if reason == MORE_THAN_ORDERED else reason
