@@ -32,6 +32,7 @@ STATIONS = {
     "shift": Qt.Key.Key_F6,
     "purchasing": Qt.Key.Key_F7,
     "accounts": Qt.Key.Key_F8,
+    "coldchain": Qt.Key.Key_F9,
 }
 LONGEST_WAIT_SECONDS = 60
 

@@ -30,7 +30,8 @@ _KINDS = frozenset({"deliveries", "bags", "orders", "recalls", "zones", "referen
 
 
 class RecallPage(ColdChainPage):
-    """Ctrl+N begins a recall; 1 to 5 in the list of calls say what the household answered."""
+    """Ctrl+N begins a recall, Ctrl+1 to Ctrl+3 choose a list of it; 1 to 5 in the list of calls say what the household
+    answered."""
 
     def __init__(self, presenter: RecallPresenter, shell: Shell) -> None:
         super().__init__(shell)
@@ -166,6 +167,11 @@ class RecallPage(ColdChainPage):
         self._presenter.close_reason = text
         self._complain("")
 
+    def _go_to_part(self, part: Part) -> None:
+        if self._presenter.current is not None and not self._presenter.draft.is_open:
+            self.tabs.setCurrentIndex(part.value)
+            self._list_in_front().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _choose_part(self, index: int) -> None:
         self._presenter.part = Part(index)
         self._show_answers()
@@ -252,6 +258,9 @@ class RecallPage(ColdChainPage):
         self.close_reason.returnPressed.connect(self._close)
         self.close_recall.clicked.connect(self._close)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new.click)
+        for part in Part:
+            keys = QShortcut(QKeySequence(f"Ctrl+{part.value + 1}"), self)
+            keys.activated.connect(lambda part=part: self._go_to_part(part))
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.copy.click)
 
     def _lay_out(self) -> None:
@@ -298,6 +307,7 @@ class RecallPage(ColdChainPage):
             table.setMinimumHeight(130)
         for place, page in enumerate((here, _page(self.calls), _page(self.done))):
             self.tabs.insertTab(place, page, "")
+            self.tabs.setTabToolTip(place, f"Ctrl+{place + 1}")
         self.tabs.setCurrentIndex(self._presenter.part.value)
         self.tabs.fit()
         foot = QHBoxLayout()
