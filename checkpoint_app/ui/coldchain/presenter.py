@@ -9,6 +9,8 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.coldchain.finding import Finding
 from checkpoint_app.ui.coldchain.recall_presenter import RecallPresenter
+from checkpoint_app.ui.coldchain.storage_presenter import StoragePresenter
+from checkpoint_app.ui.coldchain.temperatures_presenter import TemperaturesPresenter
 from checkpoint_app.ui.coldchain.trace_presenter import TracePresenter
 from checkpoint_app.ui.texts import Names
 
@@ -31,6 +33,8 @@ class Page(Enum):
 
     TRACE = "trace"
     RECALL = "recall"
+    TEMPERATURES = "temperatures"
+    STORAGE = "storage"
 
 
 class ColdChainPresenter:
@@ -41,4 +45,6 @@ class ColdChainPresenter:
         finding = Finding(desk, names)
         self.trace = TracePresenter(desk, names, exports, finding)
         self.recall = RecallPresenter(desk, names, exports, finding)
+        self.temperatures = TemperaturesPresenter(desk, names)
+        self.storage = StoragePresenter(desk, names)
         self.actions = ActionsPresenter(desk, names, KINDS)

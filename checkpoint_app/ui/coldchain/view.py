@@ -10,6 +10,8 @@ from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.coldchain.page import ColdChainPage
 from checkpoint_app.ui.coldchain.presenter import ColdChainPresenter, Page
 from checkpoint_app.ui.coldchain.recall_page import RecallPage
+from checkpoint_app.ui.coldchain.storage_page import StoragePage
+from checkpoint_app.ui.coldchain.temperatures_page import TemperaturesPage
 from checkpoint_app.ui.coldchain.trace_page import TracePage
 from checkpoint_app.ui.front_tabs import FrontTabs
 from checkpoint_app.ui.station import ALL_KINDS, Shell, StationView
@@ -24,9 +26,16 @@ class ColdChainView(StationView):
         self._presenter = presenter
         self.trace = TracePage(presenter.trace, shell)
         self.recall = RecallPage(presenter.recall, shell)
+        self.temperatures = TemperaturesPage(presenter.temperatures, shell)
+        self.storage = StoragePage(presenter.storage, shell)
         self.panel = ActionsPanel(shell, presenter.actions, folded_at="coldchain")
         self.tabs = FrontTabs()
-        self._pages: dict[Page, ColdChainPage] = {Page.TRACE: self.trace, Page.RECALL: self.recall}
+        self._pages: dict[Page, ColdChainPage] = {
+            Page.TRACE: self.trace,
+            Page.RECALL: self.recall,
+            Page.TEMPERATURES: self.temperatures,
+            Page.STORAGE: self.storage,
+        }
         self._stale = dict.fromkeys(Page, ALL_KINDS)
         self._lay_out()
         self._connect()
@@ -93,3 +102,7 @@ def _title(page: Page) -> str:
             return translate("ColdChain", "Trace")
         case Page.RECALL:
             return translate("ColdChain", "Recall")
+        case Page.TEMPERATURES:
+            return translate("ColdChain", "Temperatures")
+        case Page.STORAGE:
+            return translate("ColdChain", "Storage")
