@@ -11,7 +11,7 @@ from checkpoint_app.ui.texts.recall_reasons import recall_words
 from checkpoint_app.ui.texts.store_reasons import store_words
 from checkpoint_app.ui.texts.times import local_moment
 from checkpoint_app.ui.texts.wording import Words
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 
 def goods_words(reason: g.GoodsReason, names: Names) -> Words:
@@ -83,26 +83,26 @@ def _pass(
             return Words(translate("Reasons", "The vehicle's pass is missing."), way_on)
         case g.PassUnknown(pass_number=number):
             said = translate("Reasons", "Pass {number} is not in the office's list.").format(number=number)
-            return Words(translate("Reasons", "This pass is not known."), f"{said} {way_on}")
+            return Words(translate("Reasons", "This pass is not known."), sentences(said, way_on))
         case g.PassExpired(pass_number=number, until=until):
             said = translate("Reasons", "Pass {number} was valid until {time}.")
             said = said.format(number=number, time=local_moment(until))
-            return Words(translate("Reasons", "This pass has expired."), f"{said} {way_on}")
+            return Words(translate("Reasons", "This pass has expired."), sentences(said, way_on))
         case g.PassNotYetValid(pass_number=number, since=since):
             said = translate("Reasons", "Pass {number} is valid from {time} on.")
             said = said.format(number=number, time=local_moment(since))
-            return Words(translate("Reasons", "This pass is not valid yet."), f"{said} {way_on}")
+            return Words(translate("Reasons", "This pass is not valid yet."), sentences(said, way_on))
         case g.PassForeign(pass_number=number, what="plate", id=plate):
             said = translate("Reasons", "Pass {number} is for {plate}.").format(number=number, plate=plate)
-            return Words(translate("Reasons", "This pass is for another vehicle."), f"{said} {way_on}")
+            return Words(translate("Reasons", "This pass is for another vehicle."), sentences(said, way_on))
         case g.PassForeign(pass_number=number, what="merchant", id=merchant):
             said = translate("Reasons", "Pass {number} is for {merchant}.")
             said = said.format(number=number, merchant=names.merchant(merchant))
-            return Words(translate("Reasons", "This pass is for another merchant."), f"{said} {way_on}")
+            return Words(translate("Reasons", "This pass is for another merchant."), sentences(said, way_on))
         case g.PassForeign(pass_number=number, id=checkpoint):
             said = translate("Reasons", "Pass {number} is for {checkpoint}.")
             said = said.format(number=number, checkpoint=names.checkpoint(checkpoint))
-            return Words(translate("Reasons", "This pass is for another checkpoint."), f"{said} {way_on}")
+            return Words(translate("Reasons", "This pass is for another checkpoint."), sentences(said, way_on))
 
 
 def _driver(reason: g.DriverNotChecked | g.DriverTooWarm | g.DriverCode | g.DriverTestOld) -> Words:
@@ -120,14 +120,14 @@ def _driver(reason: g.DriverNotChecked | g.DriverTooWarm | g.DriverCode | g.Driv
         case g.DriverTooWarm(temperature=temperature, highest=highest):
             said = translate("Reasons", "{temperature} °C was measured; {highest} °C may pass. Measure again.")
             said = said.format(temperature=temperature, highest=highest)
-            return Words(translate("Reasons", "The driver's temperature is too high."), f"{said} {way_on}")
+            return Words(translate("Reasons", "The driver's temperature is too high."), sentences(said, way_on))
         case g.DriverCode(code=code):
             said = translate("Reasons", "It is: {code}.").format(code=health_code_words(code))
-            return Words(translate("Reasons", "The driver's health code may not pass."), f"{said} {way_on}")
+            return Words(translate("Reasons", "The driver's health code may not pass."), sentences(said, way_on))
         case g.DriverTestOld(tested_at=tested_at, hours=hours):
             said = translate("Reasons", "The driver was tested at {time}; a test counts for {hours} hours.")
             said = said.format(time=local_moment(tested_at), hours=hours)
-            return Words(translate("Reasons", "The driver's test is too old."), f"{said} {way_on}")
+            return Words(translate("Reasons", "The driver's test is too old."), sentences(said, way_on))
 
 
 def _lot(reason: g.LotReason, names: Names) -> Words:
@@ -252,37 +252,37 @@ def _hold(reason: g.HoldReason, names: Names) -> Words:
                 "Reasons", "The protocol asks for it: {goods}. Disinfect them, or let a supervisor decide."
             )
             return Words(
-                translate("Reasons", "Not disinfected yet."), f"{held} {said.format(goods=class_words(goods))}"
+                translate("Reasons", "Not disinfected yet."), sentences(held, said.format(goods=class_words(goods)))
             )
         case g.WronglyTreated():
             return _wrongly_treated(reason)
         case g.CertificateMissing(sku=sku, batch=batch, certificate=certificate):
             said = translate("Reasons", "{lot}: {certificate}. Ask the driver for it, or let a supervisor decide.")
             said = said.format(lot=lot_words(sku, batch, names), certificate=certificate_words(certificate))
-            return Words(translate("Reasons", "A certificate is missing."), f"{held} {said}")
+            return Words(translate("Reasons", "A certificate is missing."), sentences(held, said))
         case g.TemperatureMissing(sku=sku, batch=batch):
             said = translate("Reasons", "Measure {lot} and write it down, or let a supervisor decide.")
             said = said.format(lot=lot_words(sku, batch, names))
-            return Words(translate("Reasons", "The temperature was not measured."), f"{held} {said}")
+            return Words(translate("Reasons", "The temperature was not measured."), sentences(held, said))
         case g.LotTooWarm(sku=sku, batch=batch, temperature=temperature, warmest=warmest):
             said = translate("Reasons", "{lot}: {temperature} °C, at most {bound} °C may pass.")
             said = said.format(lot=lot_words(sku, batch, names), temperature=temperature, bound=warmest)
-            return Words(translate("Reasons", "The goods are too warm."), f"{held} {said}")
+            return Words(translate("Reasons", "The goods are too warm."), sentences(held, said))
         case g.LotTooCold(sku=sku, batch=batch, temperature=temperature, coldest=coldest):
             said = translate("Reasons", "{lot}: {temperature} °C, at least {bound} °C may pass.")
             said = said.format(lot=lot_words(sku, batch, names), temperature=temperature, bound=coldest)
-            return Words(translate("Reasons", "The goods are too cold."), f"{held} {said}")
+            return Words(translate("Reasons", "The goods are too cold."), sentences(held, said))
         case g.LotExpired(sku=sku, batch=batch, expires_on=day):
             said = translate("Reasons", "{lot} expired on {day}. Withdraw it, or let a supervisor decide.")
             return Words(
                 translate("Reasons", "The goods have expired."),
-                f"{held} {said.format(lot=lot_words(sku, batch, names), day=day)}",
+                sentences(held, said.format(lot=lot_words(sku, batch, names), day=day)),
             )
         case g.LotRecalled(sku=sku, batch=batch):
             said = translate("Reasons", "{lot} is under a recall. Put it aside; see Lots and cold chain.")
             return Words(
                 translate("Reasons", "These goods are recalled."),
-                f"{held} {said.format(lot=lot_words(sku, batch, names))}",
+                sentences(held, said.format(lot=lot_words(sku, batch, names))),
             )
         case g.LotHeld(sku=sku, batch=batch):
             said = translate("Reasons", "{lot} is not released. Release it at Disinfection first.")
@@ -316,5 +316,5 @@ def _wrongly_treated(reason: g.WronglyTreated) -> Words:
     way_on = translate("Reasons", "The goods stay held: {goods}. Disinfect them again, or let a supervisor decide.")
     return Words(
         translate("Reasons", "Not disinfected as the protocol asks."),
-        f"{said} {way_on.format(goods=class_words(reason.goods))}",
+        sentences(said, way_on.format(goods=class_words(reason.goods))),
     )

@@ -31,10 +31,10 @@ def recall_text(fact: RecallFact, names: Names) -> str:
             )
         case f.GivenWithdrawn(order=order, quantity=quantity, reason=reason, sku=sku) if sku:
             return translate(
-                "Facts", "{quantity} {item} in place of another item of order {order} will not be given. {reason}"
+                "Facts", "No longer given: {quantity} {item} in place of another item of order {order}. {reason}"
             ).format(quantity=quantity_text(quantity), item=names.product(sku), order=names.order(order), reason=reason)
         case f.GivenWithdrawn(order=order, line=line, quantity=quantity, reason=reason):
-            return translate("Facts", "{quantity} of line {line} of order {order} will not be given. {reason}").format(
+            return translate("Facts", "No longer given: {quantity} of line {line} of order {order}. {reason}").format(
                 quantity=quantity_text(quantity), line=line + 1, order=names.order(order), reason=reason
             )
 
