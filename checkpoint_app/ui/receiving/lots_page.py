@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.facts import CERTIFICATES
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, latin, role
@@ -37,7 +37,6 @@ class LotsPage(QWidget):
         super().__init__()
         self._lots = lots
         self.table = _table(theme)
-        self.item = ElidedLabel()
         self.fields = {
             name: QLineEdit() for name in ("batch", "produced_on", "expires_on", "origin", "declaration", TEMPERATURE)
         }
@@ -71,7 +70,8 @@ class LotsPage(QWidget):
         self.new.setVisible(bool(lots.item or lots.key))
         self.all.setVisible(bool(lots.item))
         self._heads.place()
-        self.item.setText(lots.item_name())
+        batch = translate("Receiving", "Batch")
+        self.item.setText(f"{batch} · {lots.item_name()}" if lots.item_name() else batch)
         draft = lots.draft
         for name, field in self.fields.items():
             if field.text() != getattr(draft, name):
@@ -149,7 +149,6 @@ class LotsPage(QWidget):
 
     def _lay_out(self) -> None:
         role(self._form, "card")
-        role(self.item, "title")
         role(self.save, "primary")
         self.new.setToolTip(translate("Receiving", "One more batch of the same item (Ctrl+Shift+L)"))
         for name, field in (*self.fields.items(), *self.papers.items()):
@@ -159,7 +158,7 @@ class LotsPage(QWidget):
             self.fields[name].setPlaceholderText("20211103")
         self.fields[TEMPERATURE].setPlaceholderText("-18.5")
         blocks = [
-            self._block(translate("Receiving", "Batch"), self.fields["batch"]),
+            self._block(translate("Receiving", "Batch"), self.fields["batch"], "batch"),
             self._block(translate("Receiving", "Produced on"), self.fields["produced_on"]),
             self._block(translate("Receiving", "Expires on"), self.fields["expires_on"]),
             self._block(translate("Receiving", "Origin"), self.fields["origin"]),
@@ -168,18 +167,16 @@ class LotsPage(QWidget):
             *(self._block(asked_words(each), field, each) for each, field in self.papers.items()),
             self.imported,
         ]
+        self.item = self._labels.pop("batch")
         self._heads = Flow([self.save, self.new, self.all])
-        head = QHBoxLayout()
-        head.addWidget(self.item, 1)
         inside = QVBoxLayout(self._form)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.setSpacing(4)
-        inside.addLayout(head)
         inside.addWidget(Flow(blocks, columns=_COLUMNS))
         for note in self._notes.values():
             note.hide()
             inside.addWidget(note)
-        self.table.setMinimumHeight(130)
+        self.table.setMinimumHeight(110)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -186,7 +186,9 @@ class Lots:
             item=row.name, batch=row.batch_words()
         )
         words = sentences(
-            row.missing_words() + translate("Receiving", ".") if row.missing else "",
+            translate("Receiving", "Still missing: {what}.").format(what=translate("Receiving", ", ").join(row.missing))
+            if row.missing
+            else "",
             translate("Receiving", "What is counted next can be put on this lot: choose it beside the count."),
         )
         return ok(headline, words)
