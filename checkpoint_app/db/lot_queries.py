@@ -95,6 +95,33 @@ class LotQueries(Reads):
         )
         return [LoadTreatment(*(*row[:5], tuple(row[5].split()), *row[6:])) for row in rows]
 
+    def unpacked(self, delivery: str) -> dict[str, dict[str, Decimal]]:
+        """By household and item, how much of what a delivery gives them is not in bags yet."""
+        rows = self._all(
+            """
+            WITH aside AS (
+                SELECT o.household, o.order_id, l.line, l.sku, l.given_milli AS milli
+                FROM orders o JOIN order_line l USING (order_id) WHERE o.delivery = :delivery AND l.given_milli > 0
+                UNION ALL
+                SELECT o.household, o.order_id, s.line, s.sku, s.quantity_milli
+                FROM orders o JOIN order_substitute s USING (order_id)
+                WHERE o.delivery = :delivery AND s.state = 'accepted'
+            ), packed AS (
+                SELECT l.order_id, l.line, l.sku, sum(l.quantity_milli) AS milli
+                FROM bag b JOIN bag_line l USING (bag_id) WHERE b.delivery = :delivery
+                GROUP BY l.order_id, l.line, l.sku
+            )
+            SELECT a.household, a.sku, sum(a.milli - coalesce(p.milli, 0))
+            FROM aside a LEFT JOIN packed p USING (order_id, line, sku)
+            WHERE a.milli > coalesce(p.milli, 0) GROUP BY a.household, a.sku
+            """,
+            {"delivery": delivery},
+        )
+        found: dict[str, dict[str, Decimal]] = {}
+        for household, sku, milli in rows:
+            found.setdefault(household, {})[sku] = from_milli(milli)
+        return found
+
     def first_bag(self, delivery: str, lots: Iterable[LotKey]) -> Dependant | None:
         """The packing of the first bag with goods of these lots; with none named, of the delivery."""
         keys = [(each.sku, each.batch) for each in lots]

@@ -158,7 +158,7 @@ class HeldGoods(RuleBasedStateMachine):
         rows = self.desk._database.connection.execute(
             "SELECT journal, seq, lamport, kind, body FROM entry ORDER BY lamport, journal, seq"
         ).fetchall()
-        entries = [Entry(*row[:3], facts.decode(row[3], row[4])) for row in rows]
+        entries = [Entry(*(*row[:3], facts.decode(row[3], row[4]))) for row in rows]
         voided = {(each.fact.journal, each.fact.seq) for each in entries if isinstance(each.fact, facts.EntryVoided)}
         return [each for each in entries if (each.journal, each.seq) not in voided]
 

@@ -18,7 +18,15 @@ from pytestqt.qtbot import QtBot
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
-from checkpoint_app.domain.facts import BagPacked, OrderAllocated
+from checkpoint_app.domain.facts import (
+    GOOD,
+    ORDINARY,
+    BagPacked,
+    LotKey,
+    OrderAllocated,
+    RecalledLot,
+    VehicleArrived,
+)
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.domain.reference import Household, Merchant
 from checkpoint_app.ui import packing
@@ -166,27 +174,151 @@ def test_an_order_that_gets_nothing_is_counted_apart(
     assert (preview.wholly, preview.in_part, preview.not_at_all) == (1, 0, 3)
 
 
-def test_held_goods_are_shown_with_why_and_cannot_be_chosen(
+def test_a_delivery_that_is_being_counted_is_shown_and_cannot_be_chosen(
+    desk: Desk, make_view: Callable[[], PackingView], shell: FakeShell
+) -> None:
+    days.done(desk.do(c.ReceiveVehicle("M01", "黑A12345", "")))
+    view = make_view()
+
+    assert view.pages.currentWidget() is view.nothing
+    assert view.nothing.words.text().startswith("All goods here are still being counted.")
+    assert view.delivery.itemText(0).endswith("held: still being counted")
+    assert not view.delivery.model().flags(view.delivery.model().index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
+    press(view.nothing.go)
+    assert shell.went_to == ["receiving"]
+
+
+def test_counted_goods_are_shared_out_while_the_screen_says_what_holds_them(
     desk: Desk, clock: days.Clock, make_view: Callable[[], PackingView], shell: FakeShell
 ) -> None:
     held = days.take_delivery(desk)
+    clock.ticking = False
     view = make_view()
-    assert view.pages.currentWidget() is view.nothing
-    assert view.nothing.words.text().startswith("All goods here are still held.")
-    assert view.delivery.itemText(0).endswith("held: not disinfected")
-    assert not view.delivery.model().flags(view.delivery.model().index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
+    view.show()
+    assert view.pages.currentWidget() is view.share
+    assert view.held.mark is Mark.HELD
+    assert view.held.text() == (
+        "Held: ordinary goods: not disinfected · cold chain: not disinfected. What is free can be packed."
+    )
+    assert "to share out · held: ordinary goods: not disinfected" in view.delivery.currentText()
+    press(view.to_disinfection)
+    assert shell.went_to == ["disinfection"]
+
+    press(view.share.button)
+    view.refresh(frozenset({"orders"}))
+    assert view.pages.currentWidget() is view.pack
+
     days.done(desk.do(c.StartDisinfection(held, "84消毒液", 500, "spray", 1800)))
     view.refresh(frozenset({"deliveries"}))
-    assert "held: contact time until" in view.delivery.itemText(0)
-    clock.forward(1800)
-    view.refresh(frozenset({"deliveries"}))
-    assert view.delivery.itemText(0).endswith("held: contact time over, not released yet")
-    press(view.nothing.go)
-    assert shell.went_to == ["disinfection"]
+    assert "ordinary goods: contact time, 30 min left" in view.held.text()
+    clock.forward(1790)
+    view.look_again()
+    assert "ordinary goods: contact time, 1 min left" in view.held.text()
+    clock.forward(10)
+    view.look_again()
+    assert "ordinary goods: goods not released" in view.held.text()
     days.done(desk.do(c.ReleaseGoods(held)))
     view.refresh(frozenset({"deliveries"}))
-    assert view.pages.currentWidget() is view.share
-    assert view.delivery.currentText().endswith("released, to share out")
+    assert view.held.text() == ""
+    assert not view.to_disinfection.isVisible()
+    assert view.delivery.currentText().endswith("shared out")
+
+
+@pytest.fixture
+def rice_is_free(desk: Desk, clock: days.Clock) -> str:
+    """Shared out; the rice is released, and the milk not disinfected."""
+    delivery = days.take_delivery(desk, rice="20")
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    days.done(desk.do(c.StartDisinfection(delivery, "84消毒液", 500, "spray", 1800, (ORDINARY,))))
+    clock.forward(1800)
+    days.done(desk.do(c.ReleaseGoods(delivery, (LotKey("RICE"),))))
+    return delivery
+
+
+def test_the_free_part_is_packed_and_it_is_said_what_waits_and_why(
+    desk: Desk, rice_is_free: str, make_view: Callable[[], PackingView], shell: FakeShell
+) -> None:
+    view = make_view()
+    view.pack.table.select([SEALED])
+    rows = view.pack.card.table.rows()
+    assert [(row.sku, row.amount, row.bag, row.held) for row in rows] == [
+        ("RICE", "10 斤", 1, ""),
+        ("MILK", "2 盒", 0, "not disinfected"),
+    ]
+    assert view.pack.card.table.model().index(1, 0).data() == "牛奶\nheld: not disinfected"
+    assert view.pack.card.button.text() == "Packed (Enter) · bags: 1"
+
+    press(view.pack.card.button)
+
+    assert shell.said[-1].headline == "1-1-101"
+    assert shell.said[-1].detail == "Packed. Bags: 1. Still waits: 牛奶 2 盒 (not disinfected)."
+    (bag,) = desk.queries.bags(household=SEALED)
+    assert desk.queries.bag_goods(bag.bag) == [("RICE", Decimal(10), "斤")]
+
+
+def test_the_list_says_who_still_waits_and_a_release_makes_the_rest_packable(
+    desk: Desk, clock: days.Clock, rice_is_free: str, presenter: PackingPresenter, make_view: Callable[[], PackingView]
+) -> None:
+    view = make_view()
+    states = {row.household: (row.to_pack, row.held, row.mark, row.state) for row in presenter.households()}
+    assert states[SEALED] == (1, 1, Mark.WAITING, "To pack\nheld: 1")
+    assert states[ELDERLY] == (1, 0, Mark.WAITING, "To pack")
+    assert "Waiting for held goods: 2." in view.pack.progress.text()
+
+    for _ in range(2):
+        presenter.household = SEALED
+        answer = presenter.pack()
+    view.refresh(frozenset({"bags"}))
+    assert answer.kind is Kind.REFUSED
+    assert answer.headline.startswith("Not disinfected")
+    row = next(row for row in presenter.households() if row.household == SEALED)
+    assert (row.to_pack, row.held, row.mark, row.state) == (0, 1, Mark.HELD, "The rest waits\nheld: 1")
+    assert SEALED not in presenter.bulk_of_shown().households
+
+    days.done(desk.do(c.StartDisinfection(rice_is_free, "84消毒液", 500, "spray", 60)))
+    clock.forward(60)
+    days.done(desk.do(c.ReleaseGoods(rice_is_free)))
+    view.refresh(frozenset({"deliveries"}))
+    row = next(row for row in presenter.households() if row.household == SEALED)
+    assert (row.to_pack, row.held, row.mark) == (1, 0, Mark.RUNNING)
+    presenter.household = SEALED
+    assert presenter.pack().detail == "Packed. Bags: 1."
+
+
+def test_what_is_free_of_an_item_goes_to_those_who_are_walked_past_first(
+    desk: Desk, clock: days.Clock, presenter: PackingPresenter
+) -> None:
+    arrived = days.done(desk.do(c.ReceiveVehicle("M01", "黑A12345", ""))).facts[0]
+    assert isinstance(arrived, VehicleArrived)
+    delivery = arrived.delivery
+    for batch, quantity in (("A", "12"), ("B", "8")):
+        days.done(desk.do(c.CountGoods(delivery, "RICE", GOOD, Decimal(quantity), batch=batch)))
+    days.done(desk.do(c.FinishCount(delivery)))
+    days.done(desk.do(c.AllocateDelivery(delivery)))
+    days.done(desk.do(c.StartDisinfection(delivery, "84消毒液", 500, "spray", 60)))
+    clock.forward(60)
+    days.done(desk.do(c.ReleaseGoods(delivery, (LotKey("RICE", "A"),))))
+    presenter.deliveries()
+    presenter.load()
+
+    states = {row.household: (row.to_pack, row.held) for row in presenter.households()}
+    assert (states[SEALED], states[ELDERLY], states[NORMAL]) == ((1, 0), (1, 1), (0, 1))
+
+    days.done(desk.do(c.PackBags(delivery, days.HOUSEHOLDS)))
+    presenter.load()
+    assert [row.held for row in presenter.households()] == [0, 1, 1, 1]
+
+
+def test_a_recall_holds_what_was_released(
+    desk: Desk, shared: str, presenter: PackingPresenter, make_view: Callable[[], PackingView]
+) -> None:
+    view = make_view()
+    days.done(desk.do(c.OpenRecall("沙门氏菌", "", (RecalledLot(shared, "MILK", ""),))))
+    view.refresh(frozenset({"recalls"}))
+
+    assert "cold chain: goods recalled" in view.held.text()
+    row = next(row for row in presenter.households() if row.household == SEALED)
+    assert (row.to_pack, row.held) == (1, 1)
 
 
 def test_without_a_delivery_the_screen_says_where_to_begin(make_view: Callable[[], PackingView]) -> None:

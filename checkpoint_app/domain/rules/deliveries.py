@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
 from decimal import Decimal
 
-from checkpoint_app.domain import times
 from checkpoint_app.domain.facts import ExpectedLine
 from checkpoint_app.domain.order_reasons import UnknownRule
 from checkpoint_app.domain.outcomes import (
@@ -32,11 +30,6 @@ def one_line_an_item(ordered: Sequence[ExpectedLine]) -> tuple[ExpectedLine, ...
         units.setdefault(line.sku, line.unit)
         total[line.sku] = total.get(line.sku, Decimal(0)) + line.quantity
     return tuple(ExpectedLine(sku, quantity, units[sku]) for sku, quantity in total.items())
-
-
-def contact_ends(delivery: Delivery) -> datetime:
-    """When the contact time of a load under disinfection is over. Call only when `disinfected_from` is set."""
-    return times.parse_utc(delivery.disinfected_from) + timedelta(seconds=delivery.contact_seconds)
 
 
 def allocate(

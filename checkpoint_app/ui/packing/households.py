@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checkpoint_app.db.queries import Queries
@@ -11,10 +11,13 @@ from checkpoint_app.db.rows import HouseholdGoods
 from checkpoint_app.domain.people import masked_name
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.domain.reference import Household, address
+from checkpoint_app.domain.rules import picking
 from checkpoint_app.domain.rules.bags import split_into_bags
+from checkpoint_app.domain.rules.release import LoadPart
 from checkpoint_app.domain.state import BagState, Goods
 from checkpoint_app.domain.weights import is_weight
 from checkpoint_app.ui.marks import Mark
+from checkpoint_app.ui.packing.held import why
 from checkpoint_app.words import translate
 
 Building = tuple[str, str]
@@ -23,7 +26,8 @@ Building = tuple[str, str]
 @dataclass(frozen=True, slots=True)
 class HouseholdRow:
     """A household in the walking list. `place` is (compound, building); `needs` are those that its orders and the roster
-    say, and `has_notes`: it asked for something."""
+    say, and `has_notes`: it asked for something. Of `to_pack` items something can be packed now; `held` wait, wholly or in
+    part, until goods are released."""
 
     household: str
     place: Building
@@ -36,18 +40,29 @@ class HouseholdRow:
     to_pack: int
     bags: int
     has_notes: bool = False
+    held: int = 0
 
     @property
     def mark(self) -> Mark:
         if self.to_pack:
             return Mark.RUNNING if self.bags else Mark.WAITING
+        if self.held:
+            return Mark.HELD
         return Mark.OK if self.bags else Mark.SHORT
 
     @property
     def state(self) -> str:
-        """The word that goes with the mark."""
+        """The words that go with the mark, and how many items wait."""
+        words = self._state()
+        if not self.held:
+            return words
+        return translate("Packing", "{state}\nheld: {count}").format(state=words, count=self.held)
+
+    def _state(self) -> str:
         if self.to_pack:
             return translate("Packing", "Partly packed") if self.bags else translate("Packing", "To pack")
+        if self.held:
+            return translate("Packing", "The rest waits") if self.bags else translate("Packing", "Waits")
         return translate("Packing", "Packed") if self.bags else translate("Packing", "Nothing came")
 
 
@@ -69,10 +84,12 @@ class PickRow:
     stands_for: str = ""
     lines: tuple[Goods, ...] = ()
     weighed: Decimal = Decimal(0)
+    held: str = ""
+    """Why it cannot be packed yet."""
 
     @property
-    def key(self) -> tuple[str, int, str, str, str]:
-        return self.packed_in, self.bag, self.sku, self.unit, self.stands_for
+    def key(self) -> tuple[str, int, str, str, str, bool]:
+        return self.packed_in, self.bag, self.sku, self.unit, self.stands_for, bool(self.held)
 
     @property
     def words(self) -> str:
@@ -116,9 +133,22 @@ class Households:
         """Reference data was replaced."""
         self._known.clear()
 
-    def rows(self, delivery: str) -> list[HouseholdRow]:
-        """Every household that ordered from the delivery, in walking order."""
-        return [self._row(each) for each in self._queries.household_goods(delivery)]
+    def rows(self, delivery: str, load: Sequence[LoadPart]) -> list[HouseholdRow]:
+        """Every household that ordered from the delivery, in walking order. Who comes first is given of what is free first."""
+        rows = [self._row(each) for each in self._queries.household_goods(delivery)]
+        if not any(each.lot.is_held or each.lot.withdrawn for part in load for each in part.lots):
+            return rows
+        unpacked, left = self._queries.lots.unpacked(delivery), picking.free(load)
+        found: list[HouseholdRow] = []
+        for row in rows:
+            packable = held = 0
+            for sku, wanted in unpacked.get(row.household, {}).items():
+                taken = min(wanted, left.get(sku, Decimal(0)))
+                left[sku] = left.get(sku, Decimal(0)) - taken
+                packable += taken > 0
+                held += taken < wanted
+            found.append(replace(row, to_pack=packable, held=held))
+        return found
 
     def building_name(self, place: Building, several_compounds: bool) -> str:
         """`Building 3`, with the compound's name where several are packed for."""
@@ -132,14 +162,19 @@ class Households:
             compound=found.name if found else compound, building=building
         )
 
-    def picks(self, delivery: str, household: str) -> list[PickRow]:
-        """What lies in the household's bags, then what still has to go into some, then what did not come at all."""
+    def picks(self, delivery: str, household: str, load: Sequence[LoadPart]) -> list[PickRow]:
+        """What lies in the household's bags, then what still has to go into some, then what is held, then what did not come
+        at all."""
         goods = self._queries.goods(delivery, household)
         ordered = {(line.order, line.line): line.sku for line in goods if not line.substitute}
         rows = self._packed(delivery, household, [line for line in goods if line.given and not line.to_pack])
-        bags = split_into_bags(goods, self._queries.reference.is_cold)
+        picks = picking.picks({household: goods}, load)[household]
+        bags = split_into_bags([each.goods for each in picks], self._queries.reference.is_cold)
         for number, (cold, lines) in enumerate(bags, start=1):
             rows += self._merged(lines, ordered, number, len(bags), cold)
+        waiting = [replace(each.goods, given=each.goods.packed + each.waits) for each in picks if each.waits]
+        for row in self._merged(waiting, ordered, 0, 0, False):
+            rows.append(replace(row, held=why(picking.stops_of(row.sku, load))))
         return rows + self._merged([line for line in goods if not line.given], ordered, 0, 0, False)
 
     def notes(self, delivery: str, household: str) -> str:

@@ -32,7 +32,7 @@ from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
 _LARGE = "QTableView { font-size: 18px; }"
-_NEED, _ITEMS = 2, 3  # columns of the list
+_TWO_LINES = (2, 3, 5)  # columns of the list: need, items, state
 
 
 class PackPage(QWidget):
@@ -208,7 +208,7 @@ class PackPage(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setStyleSheet(_LARGE)
-        for place in (_NEED, _ITEMS):
+        for place in _TWO_LINES:
             self.table.setItemDelegateForColumn(place, TwoLineDelegate(self.table))
         self.table.setMinimumHeight(140)
         self.search.setPlaceholderText(translate("Packing", "Address or name"))

@@ -113,6 +113,8 @@ class PickCard(QFrame):
             self.scale.point(pick)
 
     def _tick(self, pick: PickRow) -> Mark | None:
+        if pick.held:
+            return Mark.HELD
         if pick.bag == 0:
             return Mark.SHORT
         return Mark.OK if self._presenter.is_ticked(pick) else Mark.WAITING
@@ -159,6 +161,8 @@ class PickCard(QFrame):
 
 
 def _item(row: PickRow) -> str:
+    if row.held:
+        return translate("Packing", "{item}\nheld: {why}").format(item=row.words, why=row.held)
     if not row.stands_for:
         return row.item
     return translate("Packing", "{item}\nin place of {other}").format(item=row.item, other=row.stands_for)

@@ -11,18 +11,21 @@ from checkpoint_app.domain import tokens
 from checkpoint_app.domain.commands import AllocateDelivery, PackBags, Weighed
 from checkpoint_app.domain.facts import BagPacked
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
+from checkpoint_app.domain.rules import picking
+from checkpoint_app.domain.rules.release import LoadPart
 from checkpoint_app.labels.layouts import LAYOUTS, title
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, Kind, notice, ok, refusal, refused, wrong_scan
 from checkpoint_app.ui.packing import sharing
+from checkpoint_app.ui.packing.held import held_parts, is_counting_down, still_waiting
 from checkpoint_app.ui.packing.households import BagLabel, Building, HouseholdRow, Households, PickRow
 from checkpoint_app.ui.packing.printing import Printed, PrintOrder, print_labels
 from checkpoint_app.ui.packing.sharing import DeliveryChoice, SharePreview, Sharing
 from checkpoint_app.ui.packing.substituting import Substituting
 from checkpoint_app.ui.packing.weighing import Said, Weights
 from checkpoint_app.ui.texts import Names
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 KINDS = frozenset(
     {
@@ -71,6 +74,7 @@ class PackingPresenter:
         self._exports = exports
         self._households = Households(desk.queries)
         self._rows: list[HouseholdRow] = []
+        self._load: tuple[LoadPart, ...] = ()
         self._ticked: set[tuple[str, str]] = set()
         self._weights: dict[str, Weights] = {}
         self.sharing = Sharing(desk, names)
@@ -88,8 +92,8 @@ class PackingPresenter:
 
     def deliveries(self) -> list[DeliveryChoice]:
         """Deliveries to choose from, latest first; chooses one when none is chosen, or when the chosen one is gone."""
-        found = sharing.choices(self._desk.queries, self._names, self._desk.now())
-        if self.delivery not in {each.delivery for each in found if not each.is_held}:
+        found = sharing.choices(self._desk, self._names)
+        if self.delivery not in {each.delivery for each in found if not each.is_counting}:
             self.choose(sharing.next_to_pack(self._desk.queries))
         return found
 
@@ -101,6 +105,7 @@ class PackingPresenter:
             self.is_substituting = False
             self.filter = Filter()
             self._rows = []
+            self._load = ()
 
     def page(self) -> Page:
         """What there is to do with the chosen delivery."""
@@ -131,10 +136,26 @@ class PackingPresenter:
 
     def load(self) -> None:
         """Read the households of the chosen delivery again."""
-        self._rows = self._households.rows(self.delivery) if self.page() is Page.PACK else []
+        page = self.page()
+        self._load = () if page is Page.NOTHING else self._desk.load_parts(self.delivery)
+        self._rows = self._households.rows(self.delivery, self._load) if page is Page.PACK else []
         self.substituting.load(self.delivery if self._rows else "")
         if self.household not in {row.household for row in self._rows}:
             self.household = ""
+
+    def held(self) -> tuple[str, ...]:
+        """What of the chosen delivery is held, by class of goods, and why."""
+        return held_parts(self._load)
+
+    @property
+    def is_counting_down(self) -> bool:
+        """A contact time runs, so what is said of held goods is another thing each minute."""
+        return is_counting_down(self._load)
+
+    def look_again(self) -> None:
+        """Time has passed: what holds the goods may be another thing. Reads nothing of the households."""
+        if self._load:
+            self._load = self._desk.load_parts(self.delivery)
 
     def forget(self) -> None:
         """Reference data was replaced."""
@@ -160,11 +181,16 @@ class PackingPresenter:
 
     def progress(self) -> str:
         """How far the delivery is."""
-        packed = sum(1 for row in self._rows if row.bags and not row.to_pack)
+        packed = sum(1 for row in self._rows if row.bags and not row.to_pack and not row.held)
         to_pack = sum(1 for row in self._rows if row.to_pack)
-        return translate("Packing", "Households packed: {packed}. To pack: {to_pack}.").format(
-            packed=packed, to_pack=to_pack
-        )
+        waiting = sum(1 for row in self._rows if row.held)
+        if not waiting:
+            return translate("Packing", "Households packed: {packed}. To pack: {to_pack}.").format(
+                packed=packed, to_pack=to_pack
+            )
+        return translate(
+            "Packing", "Households packed: {packed}. To pack: {to_pack}. Waiting for held goods: {waiting}."
+        ).format(packed=packed, to_pack=to_pack, waiting=waiting)
 
     def row(self) -> HouseholdRow | None:
         """The chosen household."""
@@ -174,7 +200,7 @@ class PackingPresenter:
         """What goes, or went, into the chosen household's bags."""
         if not self.household:
             return []
-        picks = self._households.picks(self.delivery, self.household)
+        picks = self._households.picks(self.delivery, self.household, self._load)
         return [
             replace(pick, weighed=self._scale.of(self.household, pick)) if pick.is_by_weight else pick for pick in picks
         ]
@@ -209,7 +235,9 @@ class PackingPresenter:
                 self._ticked = {each for each in self._ticked if each[0] != self.household}
                 return ok(
                     self._names.address(self.household),
-                    translate("Packing", "Packed. Bags: {count}.").format(count=len(facts)),
+                    sentences(
+                        translate("Packing", "Packed. Bags: {count}.").format(count=len(facts)), self._still_waiting()
+                    ),
                 )
             case Refused(reason=reason):
                 return refusal(reason, self._names)
@@ -298,6 +326,12 @@ class PackingPresenter:
             self.first_label = 1
         return printed.answer
 
+    def _still_waiting(self) -> str:
+        """What the chosen household still waits for."""
+        load = self._desk.load_parts(self.delivery)
+        goods = self._desk.queries.goods(self.delivery, self.household)
+        return still_waiting(picking.picks({self.household: goods}, load)[self.household], load, self._names)
+
     @property
     def _scale(self) -> Weights:
         """What was weighed of the chosen delivery and is not packed yet."""
@@ -307,7 +341,7 @@ class PackingPresenter:
         weighed = [
             each
             for household in self._scale.households().intersection(households)
-            for each in self._scale.to_record(household, self._households.picks(self.delivery, household))
+            for each in self._scale.to_record(household, self._households.picks(self.delivery, household, self._load))
         ]
         return Bulk(households, words, tuple(weighed))
 

@@ -30,20 +30,22 @@ class NothingPage(QWidget):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         role(self.words, "title")
-        self.go = QPushButton(translate("Packing", "Go to Disinfection"))
-        self.go.clicked.connect(lambda: shell.go_to("disinfection"))
+        self.go = QPushButton(translate("Packing", "Go to Receiving"))
+        self.go.clicked.connect(lambda: shell.go_to("receiving"))
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(self.words)
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
-    def refresh(self, *, held: bool) -> None:
-        """`held`: there are deliveries, but none is released."""
-        self.go.setVisible(held)
+    def refresh(self, *, counting: bool) -> None:
+        """`counting`: there are deliveries, but no count is finished."""
+        self.go.setVisible(counting)
         self.words.setText(
-            translate("Packing", "All goods here are still held. They can be shared out once they are released.")
-            if held
+            translate(
+                "Packing", "All goods here are still being counted. They can be shared out once that is finished."
+            )
+            if counting
             else translate("Packing", "No delivery yet. When a vehicle comes, begin at Receiving (F2).")
         )
 

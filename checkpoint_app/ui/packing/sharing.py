@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 
 from checkpoint_app.db.queries import Queries
@@ -12,10 +11,9 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain.outcomes import Refused
 from checkpoint_app.domain.quantities import text as quantity_text
 from checkpoint_app.domain.rules.allocation import RULES, Share
-from checkpoint_app.domain.rules.deliveries import contact_ends
-from checkpoint_app.domain.state import Delivery, DeliveryStage
-from checkpoint_app.domain.times import utc_text
+from checkpoint_app.domain.state import Delivery
 from checkpoint_app.ui.answer import Answer, refusal
+from checkpoint_app.ui.packing.held import held_parts
 from checkpoint_app.ui.packing.needs import needs_words
 from checkpoint_app.ui.texts import Names, local_moment
 from checkpoint_app.words import translate
@@ -27,11 +25,11 @@ _LOOKED_INTO = 4
 
 @dataclass(frozen=True, slots=True)
 class DeliveryChoice:
-    """A delivery in the list of choices. One whose goods are held is shown with why, and cannot be chosen."""
+    """A delivery in the list of choices, with what is held of it. One that is being counted cannot be chosen."""
 
     delivery: str
     words: str
-    is_held: bool
+    is_counting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,27 +208,28 @@ def rule_words(rule: str) -> str:
             return ""
 
 
-def choices(queries: Queries, names: Names, now: datetime) -> list[DeliveryChoice]:
+def choices(desk: Desk, names: Names) -> list[DeliveryChoice]:
     """This checkpoint's deliveries, latest first."""
     found: list[DeliveryChoice] = []
-    for delivery in queries.deliveries(_LISTED):
+    now = desk.now()
+    for delivery in desk.queries.deliveries(_LISTED):
         words = translate("Packing", "{time} {merchant} {plate} · {state}").format(
             time=local_moment(delivery.arrived_at, now),
             merchant=names.merchant(delivery.merchant),
             plate=delivery.plate,
-            state=_state(delivery, now),
+            state=_state(delivery, desk),
         )
-        found.append(DeliveryChoice(delivery.delivery, words, _is_held(delivery)))
+        found.append(DeliveryChoice(delivery.delivery, words, not delivery.count_finished_at))
     return found
 
 
 def next_to_pack(queries: Queries) -> str:
-    """The latest delivery that is released and not completely packed; else the latest that is released; else none."""
-    released = [each for each in queries.deliveries(_LISTED) if not _is_held(each)]
-    for each in released[:_LOOKED_INTO]:
+    """The latest delivery that is counted and not completely packed; else the latest that is counted; else none."""
+    counted = [each for each in queries.deliveries(_LISTED) if each.count_finished_at]
+    for each in counted[:_LOOKED_INTO]:
         if not each.allocated_at or any(row.items_to_pack for row in queries.household_goods(each.delivery)):
             return each.delivery
-    return released[0].delivery if released else ""
+    return counted[0].delivery if counted else ""
 
 
 def _given(shares: Iterable[Share]) -> dict[tuple[str, int], Decimal]:
@@ -263,24 +262,12 @@ def _why(rule: str, gets: Decimal, came: Decimal, ordered: Decimal, unit: str) -
             return translate("Packing", "Went to earlier orders and whole lines.")
 
 
-def _is_held(delivery: Delivery) -> bool:
-    return delivery.stage not in (DeliveryStage.RELEASED, DeliveryStage.ALLOCATED)
-
-
-def _state(delivery: Delivery, now: datetime) -> str:
-    match delivery.stage:
-        case DeliveryStage.COUNTING:
-            return translate("Packing", "held: still being counted")
-        case DeliveryStage.COUNTED:
-            return translate("Packing", "held: not disinfected")
-        case DeliveryStage.DISINFECTING:
-            ends = contact_ends(delivery)
-            if now < ends:
-                return translate("Packing", "held: contact time until {time}").format(
-                    time=local_moment(utc_text(ends), now)
-                )
-            return translate("Packing", "held: contact time over, not released yet")
-        case DeliveryStage.RELEASED:
-            return translate("Packing", "released, to share out")
-        case DeliveryStage.ALLOCATED:
-            return translate("Packing", "shared out")
+def _state(delivery: Delivery, desk: Desk) -> str:
+    if not delivery.count_finished_at:
+        return translate("Packing", "held: still being counted")
+    shared = translate("Packing", "shared out") if delivery.allocated_at else translate("Packing", "to share out")
+    # What is released is not looked into: a recall shows on the page of its delivery.
+    held = () if delivery.released_at else held_parts(desk.load_parts(delivery.delivery))
+    if not held:
+        return shared
+    return translate("Packing", "{state} · held: {why}").format(state=shared, why=" · ".join(held))

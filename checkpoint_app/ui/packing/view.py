@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,9 +18,13 @@ from checkpoint_app.ui.packing.printing import Printed
 from checkpoint_app.ui.packing.share_page import NothingPage, SharePage
 from checkpoint_app.ui.packing.sharing import DeliveryChoice
 from checkpoint_app.ui.packing.substitute_page import SubstitutePage
+from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.ui.viewer import Opener, open_in_viewer
 from checkpoint_app.words import translate
+
+# Minutes are shown; a quarter of one late is early enough.
+_LOOK_AGAIN_MS = 15_000
 
 
 class PackingView(StationView):
@@ -34,6 +39,9 @@ class PackingView(StationView):
         self.layouts = QComboBox()
         self.first_label = QComboBox()
         self.print = QPushButton()
+        self.held = QuietLabel(shell.theme)
+        self.to_disinfection = QPushButton(translate("Packing", "Go to Disinfection"))
+        self._clock = QTimer(self)
         self.nothing = NothingPage(shell)
         self.share = SharePage(shell, presenter)
         self.pack = PackPage(shell, presenter)
@@ -64,14 +72,23 @@ class PackingView(StationView):
     def refresh(self, kinds: frozenset[str]) -> None:
         if "reference" in kinds:
             self._presenter.forget()
-        if kinds & {"orders", "deliveries", "reference"}:
+        what_holds = {"orders", "deliveries", "reference", "protocols", "recalls"}
+        if kinds & what_holds:
             self._show_deliveries()
-        if kinds & {"bags", "orders", "deliveries", "reference"}:
+        if kinds & {"bags", *what_holds}:
             self._show_page()
         if "shift" in kinds:
             self.pack.panel.refresh()
         else:
             self._slow.ask()
+
+    def look_again(self) -> None:
+        """Time has passed: say again how long held goods are held."""
+        if self.isVisible() and self._presenter.is_counting_down:
+            self._presenter.look_again()
+            self._show_deliveries()
+            self._show_held()
+            self.pack.card.refresh()
 
     def _refresh_slowly(self) -> None:
         self.ask(self.pack.panel.refresh)
@@ -85,7 +102,7 @@ class PackingView(StationView):
             model = self.delivery.model()
             for place, choice in enumerate(choices):
                 self.delivery.addItem(choice.words, choice.delivery)
-                if choice.is_held and isinstance(model, QStandardItemModel):
+                if choice.is_counting and isinstance(model, QStandardItemModel):
                     model.item(place).setEnabled(False)
                     model.item(place).setIcon(self.shell.theme.mark_icon(Mark.HELD))
                     model.item(place).setForeground(self.palette().placeholderText())
@@ -101,7 +118,7 @@ class PackingView(StationView):
         self._presenter.load()
         match self._presenter.page():
             case Page.NOTHING:
-                self.nothing.refresh(held=self.delivery.count() > 0)
+                self.nothing.refresh(counting=self.delivery.count() > 0)
                 self._bring(self.nothing)
             case Page.SHARE:
                 self.share.refresh()
@@ -115,7 +132,14 @@ class PackingView(StationView):
                 self.pack.refresh()
                 if was_sharing:
                     self.pack.table.setFocus()
+        self._show_held()
         self._show_labels()
+
+    def _show_held(self) -> None:
+        held = self._presenter.held()
+        words = translate("Packing", "Held: {goods}. What is free can be packed.").format(goods=" · ".join(held))
+        self.held.say(Mark.HELD, words if held else "")
+        self.to_disinfection.setVisible(bool(held))
 
     def _bring(self, wanted: QWidget) -> None:
         """Show a page; the others ask for no room, so that a narrow screen need not scroll for what is not seen."""
@@ -213,6 +237,9 @@ class PackingView(StationView):
         self.layouts.currentIndexChanged.connect(self._layout_chosen)
         self.first_label.currentIndexChanged.connect(self._first_label_chosen)
         self.print.clicked.connect(lambda: self._print())
+        self.to_disinfection.clicked.connect(lambda: self.shell.go_to("disinfection"))
+        self._clock.timeout.connect(lambda: self.shell.faults.guarded(self.look_again))
+        self._clock.start(_LOOK_AGAIN_MS)
         self.share.button.clicked.connect(self._share_out)
         self.pack.substitutes_wanted.connect(lambda: self._substitute(True))
         self.substitutes.left.connect(lambda: self._substitute(False))
@@ -223,7 +250,7 @@ class PackingView(StationView):
         for combo, letters in ((self.delivery, 10), (self.layouts, 8)):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(letters)
-        self.delivery.setPlaceholderText(translate("Packing", "None released yet"))
+        self.delivery.setPlaceholderText(translate("Packing", "None counted yet"))
         self.delivery.setAccessibleName(translate("Packing", "Delivery"))
         self.layouts.setAccessibleName(translate("Packing", "Paper for labels"))
         for key, name in self._presenter.layouts():
@@ -247,5 +274,12 @@ class PackingView(StationView):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 0, 12, 8)
         whole.setSpacing(8)
+        waiting = QHBoxLayout()
+        waiting.setSpacing(8)
+        waiting.addWidget(self.held, 1)
+        waiting.addWidget(self.to_disinfection)
+        self.to_disinfection.setAutoDefault(True)
+        self.to_disinfection.hide()
         whole.addLayout(top)
+        whole.addLayout(waiting)
         whole.addWidget(self.pages, 1)
