@@ -188,7 +188,7 @@ class ShiftQueries(Reads):
                ORDER BY opened_lamport, recall_id""",
             _span(shift),
         )
-        return [OpenRecall(*row[:5], self._recalled_lots(row[0])) for row in rows]
+        return [OpenRecall(*(*row[:5], self._recalled_lots(row[0]))) for row in rows]
 
     def _recalled_lots(self, recall: str) -> tuple[RecalledLot, ...]:
         rows = self._all(

@@ -74,7 +74,7 @@ def offer(
     current: Substitute | None,
     left: LeftOver | None,
     price_fen: int,
-    later: Decimal = Decimal(0),  # noqa: B008 - immutable
+    later: Decimal = Decimal(0),
 ) -> tuple[SubstituteOffered] | Refused:
     """Ask the household whether it takes another item at or below what it would have paid.
 
