@@ -51,7 +51,7 @@ def finish_the_count(desk: CheckpointWindow, receiving: ReceivingView) -> None:
 def disinfect(desk: CheckpointWindow, clock: Clock) -> None:
     """Held until the contact time is over, also against somebody in a hurry."""
     view = desk.go("disinfection", DisinfectionView)
-    view.form.agent.setFocus()
+    view.board.form.agent.setFocus()
     for _ in range(4):
         desk.enter()
     assert desk.opened.desk.queries.deliveries()[0].contact_seconds == 30 * 60

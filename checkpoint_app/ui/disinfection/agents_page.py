@@ -25,6 +25,7 @@ from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
 _WIDE = 1000
+_LIST = 430  # what the list needs before its names are cut off
 
 
 class AgentsPage(QWidget):
@@ -106,6 +107,7 @@ class AgentsPage(QWidget):
         self.unit.addItem(translate("Disinfection", "mL"), ML)
         self.unit.setAccessibleName(translate("Disinfection", "Unit"))
         self.amount.setFixedWidth(120)
+        self.table.setMinimumWidth(_LIST)
         role(self.title, "title")
         role(self.record_button, "primary")
         grid = QGridLayout()

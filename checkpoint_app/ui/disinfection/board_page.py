@@ -16,7 +16,7 @@ from checkpoint_app.ui.fields import ElidedLabel, enter_presses, role
 from checkpoint_app.ui.front_tabs import FrontStack
 from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.marks import Mark
-from checkpoint_app.ui.reflow import reveal
+from checkpoint_app.ui.reflow import go_to, reveal
 from checkpoint_app.ui.supervisor import SupervisorPanel
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
@@ -25,6 +25,8 @@ from checkpoint_app.words import translate
 
 _TICK_MS = 1000
 _STOPS_SHOWN = 5
+# What the list and the form need before something in them is cut off.
+_LIST, _CARD = 370, 520
 _WIDE = 900  # a laptop of 1366 pixels at 150 % scaling has less for a station
 
 
@@ -210,19 +212,19 @@ class BoardPage(QWidget):
         self._presenter.treat_other()
         self.show_all()
         self._area.verticalScrollBar().setValue(0)
-        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to(self.form.name)
 
     def _leave_form(self) -> None:
         if self._presenter.is_new:
             self._presenter.choose(next((row.key for row in self._presenter.rows()), ""))
         self._presenter.treat_again(False)
         self.show_all()
-        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to(self.first())
 
     def _treat_again(self) -> None:
         self._presenter.treat_again(True)
         self.show_page()
-        self.form.agent.setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to(self.form.agent)
 
     def _say_what(self, target: str, name: str) -> None:
         self._presenter.say_what(target, name)
@@ -232,7 +234,7 @@ class BoardPage(QWidget):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._choose)
-        self.table.opened.connect(lambda _row: self.first().setFocus(Qt.FocusReason.OtherFocusReason))
+        self.table.opened.connect(lambda _row: go_to(self.first()))
         self.other_button.clicked.connect(self._treat_other)
         self.form.left.connect(self._leave_form)
         self.form.told_what.connect(self._say_what)
@@ -280,6 +282,7 @@ class BoardPage(QWidget):
         head.addWidget(self._below, 2)
         card = QFrame()
         role(card, "card")
+        card.setMinimumWidth(_CARD)
         right = QVBoxLayout(card)
         right.setContentsMargins(16, 10, 8, 10)
         right.setSpacing(6)
@@ -307,7 +310,7 @@ class BoardPage(QWidget):
                     text=lambda row: row.stage_words(),
                     sort=lambda row: row.rank,
                     mark=lambda row: row.mark,
-                    width=20,
+                    width=19,
                 ),
             ],
             key=lambda row: row.key,
@@ -316,4 +319,5 @@ class BoardPage(QWidget):
         )
         table.setItemDelegateForColumn(0, TwoLineDelegate(table))
         table.setAccessibleName(translate("Disinfection", "Board"))
+        table.setMinimumWidth(_LIST)
         return table
