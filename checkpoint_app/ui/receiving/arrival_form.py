@@ -143,7 +143,7 @@ class ArrivalForm(QWidget):
         elif not draft.plate:
             self.plate.setFocus()
         else:
-            self._after(self.pass_number)
+            (self._next(self.pass_number) or self.record_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys of the search field move in the list below it; Enter in the health code goes on."""
@@ -201,13 +201,19 @@ class ArrivalForm(QWidget):
 
     def _after(self, field: QWidget) -> None:
         """Enter: the next field that is asked, or the vehicle is recorded."""
+        following = self._next(field)
+        if following is None:
+            self._record()
+        else:
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _next(self, field: QWidget) -> QWidget | None:
         order = [self.search, self.plate, self.pass_number, self.temperature, self.code, self.tested]
         asked = {self.temperature: "temperature", self.code: "code", self.tested: "tested"}
         for each in order[order.index(field) + 1 :]:
             if each not in asked or not self._blocks[asked[each]].isHidden():
-                each.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self._record()
+                return each
+        return None
 
     def _connect(self, record: Callable[[], None], leave: Callable[[], None]) -> None:
         self.search.installEventFilter(self)

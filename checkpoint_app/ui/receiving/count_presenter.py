@@ -204,10 +204,9 @@ class Counting:
         row = self.current()
         if row is None:
             return answers.no_item()
-        self.choose_condition(GOOD)
-        elsewhere = self._elsewhere(row)
-        if elsewhere or row.line.damaged or row.line.refused:
+        if row.line.came:
             return answers.some_came(row)
+        self.choose_condition(GOOD)
         return self._set(Decimal(0))
 
     def because(self, reason: str) -> Answer:

@@ -84,14 +84,14 @@ class ReceivingView(StationView):
 
     def scanned(self, code: str) -> Answer | None:
         presenter = self._presenter
-        before = (presenter.arriving, presenter.page)
+        before = (presenter.arriving, presenter.page, presenter.tallies.sheet)
         answer = presenter.scanned(code)
         if presenter.arriving:
             self.form.load()
         self._show()
         if presenter.arriving:
             self.form.focus_next()
-        elif before != (presenter.arriving, presenter.page):
+        elif before != (presenter.arriving, presenter.page, presenter.tallies.sheet):
             self.focus_first()
         return answer
 
