@@ -14,6 +14,7 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from checkpoint_app.db.rows import BoundCode
 from checkpoint_app.domain import passes as vehicle_passes
 from checkpoint_app.domain import quantities, tokens, weights
+from checkpoint_app.domain.gtin import is_check_digit_right
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.intake import gs1, scale_codes
 from checkpoint_app.intake.scale_codes import ScaleCode, ScaleFormat
@@ -130,7 +131,7 @@ def _gtins(symbology: str, digits: str) -> list[str]:
 
         with suppress(ParseError):
             found.append(Upc.parse(digits).as_gtin_14())
-    if gs1.is_check_digit_right(digits) and int(digits):
+    if is_check_digit_right(digits) and int(digits):
         found.append(digits.zfill(14))
     return found
 
@@ -194,7 +195,7 @@ class _Reader:
         parts = scale_codes.take_apart(digits, self._scale)
         if parts is None:
             return None
-        if not gs1.is_check_digit_right(digits):
+        if not is_check_digit_right(digits):
             return WrongCheckDigit(self._code)
         found = self._find(parts.key)
         if found is None:
@@ -289,7 +290,7 @@ class _Reader:
 def _piece(gtin: str) -> str:
     """The number of one piece of what a case's number (14 digits, indicator 1 to 8) holds."""
     stem = "0" + gtin[1:13]
-    return next(stem + str(digit) for digit in range(10) if gs1.is_check_digit_right(stem + str(digit)))
+    return next(stem + str(digit) for digit in range(10) if is_check_digit_right(stem + str(digit)))
 
 
 def _rounded(amount: Decimal) -> Decimal:

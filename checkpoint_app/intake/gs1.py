@@ -93,12 +93,6 @@ def with_separators(text: str) -> str:
     return _FNC1.sub(GS, text)
 
 
-def is_check_digit_right(digits: str) -> bool:
-    """Of a number whose last digit is the check digit (7.9.1)."""
-    total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits[:-1])))
-    return (10 - total % 10) % 10 == int(digits[-1])
-
-
 def link(text: str) -> Elements | Damaged | WrongCheck | None:
     """A GS1 Digital Link; None for an address that is none."""
     from biip import ParseError

@@ -12,9 +12,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checkpoint_app.db.rows import BoundCode
-from checkpoint_app.domain import passes, tokens
+from checkpoint_app.domain import gtin, passes, tokens
 from checkpoint_app.domain.reference import Product
-from checkpoint_app.intake import gs1, scale_codes
+from checkpoint_app.intake import scale_codes
 from checkpoint_app.intake.goods_codes import amount_at, key_of, read
 from checkpoint_app.intake.scale_codes import PRICE_13, PRICE_WEIGHT_18, WEIGHT_13, WEIGHT_PRICE_18, ScaleFormat
 from checkpoint_app.intake.scanned import (
@@ -71,7 +71,7 @@ def _bound(table: Mapping[str, tuple[str, str]], key: str) -> BoundCode | None:
 
 
 def check_digit(stem: str) -> str:
-    return stem + next(digit for digit in "0123456789" if gs1.is_check_digit_right(stem + digit))
+    return stem + next(digit for digit in "0123456789" if gtin.is_check_digit_right(stem + digit))
 
 
 def milk(
@@ -90,7 +90,7 @@ def pork(weight: str) -> WeighedItem:
 @pytest.mark.parametrize("code", ["6291041500213", "376104250021234569", "9501101530003", "96385074", "036000291452"])
 def test_check_digits_of_published_numbers_are_right(code: str) -> None:
     # The first two are the worked examples of GenSpecs 7.9.1 (GTIN-13, SSCC).
-    assert gs1.is_check_digit_right(code)
+    assert gtin.is_check_digit_right(code)
 
 
 @pytest.mark.parametrize(
