@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,7 +15,7 @@ from checkpoint_app.ui.fields import ElidedLabel, role
 from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.front_tabs import FrontStack, FrontTabs
 from checkpoint_app.ui.marks import Mark
-from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel
+from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
@@ -69,7 +68,7 @@ class StoragePage(ColdChainPage):
                 self.waiting if any(each.key == self._presenter.picked for each in self.waiting.rows()) else self.inside
             )
             self.lists.setCurrentWidget(table)
-            table.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(table)
         return answer
 
     # the map
@@ -92,14 +91,14 @@ class StoragePage(ColdChainPage):
         if self._presenter.draft is None:
             return
         if place:  # drawn with the mouse: it only wants its name
-            self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(self.form.name)
         else:
-            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(self.map)
 
     def _edit(self) -> None:
         self._presenter.edit(self._presenter.chosen)
         self._show()
-        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to(self.map)
 
     def _shape(self, left: int, top: int, width: int, height: int) -> None:
         presenter = self._presenter
@@ -122,7 +121,7 @@ class StoragePage(ColdChainPage):
         if draft is None:
             self._edit()
         elif not draft.name.strip():
-            self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(self.form.name)
         else:
             self._save()
 
@@ -133,17 +132,17 @@ class StoragePage(ColdChainPage):
             self.form.complain()
         else:
             self._show()
-            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(self.map)
 
     def _leave(self) -> None:
         self._presenter.abandon()
         self._show()
-        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to(self.map)
 
     def _remove(self) -> None:
         self.ask(self._presenter.remove)
         self._show()
-        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to(self.map)
 
     # the lots
 
@@ -156,7 +155,7 @@ class StoragePage(ColdChainPage):
     def _put(self) -> None:
         self.ask(self._presenter.put, self.target.currentData() or "")
         self._show()
-        self._front_list().setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to(self._front_list())
 
     def _open(self, placement: Placement) -> None:
         """Enter on a lot: where it is to go is chosen already, unless no zone suits it."""
@@ -164,7 +163,7 @@ class StoragePage(ColdChainPage):
         if placement.choices and self.lists.currentWidget() is self.waiting:
             self._put()
         else:
-            self.target.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(self.target)
             self.target.showPopup()
 
     def _aim_at(self, zone: str) -> None:
@@ -248,7 +247,10 @@ class StoragePage(ColdChainPage):
         if placement is None or chosen is None:
             self.why.setText("")
         else:
-            self.why.setText(f"{placement.item}, {placement.amount} → {chosen.name}: {chosen.why}")
+            words = translate("Storage", "{item}, {amount} → {zone}: {why}")
+            self.why.setText(
+                words.format(item=placement.item, amount=placement.amount, zone=chosen.name, why=chosen.why)
+            )
 
     def _aimed(self) -> None:
         self._say_why()

@@ -30,7 +30,7 @@ from checkpoint_app.ui.coldchain.temperatures_presenter import (
 )
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, latin, role
 from checkpoint_app.ui.flow import Flow
-from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel
+from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
@@ -95,7 +95,7 @@ class TemperaturesPage(ColdChainPage):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if watched is self.places and plain and (event.text().isdecimal() or event.text() == "-"):
-                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                go_to(self.field)
                 QCoreApplication.sendEvent(self.field, event)
                 return True
             if watched is self.field and event.key() in _STEPS:
@@ -122,7 +122,7 @@ class TemperaturesPage(ColdChainPage):
         if answer is not None and answer.kind is not Kind.REFUSED:
             self.field.clear()
         self._show()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to(self.field)
         self.field.selectAll()
 
     def _choose_file(self) -> None:
@@ -136,11 +136,9 @@ class TemperaturesPage(ColdChainPage):
 
         def back(log: object) -> None:
             self.ask(presenter.take, log)
-            self._show_log()
-            for widget in (self.take, *self.choices):
-                if widget.isVisible():
-                    widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                    break
+            self._show_place()
+            front = [each for each in (self.take, *self.choices, self.drop) if not each.isHidden()]
+            go_to(front[0] if front else self.field)
 
         self.shell.work.run(presenter.read_file, title=translate("Temperatures", "Reading the logger"), on_done=back)
 
@@ -155,7 +153,7 @@ class TemperaturesPage(ColdChainPage):
         def back(outcome: Outcome) -> None:
             self.ask(presenter.recorded, outcome)
             self._show()
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(self.field)
 
         self.take.setEnabled(False)
         self.shell.work.run(
@@ -166,9 +164,9 @@ class TemperaturesPage(ColdChainPage):
         )
 
     def _drop_log(self) -> None:
-        self._presenter.drop()
-        self._show_log()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ask(self._presenter.drop)
+        self._show_place()
+        go_to(self.field)
 
     def _span(self) -> None:
         self.ask(lambda: self._presenter.show_span(self.span.currentData()))
@@ -223,11 +221,14 @@ class TemperaturesPage(ColdChainPage):
         self.take.setEnabled(bool(words))
         self.drop.setVisible(bool(words or presenter.found or presenter.asked))
         self._buttons.place()
-        self.card.setVisible(bool(words or presenter.found or presenter.asked))
+        has_file = bool(words or presenter.found or presenter.asked)
+        self.card.setVisible(has_file)
+        self.typing.setVisible(not has_file)
+        self.span.setVisible(not has_file)
 
     def _connect(self) -> None:
         self.places.chosen.connect(self._choose)
-        self.places.opened.connect(lambda _: self.field.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.places.opened.connect(lambda _: go_to(self.field))
         self.places.installEventFilter(self)
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._record)
@@ -267,7 +268,9 @@ class TemperaturesPage(ColdChainPage):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.span)
-        typing = QHBoxLayout()
+        self.typing = QWidget()
+        typing = QHBoxLayout(self.typing)
+        typing.setContentsMargins(0, 0, 0, 0)
         typing.setSpacing(6)
         typing.addWidget(self.field)
         typing.addWidget(QLabel("°C"))
@@ -291,7 +294,7 @@ class TemperaturesPage(ColdChainPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addLayout(typing)
+        column.addWidget(self.typing)
         column.addWidget(self.card)
         column.addWidget(self.chart, 1)
         column.addWidget(self.summary)

@@ -158,8 +158,8 @@ class TemperaturesPresenter:
         )
         out = [each for each in self.periods if each.period.what != NOT_MEASURED]
         silent = len(self.periods) - len(out)
-        flagged = translate("Temperatures", "Out of bounds: {count} times.").format(count=len(out)) if out else ""
-        silences = translate("Temperatures", "Not measured: {count} times.").format(count=silent) if silent else ""
+        flagged = translate("Temperatures", "Out of bounds, periods: {count}.").format(count=len(out)) if out else ""
+        silences = translate("Temperatures", "Not measured, periods: {count}.").format(count=silent) if silent else ""
         return sentences(said, flagged, silences)
 
     # typing
@@ -193,8 +193,8 @@ class TemperaturesPresenter:
             )
         path = typed_path(text) if text.strip() else None
         if path is not None and os.path.isfile(path):
-            self._drop_log()
-            self._path, self._answers = text, ("", None)
+            self.drop()
+            self._path = text
             return None
         return refused(
             translate("Temperatures", "This file is not there."),
@@ -220,13 +220,14 @@ class TemperaturesPresenter:
         return read_log(path, self._desk.now(), order=order, column=column, progress=progress)
 
     def take(self, log: LogReading) -> Answer:
-        """Say what the file holds; nothing is recorded yet."""
+        """Say what the file holds; nothing is recorded yet. Raises KnownError."""
         from checkpoint_app.intake.temperature_log import ColumnAsked, DayAsked
 
         self.found = tuple(problem_line(each) for each in (*log.problems, *log.doubts))
         if log.more:
             self.found += (translate("Temperatures", "And more of the like: {count}.").format(count=log.more),)
         self.log = None
+        self._read()
         match log.asked:
             case DayAsked(example=example, orders=orders, moments=moments):
                 self.question = translate("Temperatures", "“{text}” stands in the file. Which day is meant?").format(
@@ -268,8 +269,9 @@ class TemperaturesPresenter:
         return answer
 
     def drop(self) -> None:
-        """Leave the file."""
+        """Leave the file. Raises KnownError."""
         self._drop_log()
+        self._read()
 
     def log_words(self) -> str:
         """What of the file waits to be recorded, in a line."""
@@ -298,15 +300,15 @@ class TemperaturesPresenter:
             )
             return refused(translate("Temperatures", "The file cannot be recorded so."), sentences(self.found[0], more))
         self.log = log
+        self._read()
         place = self.place()
-        periods = periods_out_of_range(log.readings, self.bounds())
-        out = sum(each.what != NOT_MEASURED for each in periods)
+        out = sum(each.period.what != NOT_MEASURED for each in self.periods)
         headline = translate("Temperatures", "Readings read: {count}.").format(count=len(log.readings))
         look = translate(
             "Temperatures", "Nothing is recorded yet: look at them, then press “Record” ({place})."
         ).format(place=place.words if place else "")
         if out:
-            said = translate("Temperatures", "Out of bounds: {count} times.").format(count=out)
+            said = translate("Temperatures", "Out of bounds, periods: {count}.").format(count=out)
             return notice(headline, sentences(said, look))
         return notice(headline, look) if self.found else ok(headline, look)
 
@@ -345,10 +347,13 @@ class TemperaturesPresenter:
         if self.chosen is None:
             self.readings, self.periods = (), []
             return
-        since = times.utc_text(self._desk.now() - timedelta(hours=self.span)) if self.span else ""
-        self.readings = tuple(self._desk.queries.store.temperatures(*self.chosen, since))
-        found = periods_out_of_range(self.readings, self.bounds())
         now = self._desk.now()
+        if self.log is not None:  # what is to be recorded is looked at first
+            self.readings = self.log.readings
+        else:
+            since = times.utc_text(now - timedelta(hours=self.span)) if self.span else ""
+            self.readings = tuple(self._desk.queries.store.temperatures(*self.chosen, since))
+        found = periods_out_of_range(self.readings, self.bounds())
         self.periods = [_period_line(each, now) for each in reversed(found)]
 
     # the places

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -20,11 +20,11 @@ from checkpoint_app.domain.rules.zones import LONGEST_NAME
 from checkpoint_app.ui.coldchain.storage_presenter import StoragePresenter
 from checkpoint_app.ui.fields import FieldNote, NumberField, latin, role
 from checkpoint_app.ui.flow import Flow
-from checkpoint_app.ui.reflow import WrappedLabel
+from checkpoint_app.ui.reflow import WrappedLabel, go_to
 from checkpoint_app.words import translate
 
-_KIND_HEIGHT = 40
-_KINDS_SHOWN = 4
+_KIND_HEIGHT = 44
+_KINDS_SHOWN = 3
 
 
 class ZoneForm(QWidget):
@@ -80,7 +80,7 @@ class ZoneForm(QWidget):
             field
         )
         if wrong is not None:
-            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(wrong)
 
     def _say_place(self) -> None:
         draft = self._presenter.draft
@@ -179,9 +179,7 @@ class _Kinds(QListWidget):
             # Not checkable for Qt: a tap on the box itself would tick it a second time.
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked if kind in ticked else Qt.CheckState.Unchecked)
-            size = item.sizeHint()
-            size.setHeight(_KIND_HEIGHT)
-            item.setSizeHint(size)
+            item.setSizeHint(QSize(120, _KIND_HEIGHT))
             self.addItem(item)
         self.setCurrentRow(0)
         self.blockSignals(False)

@@ -7,7 +7,7 @@ from checkpoint_app.domain.rules.zones import LONGEST_NAME, SMALLEST
 from checkpoint_app.ui.texts.names import Names
 from checkpoint_app.ui.texts.times import local_moment
 from checkpoint_app.ui.texts.wording import Words
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 
 def store_words(reason: g.StoreReason, names: Names) -> Words:
@@ -48,31 +48,33 @@ def _bad_zone(reason: g.BadZone, names: Names) -> Words:
             said = translate("Reasons", "Type a name of 1 to {count} characters, such as 左边冷冻.").format(
                 count=LONGEST_NAME
             )
-            return Words(translate("Reasons", "The zone has no name that can stand on it."), f"{unchanged} {said}")
+            return Words(translate("Reasons", "The zone has no name that can stand on it."), sentences(unchanged, said))
         case "used":
             said = translate("Reasons", "{zone} is another zone's name. Choose another one.")
             return Words(
                 translate("Reasons", "Two zones cannot have one name."),
-                f"{unchanged} {said.format(zone=names.zone(reason.other))}",
+                sentences(unchanged, said.format(zone=names.zone(reason.other))),
             )
         case "place":
             said = translate("Reasons", "It must be within the map, at least {count} steps wide and high.")
-            return Words(translate("Reasons", "It cannot lie there."), f"{unchanged} {said.format(count=SMALLEST)}")
+            return Words(
+                translate("Reasons", "It cannot lie there."), sentences(unchanged, said.format(count=SMALLEST))
+            )
         case "overlap":
             said = translate("Reasons", "It lies partly on {zone}. Move it, or make it smaller.")
             return Words(
                 translate("Reasons", "Another zone lies there."),
-                f"{unchanged} {said.format(zone=names.zone(reason.other))}",
+                sentences(unchanged, said.format(zone=names.zone(reason.other))),
             )
         case "keeps":
             said = translate("Reasons", "The catalogue has no such kind of goods. Tick others.")
-            return Words(translate("Reasons", "It cannot keep that."), f"{unchanged} {said}")
+            return Words(translate("Reasons", "It cannot keep that."), sentences(unchanged, said))
         case "capacity":
             said = translate("Reasons", "Type how many fit in, such as 200; leave it empty where there is no limit.")
-            return Words(translate("Reasons", "So many do not fit in."), f"{unchanged} {said}")
+            return Words(translate("Reasons", "So many do not fit in."), sentences(unchanged, said))
         case _:
             said = translate(
                 "Reasons",
                 "Type degrees between -60 and 60, the coldest first: -25 to -18. Leave empty what is not bound.",
             )
-            return Words(translate("Reasons", "These temperatures cannot be."), f"{unchanged} {said}")
+            return Words(translate("Reasons", "These temperatures cannot be."), sentences(unchanged, said))
