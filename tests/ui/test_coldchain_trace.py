@@ -163,6 +163,23 @@ def test_a_trace_is_written_as_pdf_and_workbook(
     assert sorted(path.suffix for path in (tmp_path / "exports").iterdir()) == [".pdf", ".xlsx"]
 
 
+def test_spoiled_goods_are_withdrawn_without_a_recall_and_only_with_a_reason(
+    view: ColdChainView, desk: Desk, shell: FakeShell
+) -> None:
+    find(view, "B2")
+    view.trace.withdraw.click()
+    assert shell.said[-1].kind is Kind.REFUSED and view.trace.reason_note.text()
+    view.trace.reason.setEditText("变质")
+    assert not view.trace.reason_note.text()
+    view.trace.withdraw.click()
+    lot = desk.queries.lots.lot(desk.queries.deliveries()[0].delivery, "MILK", "B2")
+    assert lot is not None and (lot.withdrawn, lot.left) == (Decimal(2), Decimal(0))
+    assert "Withdrawn: 2 盒" in view.trace.here.text() and not view.trace.withdraw.isEnabled()
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    lot = desk.queries.lots.lot(desk.queries.deliveries()[0].delivery, "MILK", "B2")
+    assert lot is not None and lot.left == 2
+
+
 # recall
 
 

@@ -10,8 +10,7 @@ from checkpoint_app.db.errors import known_errors
 from checkpoint_app.db.trace_rows import RecallProgress, TracedBag
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import tokens
-from checkpoint_app.domain.commands import AnswerRecall, CloseRecall, Command, ReturnBag, WithdrawGoods
-from checkpoint_app.domain.facts import GivenWithdrawn
+from checkpoint_app.domain.commands import AnswerRecall, CloseRecall, Command, ReturnBag
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.state import BagState
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused, wrong_scan
@@ -26,10 +25,11 @@ from checkpoint_app.ui.coldchain.recall_rows import (
     recall_line,
 )
 from checkpoint_app.ui.coldchain.trace_rows import BagLine, LotLine, bag_line, lot_line
+from checkpoint_app.ui.coldchain.withdrawing import withdraw
 from checkpoint_app.ui.files_written import files_written
 from checkpoint_app.ui.texts import Names
 from checkpoint_app.ui.texts.recall_facts import answer_words
-from checkpoint_app.words import sentences, translate
+from checkpoint_app.words import translate
 
 if TYPE_CHECKING:
     from checkpoint_app.reports.written import Written
@@ -139,39 +139,14 @@ class RecallPresenter:
         return ok(f"{self._names.address(household)}: {answer_words(answer)}", self.progress_words())
 
     def withdraw(self) -> Answer:
-        """Give nobody what lies here of any of its lots, lot by lot; each is recorded before the next."""
+        """Give nobody what lies here of any of its lots."""
         found = self.current
-        if found is None or not self.can_withdraw():
-            return notice(
-                translate("Recall", "Nothing of it lies here unpacked."),
-                translate("Recall", "What is in bags is held: return those bags to stock."),
-            )
-        withdrawn, without = 0, set[str]()
-        for each in found.here:
-            if each.lot.left <= 0:
-                continue
-            lot = each.lot
-            outcome = self._desk.do(
-                WithdrawGoods(lot.delivery, lot.sku, lot.batch, found.recall.reason, found.recall.recall)
-            )
-            if isinstance(outcome, Refused):
-                self.reload()
-                done = translate("Recall", "Lots withdrawn before that: {count}.").format(count=withdrawn)
-                answer = refusal(outcome.reason, self._names)
-                return refused(answer.headline, sentences(answer.detail, done if withdrawn else ""))
-            withdrawn += 1
-            without |= {fact.order for fact in outcome.facts if isinstance(fact, GivenWithdrawn)}
+        if found is None:
+            return _no_recall()
+        lots = [each.lot for each in found.here]
+        answer = withdraw(self._desk, self._names, lots, found.recall.reason, found.recall.recall)
         self.reload()
-        headline = translate("Recall", "Withdrawn. Lots: {count}.").format(count=withdrawn)
-        if not without:
-            return ok(headline, translate("Recall", "No household goes without by it. Ctrl+Z takes it back."))
-        return notice(
-            headline,
-            translate(
-                "Recall",
-                "Orders that go short by it: {count}. Offer substitutes at Packing (F4), or pay back at Accounts (F8).",
-            ).format(count=len(without)),
-        )
+        return answer
 
     def return_bag(self, bag: str) -> Answer:
         """Take a bag with recalled goods out of what waits for its household."""

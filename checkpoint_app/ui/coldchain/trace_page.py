@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.ui.answer import Answer
+from checkpoint_app.ui.choice import Choice
 from checkpoint_app.ui.coldchain.finding import Found, kind_words
 from checkpoint_app.ui.coldchain.page import ColdChainPage
 from checkpoint_app.ui.coldchain.story import Step
 from checkpoint_app.ui.coldchain.tables import bag_table, lot_table, step_table
 from checkpoint_app.ui.coldchain.trace_presenter import TracePresenter, Way
 from checkpoint_app.ui.coldchain.trace_rows import BagLine
-from checkpoint_app.ui.fields import ElidedLabel, role
+from checkpoint_app.ui.fields import ElidedLabel, FieldNote, role
 from checkpoint_app.ui.finder import Finder
 from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.front_tabs import FrontStack
@@ -50,6 +51,9 @@ class TracePage(ColdChainPage):
         self.lots = lot_table(shell.theme)
         self.recall = QPushButton(translate("Trace", "Recall these lots"))
         self.write = QPushButton(translate("Trace", "PDF and XLSX"))
+        self.reason = Choice(_reasons())
+        self.reason_note = FieldNote(self.reason)
+        self.withdraw = QPushButton(translate("Trace", "Withdraw what lies here"))
         self.summary = WrappedLabel()
         self.here = WrappedLabel()
         self.bags = bag_table(shell.theme)
@@ -98,6 +102,21 @@ class TracePage(ColdChainPage):
             self._show()
             self.bags.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _withdraw(self) -> None:
+        self.ask(self._presenter.withdraw)
+        self._show()
+        if self._presenter.complaint:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_reason(self, text: str) -> None:
+        self._presenter.reason, self._presenter.complaint = text, ""
+        self._complain()
+
+    def _complain(self) -> None:
+        words = self._presenter.complaint
+        self.reason_note.complain(words)
+        self.reason_note.setVisible(bool(words))
+
     def _all_lots(self) -> None:
         self.ask(self._presenter.lots_of_bag)
         self._show()
@@ -136,6 +155,11 @@ class TracePage(ColdChainPage):
     def _show_forward(self) -> None:
         presenter = self._presenter
         self.recall.setEnabled(bool(presenter.chosen))
+        for widget in (self.reason, self.withdraw):
+            widget.setEnabled(presenter.can_withdraw())
+        if self.reason.currentText() != presenter.reason:
+            self.reason.setEditText(presenter.reason)
+        self._complain()
         for label, words in ((self.summary, presenter.summary), (self.here, presenter.here)):
             label.setText(words)
             label.setVisible(bool(words))
@@ -155,6 +179,9 @@ class TracePage(ColdChainPage):
         self.lots_of_bag.clicked.connect(self._all_lots)
         self.recall.clicked.connect(self.recall_wanted)
         self.write.clicked.connect(self._write)
+        self.withdraw.clicked.connect(self._withdraw)
+        self.reason.editTextChanged.connect(self._keep_reason)
+        self.reason.confirmed.connect(self._withdraw)
         keys = QShortcut(QKeySequence("Ctrl+R"), self)
         keys.activated.connect(self.recall.click)
         escape = QShortcut(QKeySequence("Alt+Left"), self)
@@ -164,6 +191,13 @@ class TracePage(ColdChainPage):
         role(self.title, "title")
         role(self.bag_title, "title")
         role(self.here, "hint")
+        role(self.withdraw, "danger")
+        field = self.reason.lineEdit()
+        if field is not None:
+            field.setPlaceholderText(translate("Trace", "Why is it withdrawn?"))
+        self.reason.setAccessibleName(translate("Trace", "Why is it withdrawn?"))
+        self.reason.setMinimumWidth(140)
+        self.withdraw.setToolTip(translate("Trace", "Nobody will be given it; who ordered last goes short first"))
         self.step_words.hide()
         self.recall.setToolTip(translate("Trace", "What of them is here is held at once (Ctrl+R)"))
         self.back.setToolTip(translate("Trace", "To the bags that were listed before (Alt+Left)"))
@@ -176,6 +210,12 @@ class TracePage(ColdChainPage):
         lots.addWidget(self.title)
         lots.addWidget(self.lots, 1)
         lots.addWidget(Flow([self.recall, self.write]))
+        spoiled = QHBoxLayout()
+        spoiled.setSpacing(6)
+        spoiled.addWidget(self.reason, 1)
+        spoiled.addWidget(self.withdraw)
+        lots.addLayout(spoiled)
+        lots.addWidget(self.reason_note)
         forward = QWidget()
         went = QVBoxLayout(forward)
         went.setContentsMargins(0, 0, 0, 0)
@@ -201,3 +241,13 @@ class TracePage(ColdChainPage):
         column.setSpacing(6)
         column.addWidget(self.finder)
         column.addWidget(Reflow(parts, columns=(2, 3), rows=(1,)), 1)
+
+
+def _reasons() -> list[str]:
+    return [
+        "",
+        translate("Trace", "Spoiled"),
+        translate("Trace", "Past its date"),
+        translate("Trace", "Thawed"),
+        translate("Trace", "Packaging broken"),
+    ]

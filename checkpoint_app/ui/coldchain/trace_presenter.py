@@ -12,10 +12,11 @@ from checkpoint_app.db.trace_rows import BackwardTrace, ForwardTrace
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import tokens
 from checkpoint_app.domain.facts import RecalledLot
-from checkpoint_app.ui.answer import Answer, notice, ok, refused, wrong_scan
+from checkpoint_app.ui.answer import Answer, Kind, notice, ok, refused, wrong_scan
 from checkpoint_app.ui.coldchain.finding import Finding, Found, FoundKind
 from checkpoint_app.ui.coldchain.story import Step, story
 from checkpoint_app.ui.coldchain.trace_rows import BagLine, LotLine, bag_line, here, lot_line, summary, whole_bag_line
+from checkpoint_app.ui.coldchain.withdrawing import withdraw
 from checkpoint_app.ui.files_written import files_written
 from checkpoint_app.ui.texts import Names
 from checkpoint_app.words import translate
@@ -47,6 +48,10 @@ class TracePresenter:
         self.lots: list[LotLine] = []
         self.bags: list[BagLine] = []
         self.steps: list[Step] = []
+        self.reason = ""
+        """Why goods are withdrawn, as far as it was typed."""
+        self.complaint = ""
+        """What is wrong with that; empty where nothing is."""
         self.summary = ""
         self.here = ""
         self._listed: tuple[RecalledLot, ...] = ()
@@ -122,6 +127,21 @@ class TracePresenter:
         if tuple(chosen) != self.chosen:
             self.chosen = tuple(chosen)
             self._follow()
+
+    def can_withdraw(self) -> bool:
+        """Something of the chosen lots lies here unpacked."""
+        return any(each.lot.left > 0 for each in self._forward.lots)
+
+    def withdraw(self) -> Answer:
+        """Give nobody what lies here of the chosen lots: spoiled, expired."""
+        if not self.reason.strip():
+            self.complaint = translate("Trace", "Choose or type why first.")
+            return refused(translate("Trace", "Why is it withdrawn?"), translate("Trace", "Nothing was recorded."))
+        answer = withdraw(self._desk, self._names, [each.lot for each in self._forward.lots], self.reason)
+        if answer.kind is not Kind.REFUSED:
+            self.reason = ""
+        self.reload()
+        return answer
 
     def open_bag(self, bag: str) -> Answer | None:
         """Follow a bag back; answered where it is not known here."""
