@@ -20,16 +20,20 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain import tokens
 from checkpoint_app.domain.commands import (
     AdoptProtocols,
+    AllocateDelivery,
     FinishCount,
     MoveAgent,
     OpenShift,
+    OrderRequest,
+    PackBags,
     ReceiveVehicle,
     ReleaseGoods,
     SetCount,
     StartDisinfection,
     StartTreatment,
+    TakeOrders,
 )
-from checkpoint_app.domain.facts import GOOD, Agent, AgentUse, Protocol, ProtocolSet, Round, VehicleArrived
+from checkpoint_app.domain.facts import GOOD, Agent, AgentUse, OrderLine, Protocol, ProtocolSet, Round, VehicleArrived
 from checkpoint_app.domain.outcomes import Done
 from checkpoint_app.domain.state import Delivery, DeliveryStage
 from checkpoint_app.intake.protocol_files import shipped
@@ -958,3 +962,51 @@ def test_a_wrong_file_is_told_with_its_key_and_nothing_is_shown_of_it(
     assert not view._presenter.protocols.is_draft
     view._prepare_file(str(desk.path))
     assert said(window).headline == "This is the program's own database."
+
+
+def test_a_bags_label_begins_its_treatment(
+    desk: Desk, view: DisinfectionView, window: MainWindow, clock: Clock
+) -> None:
+    order = OrderRequest(
+        "mp-1", "C001-3-2-501", "M01", "miniprogram", "1", "2021-11-02T11:00:00.000Z",
+        (OrderLine("VEG-BAICAI", Decimal(2), "斤", 150),),
+    )  # fmt: skip
+    desk.do(TakeOrders((order,)))
+    delivery = count(desk, "黑A12345")
+    treat(desk, delivery)
+    clock.go(minutes=30)
+    desk.do(ReleaseGoods(delivery))
+    desk.do(AllocateDelivery(delivery))
+    desk.do(PackBags(delivery, ("C001-3-2-501",)))
+    (bag,) = desk.queries.bags()
+    view.refresh(ALL_KINDS)
+    answer = view.scanned(tokens.encode("P01", bag.bag))
+    assert answer is not None and answer.headline == "Treat 3-2-501, bag 1 of 1"
+    assert view.board.form.name.currentText() == "3-2-501, bag 1 of 1"
+    view.board.form.start_button.click()
+    (treatment,) = desk.queries.hygiene.treatments_under_way()
+    assert (treatment.target, treatment.name) == ("bag", bag.bag)
+    assert "Bag 3-2-501, bag 1 of 1" in {row.title for row in view.board.table.rows()}
+
+
+def test_the_time_left_runs_on_when_the_clock_is_set_back_or_the_laptop_sleeps(tmp_path: Path, clock: Clock) -> None:
+    passed = [0.0]
+    desk = Desk(
+        Database(tmp_path / "steady.sqlite"), checkpoint="P01", operator="V01", clock=clock, monotonic=lambda: passed[0]
+    )
+    desk.load_reference(DISTRICT)
+    desk.do(OpenShift())
+    board = DisinfectionPresenter(desk, DeskNames(desk.queries)).board
+    treat(desk, count(desk, "黑A12345"))
+    board.reload()
+    clock.go(hours=-2)
+    passed[0] += 600
+    row = board.current()
+    assert row is not None and row.clock() == "20:00"
+    assert row.sentence() == "The contact time runs until 10:20. The goods are held."
+    assert board.due() is None
+    passed[0] += 8 * 3600
+    over = board.due()
+    assert over is not None and over.headline.endswith("contact time over.")
+    assert board.release().kind is Kind.OK
+    desk.close()
