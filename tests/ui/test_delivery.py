@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from checkpoint_app.db.database import Database
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts, tokens
+from checkpoint_app.domain.facts import GOOD, RecalledLot, VehicleArrived
 from checkpoint_app.domain.state import Bag, BagState
 from checkpoint_app.labels import drawing
 from checkpoint_app.ui import delivery
@@ -422,3 +425,124 @@ def receive_from_another_laptop(desk: Desk, fact: facts.Fact, operator: str) -> 
         assert received.new == 1
         projections.refold(connection, subject)
     database.close()
+
+
+# held goods
+
+
+def recall_milk(desk: Desk) -> None:
+    of = desk.queries.deliveries()[0].delivery
+    days.done(desk.do(c.OpenRecall("沙门氏菌", "", (RecalledLot(of, "MILK", ""),))))
+
+
+def test_a_held_bag_is_a_loud_stop_with_the_reason_and_nothing_is_recorded(
+    desk: Desk, window: MainWindow, recorder: Recorder
+) -> None:
+    recall_milk(desk)
+    cold = bag_of(desk, SEALED, 2)
+
+    scan(window, days.code(cold))
+
+    answer = shown(window)
+    assert answer.kind is Kind.REFUSED
+    assert answer.headline == "STOP. Held: 1-1-101 · bag 2/2 · COLD"
+    assert "recall" in answer.detail
+    assert answer.detail.endswith("Nothing was recorded. Keep the bag here, or ask a supervisor.")
+    assert recorder.played == [Kind.REFUSED]
+    assert state_of(desk, cold).state is BagState.WAITING
+    card = front(window).card
+    assert card.supervisor.isVisible()
+    assert not card.give.isVisible()
+
+
+def test_a_supervisor_lets_a_held_bag_pass_where_it_was_stopped(
+    desk: Desk, view: DeliveryView, shell: FakeShell, qtbot: QtBot
+) -> None:
+    recall_milk(desk)
+    cold = bag_of(desk, SEALED, 2)
+    view.scanned(days.code(cold))
+
+    view.card.supervisor.reason.setText("孩子等奶粉")
+    qtbot.keyClick(view.card.supervisor.reason, Qt.Key.Key_Return)
+
+    assert shell.said[-1].kind is Kind.NOTICE
+    assert shell.said[-1].detail.endswith("It was held; the supervisor's word is on record.")
+    assert state_of(desk, cold).state is BagState.HANDED_OVER
+    (row,) = desk.queries.lots.overrides(0, 2**62)
+    assert (row.subject, row.supervisor, row.reason) == (f"bag:{cold}", "V01", "孩子等奶粉")
+    assert view.card.supervisor.isHidden()
+    assert not view.card.give.isHidden()
+
+
+def test_a_supervisor_who_is_none_any_more_is_told_so_beside_the_field(
+    desk: Desk, view: DeliveryView, shell: FakeShell
+) -> None:
+    recall_milk(desk)
+    cold = bag_of(desk, SEALED, 2)
+    view.scanned(days.code(cold))
+    people = tuple(dataclasses.replace(each, role="volunteer") for each in days.DISTRICT.volunteers)
+    desk.load_reference(dataclasses.replace(days.DISTRICT, volunteers=people))
+
+    view.card.supervisor.reason.setText("hurry")
+    press(view.card.supervisor.confirm_button)
+
+    assert shell.said[-1].kind is Kind.REFUSED
+    assert not view.card.supervisor.isHidden()
+    assert state_of(desk, cold).state is BagState.WAITING
+
+
+def test_left_stopped_the_bag_waits_and_its_card_says_that_it_is_held(
+    desk: Desk, view: DeliveryView, qtbot: QtBot
+) -> None:
+    recall_milk(desk)
+    view.scanned(days.code(bag_of(desk, SEALED, 2)))
+    qtbot.keyClick(view.card.supervisor, Qt.Key.Key_Escape)
+
+    assert view.card.supervisor.isHidden()
+    assert view.card.state.text() == "Held: do not hand over"
+    assert view.card.state.mark is Mark.HELD
+    assert "recall" in view.card.held.text()
+    view.scanned(days.code(bag_of(desk, SEALED)))
+    assert view.card.held.text() == ""
+    assert state_of(desk, bag_of(desk, SEALED)).state is BagState.HANDED_OVER
+
+
+def test_the_next_bag_that_is_scanned_takes_the_question_back(desk: Desk, view: DeliveryView) -> None:
+    recall_milk(desk)
+    view.scanned(days.code(bag_of(desk, SEALED, 2)))
+    view.scanned(days.code(bag_of(desk, ELDERLY)))
+
+    assert view.card.supervisor.isHidden()
+    assert state_of(desk, bag_of(desk, ELDERLY)).state is BagState.HANDED_OVER
+
+
+def test_a_recall_shows_on_the_card_of_a_bag_that_is_looked_at(desk: Desk, view: DeliveryView) -> None:
+    view.bags.select([bag_of(desk, SEALED, 2)])
+    assert view.card.state.text() == "Waiting"
+    recall_milk(desk)
+    view.refresh(frozenset({"recalls"}))
+
+    assert view.card.state.text() == "Held: do not hand over"
+    press(view.card.give)
+    assert not view.card.supervisor.isHidden()
+
+
+def test_the_card_says_from_which_lots_the_goods_come(tmp_path: Path, clock: days.Clock) -> None:
+    desk = days.open_desk(tmp_path / "lots.db", clock=clock)
+    days.done(desk.do(c.OpenShift()))
+    days.done(desk.do(c.TakeOrders(days.ORDERS)))
+    arrived = days.done(desk.do(c.ReceiveVehicle("M01", "黑A12345", ""))).facts[0]
+    assert isinstance(arrived, VehicleArrived)
+    for batch, quantity in (("A1", "8"), ("B2", "7")):
+        days.done(desk.do(c.CountGoods(arrived.delivery, "RICE", GOOD, Decimal(quantity), batch=batch)))
+    days.done(desk.do(c.DescribeLot(arrived.delivery, "RICE", "A1", expires_on="2022-05-01")))
+    days.done(desk.do(c.FinishCount(arrived.delivery)))
+    days.set_free(desk, clock, arrived.delivery)
+    (first, *_) = days.pack_all(desk, arrived.delivery)
+    presenter = DeliveryPresenter(desk, DeskNames(desk.queries))
+    presenter.choose(first)
+    card = presenter.card()
+
+    assert card is not None
+    assert card.lots == "Lots: 大米, batch A1, best before 2022-05-01 · 大米, batch B2"
+    desk.close()

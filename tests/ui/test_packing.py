@@ -272,7 +272,7 @@ def test_the_list_says_who_still_waits_and_a_release_makes_the_rest_packable(
     assert answer.kind is Kind.REFUSED
     assert answer.headline.startswith("Not disinfected")
     row = next(row for row in presenter.households() if row.household == SEALED)
-    assert (row.to_pack, row.held, row.mark, row.state) == (0, 1, Mark.HELD, "The rest waits\nheld: 1")
+    assert (row.to_pack, row.held, row.mark, row.state) == (0, 1, Mark.HELD, "Rest waits\nheld: 1")
     assert SEALED not in presenter.bulk_of_shown().households
 
     days.done(desk.do(c.StartDisinfection(rice_is_free, "84消毒液", 500, "spray", 60)))

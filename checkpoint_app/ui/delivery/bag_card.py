@@ -9,16 +9,19 @@ from checkpoint_app.db.queries import Queries
 from checkpoint_app.domain.facts import DOOR, BagHandedOver, BagReturned
 from checkpoint_app.domain.people import masked_name
 from checkpoint_app.domain.quantities import text as quantity_text
-from checkpoint_app.domain.state import Bag, BagState
+from checkpoint_app.domain.rules.bags import held_by
+from checkpoint_app.domain.state import Bag, BagState, Lot
 from checkpoint_app.ui.delivery.waiting import SHORT_CODE, BagLine
 from checkpoint_app.ui.marks import Mark
-from checkpoint_app.ui.texts import Names, local_moment
+from checkpoint_app.ui.texts import Names, local_moment, reason_text
+from checkpoint_app.ui.texts.goods_words import lot_words
 from checkpoint_app.words import sentences, translate
 
 
 @dataclass(frozen=True, slots=True)
 class BagCard:
-    """What is shown of the bag that is dealt with. `others` names the household's other waiting bags, or is empty."""
+    """What is shown of the bag that is dealt with. `lots` are the batches that its goods come from, `held` why it may not be
+    handed over, `others` the household's other waiting bags; each may be empty."""
 
     bag: str
     address: str
@@ -26,6 +29,8 @@ class BagCard:
     cold: bool
     whose: str
     goods: str
+    lots: str
+    held: str
     state: str
     mark: Mark
     history: str
@@ -85,7 +90,9 @@ class BagCards:
         return " · ".join(_other(line, line.merchant != own) for line in lines)
 
     def card(self, bag: Bag, others: Sequence[BagLine]) -> BagCard:
-        state, mark = self._state(bag)
+        lots = self._queries.lots.bags_lots(bag.bag)
+        stops = held_by(lots) if bag.state is BagState.WAITING else ()
+        state, mark = self._state(bag) if not stops else (translate("Delivery", "Held: do not hand over"), Mark.HELD)
         return BagCard(
             bag=bag.bag,
             address=self._names.address(bag.household),
@@ -96,6 +103,8 @@ class BagCards:
                 f"{self._names.product(sku)} {quantity_text(quantity)} {unit}"
                 for sku, quantity, unit in self._queries.bag_goods(bag.bag)
             ),
+            lots=self._lots(lots),
+            held=" ".join(dict.fromkeys(reason_text(stop, self._names) for stop in stops)),
             state=state,
             mark=mark,
             history=self._history(bag),
@@ -104,6 +113,17 @@ class BagCards:
             else "",
             is_waiting=bag.state is BagState.WAITING,
         )
+
+    def _lots(self, lots: Iterable[Lot]) -> str:
+        """Goods that came without a batch need no saying."""
+        named = [self._lot(lot) for lot in lots if lot.batch]
+        return translate("Delivery", "Lots: {lots}").format(lots=" · ".join(named)) if named else ""
+
+    def _lot(self, lot: Lot) -> str:
+        words = lot_words(lot.sku, lot.batch, self._names)
+        if not lot.expires_on:
+            return words
+        return translate("Delivery", "{lot}, best before {day}").format(lot=words, day=lot.expires_on)
 
     def _number(self, bag: Bag) -> str:
         words = (

@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout
 
+from checkpoint_app.domain.commands import Overriding
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.delivery.presenter import DeliveryPresenter
 from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.marks import Mark
+from checkpoint_app.ui.overriding import OverrideAsked
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.station import Shell
+from checkpoint_app.ui.supervisor import SupervisorPanel
 from checkpoint_app.words import translate
 
 
@@ -30,6 +33,10 @@ class CardView(QFrame):
         self.goods = QLabel()
         self.history = QLabel()
         self.others = QuietLabel(shell.theme)
+        self.lots = QLabel()
+        self.held = QuietLabel(shell.theme)
+        self.supervisor = SupervisorPanel(shell.theme)
+        self._asked: OverrideAsked | None = None
         self.give = QPushButton(translate("Delivery", "Hand over"))
         self.reason = QComboBox()
         self.reason_problem = FieldNote(self.reason)
@@ -51,7 +58,12 @@ class CardView(QFrame):
         self.number.say(Mark.COLD if card and card.cold else None, card.number if card else "")
         self.state.say(card.mark if card else None, card.state if card else "")
         self.others.say(Mark.NOTICE, card.others if card else "")
-        for label, text in ((self.goods, card.goods if card else ""), (self.history, card.history if card else "")):
+        self.held.say(Mark.HELD, card.held if card else "")
+        for label, text in (
+            (self.goods, card.goods if card else ""),
+            (self.lots, card.lots if card else ""),
+            (self.history, card.history if card else ""),
+        ):
             label.setText(text)
             label.setVisible(bool(text))
         is_waiting = card is not None and card.is_waiting
@@ -65,6 +77,31 @@ class CardView(QFrame):
             widget.setEnabled(is_waiting)
         if self.reason.currentText() != self._presenter.reason:
             self.reason.setEditText(self._presenter.reason)
+        self._show_asked(is_waiting)
+
+    def _show_asked(self, is_waiting: bool) -> None:
+        """The strip in which a supervisor lets a held bag pass takes the place of what is done with other bags."""
+        wanted = self._presenter.asked() if is_waiting else None
+        if wanted != self._asked:
+            self._asked = wanted
+            if wanted is None:
+                self.supervisor.hide()
+            else:
+                self.supervisor.ask(wanted)
+        for widget in (self.give, self.reason, self.reason_problem, self.failed, self.back):
+            widget.setVisible(wanted is None)
+        # The strip says it too, and there is not room for both on a small screen.
+        self.held.setVisible(bool(self.held.text()) and wanted is None)
+
+    def _let_pass(self, overriding: Overriding) -> None:
+        self._do(self._presenter.let_pass, overriding)
+        if self._asked is not None:
+            self.supervisor.complain(self._presenter.complaint)
+
+    def _leave_held(self) -> None:
+        self._presenter.leave_held()
+        self.refresh()
+        self._shell.focus_scan_field()
 
     def _with_reason(self, call: Callable[[str], Answer]) -> None:
         reason = self.reason.currentText().strip()
@@ -79,6 +116,8 @@ class CardView(QFrame):
         self.reason_problem.complain("")
 
     def _connect(self) -> None:
+        self.supervisor.confirmed.connect(self._let_pass)
+        self.supervisor.left.connect(self._leave_held)
         self.give.clicked.connect(lambda: self._do(self._presenter.hand_over))
         self.failed.clicked.connect(lambda: self._with_reason(self._presenter.fail))
         self.back.clicked.connect(lambda: self._with_reason(self._presenter.return_to_stock))
@@ -90,7 +129,7 @@ class CardView(QFrame):
         role(self.whose, "hint")
         role(self.give, "primary")
         role(self.back, "danger")
-        for label in (self.whose, self.goods, self.history, self.address):
+        for label in (self.whose, self.goods, self.lots, self.history, self.address):
             label.setWordWrap(True)
         self.reason.setEditable(True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -113,11 +152,12 @@ class CardView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(7)
-        for said in (self.address, self.number, self.state, self.others):
+        for said in (self.address, self.number, self.state, self.held, self.others):
             column.addWidget(said)
-        for told in (self.whose, self.goods, self.history):
+        for told in (self.whose, self.goods, self.lots, self.history):
             column.addWidget(told)
         column.addStretch(1)
+        column.addWidget(self.supervisor)
         column.addWidget(self.give)
         column.addWidget(self.reason)
         column.addWidget(self.reason_problem)

@@ -7,22 +7,27 @@ from dataclasses import dataclass
 
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import tokens
-from checkpoint_app.domain.commands import FailHandOver, HandOverBag, ReturnBag
+from checkpoint_app.domain.commands import FailHandOver, HandOverBag, Overriding, ReturnBag
+from checkpoint_app.domain.facts import BagHandedOver
+from checkpoint_app.domain.goods_reasons import LotHeld, LotRecalled, NotASupervisor
 from checkpoint_app.domain.outcomes import (
     AlreadyHandedOver,
     AlreadyReturned,
     BagUnknownHere,
     Done,
     Reason,
+    ReasonMissing,
     Refused,
 )
+from checkpoint_app.domain.rules.bags import held_by
 from checkpoint_app.domain.state import Bag, BagState
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused, wrong_scan
 from checkpoint_app.ui.delivery.bag_card import BagCard, BagCards
 from checkpoint_app.ui.delivery.waiting import SHORT_CODE, BagLine, Building, WaitingBags
 from checkpoint_app.ui.marks import Mark
-from checkpoint_app.ui.texts import Names
+from checkpoint_app.ui.overriding import OverrideAsked, asked
+from checkpoint_app.ui.texts import Names, reason_text
 from checkpoint_app.words import sentences, translate
 
 KINDS = frozenset({"bag.handed_over", "bag.hand_over_failed", "bag.returned"})
@@ -56,6 +61,9 @@ class DeliveryPresenter:
         self._cards = BagCards(desk.queries, names)
         self._waiting = WaitingBags(desk.queries)
         self._current = ""
+        self._stops: tuple[Reason, ...] = ()
+        self.complaint = ""
+        """What was wrong with a supervisor's answer, in words."""
         self.actions = ActionsPresenter(desk, names, KINDS)
         self.place: Building | None = None
         self.search = ""
@@ -71,6 +79,7 @@ class DeliveryPresenter:
         if bag != self._current:
             self._current = bag
             self.reason = ""
+            self._stops = ()
 
     def scanned(self, code: str) -> Answer:
         """A code was scanned, or typed by hand: a label hands its bag over; anything else changes nothing."""
@@ -87,6 +96,31 @@ class DeliveryPresenter:
         if not self._current:
             return self._nothing_chosen()
         return self.scanned(tokens.encode(self._desk.checkpoint, self._current))
+
+    def asked(self) -> OverrideAsked | None:
+        """What a supervisor may let pass: the current bag, which was to be handed over and is held. None where nothing is."""
+        return asked(self._desk, self._stops, self._names) if self._stops else None
+
+    def let_pass(self, overriding: Overriding) -> Answer:
+        """Hand the current bag over although it is held, on a supervisor's word."""
+        code = tokens.encode(self._desk.checkpoint, self._current)
+        stops, self._stops = self._stops, ()
+        match self._desk.do(HandOverBag(code, overriding)):
+            case Done(facts=(BagHandedOver(override=override),)) if override.supervisor:
+                answer = self._handed_over(self._current)
+                on_record = translate("Delivery", "It was held; the supervisor's word is on record.")
+                return notice(answer.headline, sentences(answer.detail, on_record))
+            case Done():
+                return self._handed_over(self._current)
+            case Refused(reason=NotASupervisor() | ReasonMissing() as reason):
+                self._stops, self.complaint = stops, reason_text(reason, self._names)
+                return refusal(reason, self._names)
+            case Refused(reason=reason):
+                return self._refused(code, reason)
+
+    def leave_held(self) -> None:
+        """Nobody lets it pass."""
+        self._stops = ()
 
     def fail(self, reason: str) -> Answer:
         """The current bag could not be handed over, for `reason`; it waits on."""
@@ -176,6 +210,8 @@ class DeliveryPresenter:
 
     def _refused(self, code: str, reason: Reason) -> Answer:
         match reason:
+            case LotHeld() | LotRecalled():
+                return self._held(self._bag_of(code))
             case AlreadyHandedOver() | AlreadyReturned():
                 self.choose(self._bag_of(code))
                 return self._gone(self._current, reason)
@@ -184,6 +220,17 @@ class DeliveryPresenter:
                 return refused(f"{answer.headline} {name[-SHORT_CODE:]}", answer.detail)
             case _:
                 return refusal(reason, self._names)
+
+    def _held(self, name: str) -> Answer:
+        """A stop that is read from two metres, with every reason, and what to do."""
+        self.choose(name)
+        bag = self._found(name)
+        self._stops = held_by(self._desk.queries.lots.bags_lots(name))
+        why = dict.fromkeys(reason_text(stop, self._names) for stop in self._stops)
+        return refused(
+            translate("Delivery", "STOP. Held: {bag}").format(bag=self._cards.title(bag)),
+            sentences(*why, translate("Delivery", "Nothing was recorded. Keep the bag here, or ask a supervisor.")),
+        )
 
     def _gone(self, name: str, reason: Reason) -> Answer:
         """Why nothing can be done with a bag any more: when it went, by whom, and what else waits."""

@@ -86,6 +86,7 @@ class DeliveryView(StationView):
             balance = self._presenter.balance()
             self.balance.say(balance.mark, balance.words)
             self._show_conflicts()
+        if kinds & {"bags", "reference", "deliveries", "recalls"}:
             self.card.refresh()
         if "shift" in kinds:
             self.panel.refresh()
@@ -98,7 +99,8 @@ class DeliveryView(StationView):
     def _do(self, call: Callable[..., Answer], *args: str) -> None:
         self.ask(call, *args)
         self.card.refresh()
-        self.shell.focus_scan_field()
+        if self._presenter.asked() is None:
+            self.shell.focus_scan_field()
 
     def _show_lists(self) -> None:
         buildings = self._presenter.buildings()

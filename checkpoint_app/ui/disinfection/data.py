@@ -155,7 +155,8 @@ def _ends_of(load: Load, parts: tuple[release.LoadPart, ...]) -> list[Ends]:
             name,
         )
         for part in parts
-        if part.treatment is not None and part.is_held
+        # Recalled goods were released: their contact time is nothing to wait for any more.
+        if part.treatment is not None and any(not each.lot.released_at for each in part.lots)
     ]
 
 

@@ -62,7 +62,7 @@ class HouseholdRow:
         if self.to_pack:
             return translate("Packing", "Partly packed") if self.bags else translate("Packing", "To pack")
         if self.held:
-            return translate("Packing", "The rest waits") if self.bags else translate("Packing", "Waits")
+            return translate("Packing", "Rest waits") if self.bags else translate("Packing", "Waits")
         return translate("Packing", "Packed") if self.bags else translate("Packing", "Nothing came")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -276,7 +276,7 @@ class PackingView(StationView):
         whole.setSpacing(8)
         waiting = QHBoxLayout()
         waiting.setSpacing(8)
-        waiting.addWidget(self.held, 1)
+        waiting.addWidget(self.held, 1, Qt.AlignmentFlag.AlignVCenter)
         waiting.addWidget(self.to_disinfection)
         self.to_disinfection.setAutoDefault(True)
         self.to_disinfection.hide()
