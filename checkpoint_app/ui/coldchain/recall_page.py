@@ -304,7 +304,7 @@ class RecallPage(ColdChainPage):
         lying.addWidget(Flow([self.withdraw, self.return_bag]))
         self.here.setMinimumHeight(90)
         for table in (self.bags, self.calls, self.done):
-            table.setMinimumHeight(130)
+            table.setMinimumHeight(112)
         for place, page in enumerate((here, _page(self.calls), _page(self.done))):
             self.tabs.insertTab(place, page, "")
             self.tabs.setTabToolTip(place, f"Ctrl+{place + 1}")
