@@ -92,7 +92,7 @@ def put_all(desk: Desk, names: Names, placements: Sequence[Placement]) -> Answer
         return notice(
             headline, translate("Storage", "No zone suits others: {count}. Choose one by hand.").format(count=left)
         )
-    return ok(headline)
+    return ok(headline) if done else notice(translate("Storage", "Nothing waits to be put away."))
 
 
 @dataclass(frozen=True, slots=True)
