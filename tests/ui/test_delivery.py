@@ -456,14 +456,14 @@ def test_a_held_bag_is_a_loud_stop_with_the_reason_and_nothing_is_recorded(
 
 
 def test_a_supervisor_lets_a_held_bag_pass_where_it_was_stopped(
-    desk: Desk, view: DeliveryView, shell: FakeShell, qtbot: QtBot
+    desk: Desk, view: DeliveryView, shell: FakeShell
 ) -> None:
     recall_milk(desk)
     cold = bag_of(desk, SEALED, 2)
     view.scanned(days.code(cold))
 
     view.card.supervisor.reason.setText("孩子等奶粉")
-    qtbot.keyClick(view.card.supervisor.reason, Qt.Key.Key_Return)
+    QTest.keyClick(view.card.supervisor.reason, Qt.Key.Key_Return)
 
     assert shell.said[-1].kind is Kind.NOTICE
     assert shell.said[-1].detail.endswith("It was held; the supervisor's word is on record.")
@@ -491,12 +491,10 @@ def test_a_supervisor_who_is_none_any_more_is_told_so_beside_the_field(
     assert state_of(desk, cold).state is BagState.WAITING
 
 
-def test_left_stopped_the_bag_waits_and_its_card_says_that_it_is_held(
-    desk: Desk, view: DeliveryView, qtbot: QtBot
-) -> None:
+def test_left_stopped_the_bag_waits_and_its_card_says_that_it_is_held(desk: Desk, view: DeliveryView) -> None:
     recall_milk(desk)
     view.scanned(days.code(bag_of(desk, SEALED, 2)))
-    qtbot.keyClick(view.card.supervisor, Qt.Key.Key_Escape)
+    QTest.keyClick(view.card.supervisor, Qt.Key.Key_Escape)
 
     assert view.card.supervisor.isHidden()
     assert view.card.state.text() == "Held: do not hand over"

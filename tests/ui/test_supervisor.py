@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -58,23 +59,23 @@ def test_it_is_not_there_until_something_is_stopped(panel: SupervisorPanel) -> N
     assert "The pass is over." in shown(panel)
 
 
-def test_the_one_who_is_on_is_chosen_when_that_is_a_supervisor(panel: SupervisorPanel, qtbot: QtBot) -> None:
+def test_the_one_who_is_on_is_chosen_when_that_is_a_supervisor(panel: SupervisorPanel) -> None:
     got = answers(panel)
     panel.ask(asked("V09"))
 
-    qtbot.keyClicks(panel.reason, " the hospital waits ")
-    qtbot.keyClick(panel.reason, Qt.Key.Key_Return)
+    QTest.keyClicks(panel.reason, " the hospital waits ")
+    QTest.keyClick(panel.reason, Qt.Key.Key_Return)
 
     assert got == [Overriding("V09", "the hospital waits")]
     assert panel.isHidden()
 
 
-def test_nobody_lends_a_name_unawares(panel: SupervisorPanel, qtbot: QtBot) -> None:
+def test_nobody_lends_a_name_unawares(panel: SupervisorPanel) -> None:
     got = answers(panel)
     panel.ask(asked("V02"))
 
-    qtbot.keyClicks(panel.reason, "hurry")
-    qtbot.keyClick(panel.reason, Qt.Key.Key_Return)
+    QTest.keyClicks(panel.reason, "hurry")
+    QTest.keyClick(panel.reason, Qt.Key.Key_Return)
 
     assert got == []
     assert "Whose name goes on record?" in shown(panel)
@@ -94,19 +95,19 @@ def test_without_a_reason_nothing_passes(panel: SupervisorPanel) -> None:
     assert not panel.isHidden()
 
 
-def test_escape_leaves_things_as_they_are(panel: SupervisorPanel, qtbot: QtBot) -> None:
+def test_escape_leaves_things_as_they_are(panel: SupervisorPanel) -> None:
     got, left = answers(panel), []
     panel.left.connect(lambda: left.append(True))
     panel.ask(asked("V01"))
 
-    qtbot.keyClick(panel.reason, Qt.Key.Key_Escape)
+    QTest.keyClick(panel.reason, Qt.Key.Key_Escape)
 
     assert (got, left, panel.isHidden()) == ([], [True], True)
 
 
-def test_a_refused_answer_comes_back_with_words_and_keeps_what_was_typed(panel: SupervisorPanel, qtbot: QtBot) -> None:
+def test_a_refused_answer_comes_back_with_words_and_keeps_what_was_typed(panel: SupervisorPanel) -> None:
     panel.ask(asked("V01"))
-    qtbot.keyClicks(panel.reason, "hurry")
+    QTest.keyClicks(panel.reason, "hurry")
     panel.confirm_button.click()
 
     panel.complain("This volunteer is no supervisor.")
@@ -116,9 +117,9 @@ def test_a_refused_answer_comes_back_with_words_and_keeps_what_was_typed(panel: 
     assert panel.reason.text() == "hurry"
 
 
-def test_the_next_stop_begins_with_an_empty_reason(panel: SupervisorPanel, qtbot: QtBot) -> None:
+def test_the_next_stop_begins_with_an_empty_reason(panel: SupervisorPanel) -> None:
     panel.ask(asked("V01"))
-    qtbot.keyClicks(panel.reason, "hurry")
+    QTest.keyClicks(panel.reason, "hurry")
 
     panel.ask(asked("V01"))
 
