@@ -20,13 +20,20 @@ def open_shift(desk: CheckpointWindow) -> None:
 
 
 def vehicle_arrives(desk: CheckpointWindow, merchant: str) -> ReceivingView:
-    """The merchant's vehicle stands at the checkpoint; its purchase list is on the screen."""
+    """The merchant's vehicle stands at the checkpoint, with its pass; its purchase list is on the screen."""
     receiving = desk.go("receiving", ReceivingView)
     desk.ctrl(Qt.Key.Key_N)
-    for words in (merchant, "黑A12345", "TX-0007"):
+    desk.type(merchant)
+    chosen = receiving.form.merchants.current()
+    assert chosen is not None
+    shown = next(
+        each for each in desk.opened.desk.queries.reference.passes().values() if each.merchant == chosen.merchant
+    )
+    desk.enter()
+    for words in (shown.plate, shown.pass_number):
         desk.type(words)
         desk.enter()
-    assert desk.window.banner.answer is not None
+    assert not receiving.form.isVisible(), desk.said()
     return receiving
 
 
