@@ -66,7 +66,7 @@ def test_a_lot_lies_where_it_was_put_last_until_it_is_packed(desk: Desk) -> None
     assert [each.sku for each in desk.queries.store.stored_nowhere()] == ["MILK", "RICE"]
     done(desk.do(c.StoreGoods(delivery, "RICE", "", freezer)))
     done(desk.do(c.StoreGoods(delivery, "RICE", "", shelf)))
-    assert [(each.sku, each.zone, each.left) for each in desk.queries.store.stored()] == [("RICE", shelf, 10)]
+    assert [(each.sku, each.zone, each.left) for each in desk.queries.store.stored()] == [("RICE", shelf, Decimal(10))]
     assert desk.queries.store.stored(freezer) == []
     assert [each.sku for each in desk.queries.store.stored_nowhere()] == ["MILK"]
 
