@@ -326,7 +326,7 @@ class StoragePage(ColdChainPage):
         self.front = FrontStack(lots, self.form)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 8, 0, 0)
-        parts = [Part(left, 0, 0, narrow_height=260), Part(self.front, 0, 1)]
+        parts = [Part(left, 0, 0, narrow_height=330), Part(self.front, 0, 1)]
         around.addWidget(Reflow(parts, columns=(3, 2), rows=(1,)))
 
 
