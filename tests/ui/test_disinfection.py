@@ -1010,3 +1010,18 @@ def test_the_time_left_runs_on_when_the_clock_is_set_back_or_the_laptop_sleeps(t
     assert over is not None and over.headline.endswith("contact time over.")
     assert board.release().kind is Kind.OK
     desk.close()
+
+
+def test_where_much_is_stopped_the_first_reasons_stand_there_and_how_many_more(
+    desk: Desk, view: DisinfectionView
+) -> None:
+    every = ("nucleic_acid", "customs", "origin", "disinfection")
+    frozen = Protocol("frozen", "each", (USE,), every, warmest="-12")
+    adopt(desk, ProtocolSet("strict", (frozen,), SET.agents))
+    delivery = mixed_load(desk)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:frozen")
+    shown = [label.text() for label in view.board._stops if not label.isHidden()]
+    assert len(shown) == 5
+    assert shown[0].startswith("Not disinfected yet.")
+    assert shown[-1] == "And 2 more."

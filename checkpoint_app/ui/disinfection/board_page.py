@@ -105,8 +105,7 @@ class BoardPage(QWidget):
             self.title.setText("")
             self._below.setText("")
             self._asked.setText("")
-            self.pass_button.hide()
-            self.receiving_button.hide()
+            self._show_stops(None)
             self._page.setCurrentWidget(self._nothing)
         else:
             self.title.setText(row.title)
@@ -167,17 +166,12 @@ class BoardPage(QWidget):
             presenter.target, presenter.name_words(), [plate for _, plate in presenter.vehicles()], presenter.is_new
         )
         self.form.load(again=presenter.again)
-        self._show_stop_buttons(row)
+        self._show_stops(row)
         self._page.setCurrentWidget(self.form)
 
     def _show_timer(self, row: Row) -> None:
         self.clock.show_time(row.mark, row.clock())
         self.sentence.say(row.mark, row.sentence())
-        stops = row.stops if isinstance(row, LoadRow) else ()
-        for place, label in enumerate(self._stops):
-            label.setVisible(place < len(stops))
-            if place < len(stops):
-                label.say(Mark.HELD, stops[place])
         treated = row.treatment_words() if isinstance(row, LoadRow | TreatmentRow) else ""
         self._treated.setText(treated)
         self._treated.setVisible(bool(treated))
@@ -192,12 +186,20 @@ class BoardPage(QWidget):
         self.release_button.setEnabled(row.stage is Stage.DUE)
         self.again_button.setVisible(isinstance(row, LoadRow) and not done)
         self.packing_button.setVisible(isinstance(row, LoadRow) and done)
-        self._show_stop_buttons(row)
+        self._show_stops(row)
         self._page.setCurrentWidget(self._timer_page)
 
-    def _show_stop_buttons(self, row: Row | None) -> None:
-        stopped = isinstance(row, LoadRow) and row.part.is_held and bool(row.part.stops)
-        self.pass_button.setVisible(stopped)
+    def _show_stops(self, row: Row | None) -> None:
+        """All that stops the goods, with the ways out."""
+        stops = row.stops if isinstance(row, LoadRow) else ()
+        if len(stops) > _STOPS_SHOWN:
+            more = translate("Disinfection", "And {count} more.").format(count=len(stops) - _STOPS_SHOWN + 1)
+            stops = (*stops[: _STOPS_SHOWN - 1], more)
+        for place, label in enumerate(self._stops):
+            label.setVisible(place < len(stops))
+            if place < len(stops):
+                label.say(Mark.HELD, stops[place])
+        self.pass_button.setVisible(isinstance(row, LoadRow) and row.part.is_held and bool(stops))
         self.receiving_button.setVisible(isinstance(row, LoadRow) and row.lacks_papers)
 
     def _choose(self, row: Row | None) -> None:
@@ -263,8 +265,6 @@ class BoardPage(QWidget):
         foot.addStretch(1)
         timer.addLayout(foot)
         timer.addWidget(self._treated)
-        for each in self._stops:
-            timer.addWidget(each)
         stopped = QHBoxLayout()
         stopped.addWidget(self.receiving_button)
         stopped.addWidget(self.pass_button)
@@ -274,6 +274,8 @@ class BoardPage(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
         column.addWidget(self._page, 1)
+        for each in self._stops:
+            column.addWidget(each)
         column.addLayout(stopped)
         column.addWidget(self.supervisor)
         column.addWidget(self._asked)
