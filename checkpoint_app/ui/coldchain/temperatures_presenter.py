@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from checkpoint_app.desk import Desk
@@ -19,7 +19,6 @@ from checkpoint_app.domain.rules.temperatures import (
     TOO_WARM,
     UNBOUNDED,
     Bounds,
-    Period,
     bounds_of_classes,
     periods_out_of_range,
 )
@@ -30,9 +29,9 @@ from checkpoint_app.intake.reasons import NotText
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, Kind, notice, ok, refusal, refused, wrong_scan
 from checkpoint_app.ui.coldchain.placing import range_words
-from checkpoint_app.ui.marks import Mark
+from checkpoint_app.ui.coldchain.temperature_rows import PeriodLine, PlaceLine, latest_words, period_line, place_mark
 from checkpoint_app.ui.paths import typed_path
-from checkpoint_app.ui.texts import Names, local_date_time, local_moment
+from checkpoint_app.ui.texts import Names, local_date_time
 from checkpoint_app.ui.texts.goods_words import lot_words
 from checkpoint_app.words import sentences, translate
 
@@ -44,37 +43,6 @@ ZONE, VEHICLE, LOT = "zone", "vehicle", "lot"
 # How far back the chart looks, in hours; 0: as far as there is something.
 SPANS = (24, 72, 14 * 24, 0)
 _RECENT = timedelta(hours=24)  # how old a vehicle may be to be offered
-_STALE = timedelta(hours=4)  # a place with bounds that was not measured for longer is marked
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceLine:
-    """Something whose temperature is taken. `latest` is its last reading in words, `allowed` what it may be."""
-
-    place: str
-    name: str
-    words: str
-    kind: str
-    latest: str
-    allowed: str
-    bounds: Bounds
-    mark: Mark
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.place, self.name
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodLine:
-    """A period out of bounds, or one in which nothing was measured."""
-
-    period: Period
-    what: str
-    mark: Mark
-    when: str
-    lasted: str
-    worst: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +322,7 @@ class TemperaturesPresenter:
             since = times.utc_text(now - timedelta(hours=self.span)) if self.span else ""
             self.readings = tuple(self._desk.queries.store.temperatures(*self.chosen, since))
         found = periods_out_of_range(self.readings, self.bounds())
-        self.periods = [_period_line(each, now) for each in reversed(found)]
+        self.periods = [period_line(each, now) for each in reversed(found)]
 
     # the places
 
@@ -365,10 +333,10 @@ class TemperaturesPresenter:
             name,
             words,
             kind,
-            _latest_words(latest, self._desk.now()),
+            latest_words(latest, self._desk.now()),
             range_words(allowed),
             allowed,
-            _mark(latest, allowed, self._desk.now()),
+            place_mark(latest, allowed, self._desk.now()),
         )
 
     def _zones(self) -> list[PlaceLine]:
@@ -413,43 +381,3 @@ class TemperaturesPresenter:
         products = self._desk.queries.reference.products()
         classes = dict.fromkeys(class_of(products.get(each.sku), each) for each in lots)
         return bounds_of_classes(protocols.of(each) for each in classes)
-
-
-def _latest_words(latest: Reading | None, now: datetime) -> str:
-    """`-18.5 °C, 14:32`."""
-    if latest is None:
-        return translate("Temperatures", "not measured yet")
-    return translate("Temperatures", "{temperature} °C, {time}").format(
-        temperature=celsius.text(latest.tenths), time=local_moment(latest.at, now)
-    )
-
-
-def _mark(latest: Reading | None, allowed: Bounds, now: datetime) -> Mark:
-    if latest is None:
-        return Mark.WAITING
-    if allowed.beyond(latest.tenths):
-        return Mark.WRONG
-    # What has bounds is looked at again and again.
-    is_stale = allowed.is_set and now - times.parse_utc(latest.at) > _STALE
-    return Mark.NOTICE if is_stale else Mark.OK
-
-
-def _period_line(period: Period, now: datetime) -> PeriodLine:
-    match period.what:
-        case "too_warm":
-            what, mark = translate("Temperatures", "Too warm"), Mark.OVER
-        case "too_cold":
-            what, mark = translate("Temperatures", "Too cold"), Mark.SHORT
-        case _:
-            what, mark = translate("Temperatures", "Not measured"), Mark.WAITING
-    start, end = local_moment(period.start, now), local_moment(period.end, now)
-    seconds = (times.parse_utc(period.end) - times.parse_utc(period.start)).total_seconds()
-    worst = f"{celsius.text(period.worst)} °C" if period.readings else ""
-    return PeriodLine(period, what, mark, f"{start} – {end}" if seconds else start, _lasted(round(seconds / 60)), worst)
-
-
-def _lasted(minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    if hours:
-        return translate("Temperatures", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
-    return translate("Temperatures", "{minutes} min").format(minutes=minutes) if minutes else ""
