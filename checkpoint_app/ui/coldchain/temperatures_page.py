@@ -21,13 +21,8 @@ from checkpoint_app.ui.answer import Answer, Kind
 from checkpoint_app.ui.choosing import choose_file
 from checkpoint_app.ui.coldchain.page import ColdChainPage
 from checkpoint_app.ui.coldchain.temperature_chart import TemperatureChart
-from checkpoint_app.ui.coldchain.temperatures_presenter import (
-    SPANS,
-    Asked,
-    PeriodLine,
-    PlaceLine,
-    TemperaturesPresenter,
-)
+from checkpoint_app.ui.coldchain.temperature_rows import PeriodLine, PlaceLine
+from checkpoint_app.ui.coldchain.temperatures_presenter import SPANS, Asked, TemperaturesPresenter
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, latin, role
 from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.reflow import Part, Reflow, WrappedLabel, go_to
