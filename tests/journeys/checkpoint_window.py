@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -66,7 +66,10 @@ class CheckpointWindow:
         assert QTest.qWaitForWindowExposed(self.window)
 
     def close(self) -> None:
+        """Window and all: what a timer of it reads later would be a closed database."""
         self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
         self.opened.desk.close()
 
     def go(self, key: str, _type: type[V]) -> V:
