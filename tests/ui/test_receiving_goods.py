@@ -51,6 +51,7 @@ from checkpoint_app.domain.reference import (
     Product,
     Volunteer,
 )
+from checkpoint_app.domain.sheets import new_sheet
 from checkpoint_app.domain.state import DeliveryLine, Lot
 from checkpoint_app.intake import scale_codes
 from checkpoint_app.ui import receiving
@@ -232,7 +233,10 @@ def test_a_bad_pass_is_a_stop_at_once_and_a_supervisor_may_let_it_pass_with_a_re
     assert QApplication.focusWidget() is view.form.supervisor.reason
     person(window, "", ENTER)
     assert desk.queries.deliveries() == [], "not without a reason"
-    person(window, "医院急用", ENTER)
+    person(window, "医院")
+    view.refresh(ALL_KINDS)
+    assert view.form.supervisor.reason.text() == "医院", "what is typed survives other laptops' news"
+    person(window, "急用", ENTER)
     (recorded,) = desk.queries.deliveries()
     assert recorded.pass_number == number
     (override,) = desk.queries.lots.overrides(0, 2**62)
@@ -614,6 +618,41 @@ def test_a_tally_sheet_is_printed_and_typed_back_in_once(
     assert "already" in said(window).headline
     press(window, ENTER, CTRL)
     assert line(desk, delivery, RICE).good == 12
+
+
+def test_a_sheet_for_a_merchant_that_is_to_come_is_typed_in_for_its_vehicle(
+    qtbot: QtBot, view: ReceivingView, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    press(window, Qt.Key.Key_T, CTRL)
+    assert view.side.tally.merchant.currentText() == "正新商场"
+    view.side.tally.print_merchant.click()
+    qtbot.waitUntil(lambda: bool(list((tmp_path / "exports").glob("tally-*.pdf"))))
+    (recorded,) = desk.queries.facts_about(_tally_subject(desk))
+    assert isinstance(recorded.fact, TallyPrinted)
+    assert (recorded.fact.delivery, recorded.fact.merchant) == ("", "M01")
+    outcome = desk.do(ReceiveVehicle("M01", "黑A12345", ""))
+    assert isinstance(outcome, Done)
+    view.refresh(ALL_KINDS)
+    view.side.tally.number.setFocus()
+    person(window, recorded.fact.sheet.lower(), ENTER)
+    assert QApplication.focusWidget() is view.side.tally.line
+    person(window, "1 0", ENTER)
+    press(window, ENTER, CTRL)
+    first = recorded.fact.lines[0].sku
+    assert line(desk, desk.queries.deliveries()[0].delivery, first).is_counted
+
+
+def test_a_sheet_of_a_laptop_that_died_is_typed_in_by_the_names_of_the_goods(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    number = new_sheet(b"abcd")
+    scan(window, f"CPT-{number}")
+    assert "printed on another laptop" in said(window).detail
+    view.side.tally.finder.field.setFocus()
+    person(window, "dami 7", ENTER)
+    press(window, ENTER, CTRL)
+    assert line(desk, delivery, RICE).good == 7
+    assert desk.queries.lots.entered_sheet(number)
 
 
 def _tally_subject(desk: Desk) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from checkpoint_app.domain.facts import HEALTH_CODES
 from checkpoint_app.ui.fields import FieldNote, latin, role
+from checkpoint_app.ui.overriding import OverrideAsked
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.receiving.arrivals import Arrivals
 from checkpoint_app.ui.receiving.rows import MerchantRow
@@ -67,6 +68,7 @@ class ArrivalForm(QWidget):
         self.record_button = QPushButton(translate("Receiving", "Record arrival"))
         self.leave_button = QPushButton(translate("Receiving", "Back"))
         self._record = record
+        self._asked: OverrideAsked | None = None
         self._lay_out()
         self._connect(record, leave)
 
@@ -113,10 +115,11 @@ class ArrivalForm(QWidget):
             self._say(note, getattr(complaints, name))
         self._show_pass()
         stopped = self._arrivals.stopped
-        if stopped is not None:
-            self.supervisor.ask(stopped)
-        else:
+        if stopped is None:
             self.supervisor.hide()
+        elif stopped is not self._asked:  # else somebody is typing the reason
+            self.supervisor.ask(stopped)
+        self._asked = stopped
 
     def focus_complaint(self) -> None:
         """The first field with which something is wrong gets the keyboard, unless a supervisor is asked."""

@@ -65,10 +65,10 @@ class Counting:
 
     def case_of(self, sku: str) -> Decimal:
         """How many pieces are in a case of an item, as far as that is known; else 0."""
-        if sku and sku not in self._cases:
-            known = [each.quantity for each in self._book.desk.queries.lots.barcodes(sku) if each.quantity > 1]
-            self._cases[sku] = min(known, default=Decimal(0))
-        return self._cases.get(sku, Decimal(0))
+        if not sku or sku in self._cases:
+            return self._cases.get(sku, Decimal(0))
+        known = [each.quantity for each in self._book.desk.queries.lots.barcodes(sku) if each.quantity > 1]
+        return min(known, default=Decimal(0))
 
     def amount(self) -> Decimal:
         """How much a press on a reason records: what is typed, or else one."""

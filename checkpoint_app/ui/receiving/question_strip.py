@@ -15,6 +15,8 @@ from checkpoint_app.ui.receiving.scan_presenter import HowMuch, Question, Scans,
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
+_FIELD_HEIGHT = 44
+
 
 class QuestionStrip(QFrame):
     """Hidden while nothing is asked. Scans go on counting while it is open; what they leave open waits behind it."""
@@ -117,6 +119,8 @@ class QuestionStrip(QFrame):
         self.amount.setFixedWidth(110)
         role(self.take_button, "primary")
         role(self._item, "title")
+        for label in (self._item, self._counts_as, self._unit):
+            label.setMinimumHeight(_FIELD_HEIGHT)  # beside the field, whose candidates may stand below it
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.finder, 1)

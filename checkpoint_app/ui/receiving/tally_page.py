@@ -115,7 +115,7 @@ class TallyPage(QWidget):
 
     def _lay_out(self) -> None:
         latin(self.number)
-        self.number.setPlaceholderText(translate("Receiving", "Sheet: scan its code, or type T7Q4M0C"))
+        self.number.setPlaceholderText(translate("Receiving", "Sheet, such as T7Q4M0C"))
         self.number.setAccessibleName(translate("Receiving", "Number of the sheet"))
         self.number.setMinimumWidth(230)
         self.merchant.setAccessibleName(translate("Receiving", "Merchant that is to come"))

@@ -190,6 +190,10 @@ class ReceivingView(StationView):
         else:
             self._after_change()
 
+    def _leave_stopped(self) -> None:
+        self._presenter.arrivals.stopped = None
+        self.form.focus_next()
+
     def _choose_delivery(self, row: DeliveryRow | None) -> None:
         if row is not None:
             self.ask(lambda: self._presenter.choose(row.delivery))
@@ -311,7 +315,7 @@ class ReceivingView(StationView):
         self.deliveries.chosen.connect(self._choose_delivery)
         self.deliveries.opened.connect(lambda row: self.focus_first())
         self.form.supervisor.confirmed.connect(self._receive)
-        self.form.supervisor.left.connect(self.form.focus_next)
+        self.form.supervisor.left.connect(self._leave_stopped)
         self.count.finish_wanted.connect(self._confirm)
         self.count.confirmed.connect(self._finish)
         self.count.left.connect(self._go_on_counting)
