@@ -13,6 +13,7 @@ from checkpoint_app.ui.fields import FieldNote, role
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.overriding import OverrideAsked
 from checkpoint_app.ui.quiet_label import QuietLabel
+from checkpoint_app.ui.reflow import reveal
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.supervisor import SupervisorPanel
 from checkpoint_app.words import translate
@@ -88,6 +89,7 @@ class CardView(QFrame):
                 self.supervisor.hide()
             else:
                 self.supervisor.ask(wanted)
+                reveal(self.supervisor)
         for widget in (self.give, self.reason, self.reason_problem, self.failed, self.back):
             widget.setVisible(wanted is None)
         # The strip says it too, and there is not room for both on a small screen.
