@@ -42,8 +42,9 @@ def test_treating_it_again_starts_the_contact_time_again() -> None:
 
 def test_a_treatment_says_which_classes_how_far_and_what_it_used() -> None:
     treat = replace(TREAT, classes=(FROZEN, ORDINARY), treated=EACH, used_ml=1500)
-    (fact,) = start_disinfection(treat, COUNTED, load(), STARTED)
-    assert isinstance(fact, DisinfectionStarted)
+    answer = start_disinfection(treat, COUNTED, load(), STARTED)
+    assert not isinstance(answer, o.Refused)
+    (fact,) = answer
     assert (fact.classes, fact.treated, fact.used_ml) == ((ORDINARY, FROZEN), EACH, 1500)
 
 
