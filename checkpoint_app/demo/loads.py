@@ -26,6 +26,7 @@ from checkpoint_app.domain.facts import (
     VehicleArrived,
 )
 from checkpoint_app.domain.outcomes import Done, Refused
+from checkpoint_app.domain.rules.release import LoadPart
 from checkpoint_app.ui.coldchain import placing
 from checkpoint_app.ui.texts import Names
 from checkpoint_app.words import translate
@@ -119,7 +120,7 @@ class Loads:
             return 0
         return len(held)
 
-    def _parts(self, delivery: str) -> Iterator[loads.release.LoadPart]:
+    def _parts(self, delivery: str) -> Iterator[LoadPart]:
         yield from loads.parts(self._desk.queries, delivery, self._desk.steady_now())
 
     def _describe(self, delivery: str, line: ExpectedLine, merchant: str, *, without_customs: bool) -> str:

@@ -908,6 +908,10 @@
         <translation>withdrawn</translation>
     </message>
     <message>
+        <source>withdrawn {quantity}</source>
+        <translation>withdrawn {quantity}</translation>
+    </message>
+    <message>
         <source>wrong item</source>
         <translation>wrong item</translation>
     </message>
@@ -1344,6 +1348,25 @@
     </message>
 </context>
 <context>
+    <name>ColdChain</name>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperatures</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>, </source>
@@ -1689,8 +1712,20 @@
         <translation>Handed over at the table.</translation>
     </message>
     <message>
+        <source>Held: do not hand over</source>
+        <translation>Held: do not hand over</translation>
+    </message>
+    <message>
         <source>Household moved or in hospital</source>
         <translation>Household moved or in hospital</translation>
+    </message>
+    <message>
+        <source>It was held; the supervisor&apos;s word is on record.</source>
+        <translation>It was held; the supervisor&apos;s word is on record.</translation>
+    </message>
+    <message>
+        <source>Lots: {lots}</source>
+        <translation>Lots: {lots}</translation>
     </message>
     <message>
         <source>More bags waiting: {count} ({bags}).</source>
@@ -1729,6 +1764,10 @@
         <translation>Nothing was changed. Scan the label on the bag.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Keep the bag here, or ask a supervisor.</source>
+        <translation>Nothing was recorded. Keep the bag here, or ask a supervisor.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Scan its label, or choose it in the list, then press again.</source>
         <translation>Nothing was recorded. Scan its label, or choose it in the list, then press again.</translation>
     </message>
@@ -1759,6 +1798,10 @@
     <message>
         <source>Returned to stock: {reason}. It is no longer for this household; put it aside.</source>
         <translation>Returned to stock: {reason}. It is no longer for this household; put it aside.</translation>
+    </message>
+    <message>
+        <source>STOP. Held: {bag}</source>
+        <translation>STOP. Held: {bag}</translation>
     </message>
     <message>
         <source>Scan a bag&apos;s label: it is handed over at once. Or choose a bag in the list.</source>
@@ -1829,6 +1872,10 @@
         <translation>{facts} Nothing was changed. Ask both before anything is sent. {rest}</translation>
     </message>
     <message>
+        <source>{lot}, best before {day}</source>
+        <translation>{lot}, best before {day}</translation>
+    </message>
+    <message>
         <source>{moment}: carried to the door.</source>
         <translation>{moment}: carried to the door.</translation>
     </message>
@@ -1852,20 +1899,60 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Back: dry goods</source>
+        <translation>Back: dry goods</translation>
+    </message>
+    <message>
         <source>Bags: packed {packed} = handed over {handed} + returned {returned} + waiting {waiting}.</source>
         <translation>Bags: packed {packed} = handed over {handed} + returned {returned} + waiting {waiting}.</translation>
+    </message>
+    <message>
+        <source>Call list: {file}.</source>
+        <translation>Call list: {file}.</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Heilongjiang</source>
+        <translation>Heilongjiang</translation>
     </message>
     <message>
         <source>Households that paid in advance: {count}; cash {cash}, transfers {bank}.</source>
         <translation>Households that paid in advance: {count}; cash {cash}, transfers {bank}.</translation>
     </message>
     <message>
+        <source>Left: frozen</source>
+        <translation>Left: frozen</translation>
+    </message>
+    <message>
+        <source>Medicine and baby food</source>
+        <translation>Medicine and baby food</translation>
+    </message>
+    <message>
         <source>One bag waits: nobody opened. Ring again in the morning.</source>
         <translation>One bag waits: nobody opened. Ring again in the morning.</translation>
     </message>
     <message>
+        <source>Protocols for COVID-19 adopted, agents stocked, storage zones drawn.</source>
+        <translation>Protocols for COVID-19 adopted, agents stocked, storage zones drawn.</translation>
+    </message>
+    <message>
         <source>Purchase list {number}: orders {orders}, items {items}.</source>
         <translation>Purchase list {number}: orders {orders}, items {items}.</translation>
+    </message>
+    <message>
+        <source>Recall of batch {batch}: bags {bags}, households that have it {households}, all answered.</source>
+        <translation>Recall of batch {batch}: bags {bags}, households that have it {households}, all answered.</translation>
+    </message>
+    <message>
+        <source>Receiving note: {file}.</source>
+        <translation>Receiving note: {file}.</translation>
+    </message>
+    <message>
+        <source>Right: vegetables and fruit</source>
+        <translation>Right: vegetables and fruit</translation>
     </message>
     <message>
         <source>Shift log: {file}.</source>
@@ -1880,12 +1967,24 @@
         <translation>The journal holds: {entries} entries, and everything derived from them is equal.</translation>
     </message>
     <message>
+        <source>Trace: {file}.</source>
+        <translation>Trace: {file}.</translation>
+    </message>
+    <message>
         <source>Trial balance: accounts {accounts}, debits {debits}, credits {credits}, sum {sum}.</source>
         <translation>Trial balance: accounts {accounts}, debits {debits}, credits {credits}, sum {sum}.</translation>
     </message>
     <message>
-        <source>chlorine disinfectant</source>
-        <translation>chlorine disinfectant</translation>
+        <source>Waiting for disinfection</source>
+        <translation>Waiting for disinfection</translation>
+    </message>
+    <message>
+        <source>customs paper seen on the driver&apos;s phone, copy follows</source>
+        <translation>customs paper seen on the driver&apos;s phone, copy follows</translation>
+    </message>
+    <message>
+        <source>district office</source>
+        <translation>district office</translation>
     </message>
     <message>
         <source>float</source>
@@ -1904,8 +2003,12 @@
         <translation>packaging torn</translation>
     </message>
     <message>
-        <source>spray</source>
-        <translation>spray</translation>
+        <source>positive sample reported by the district</source>
+        <translation>positive sample reported by the district</translation>
+    </message>
+    <message>
+        <source>the second test was negative</source>
+        <translation>the second test was negative</translation>
     </message>
     <message>
         <source>{file}: labels {labels} on pages {pages}.</source>
@@ -1928,12 +2031,16 @@
         <translation>{merchant}: invoice {invoice}, paid {paid}; households paid back for shorts {households}, {fen}.</translation>
     </message>
     <message>
-        <source>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, households {households}, bags {bags}.</source>
-        <translation>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, households {households}, bags {bags}.</translation>
+        <source>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, lots held {held}; orders {orders}, households {households}, bags {bags}.</source>
+        <translation>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, lots held {held}; orders {orders}, households {households}, bags {bags}.</translation>
     </message>
 </context>
 <context>
     <name>Disinfection</name>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
@@ -1947,12 +2054,72 @@
         <translation>84 disinfectant (chlorine)</translation>
     </message>
     <message>
+        <source>; or </source>
+        <translation>; or </translation>
+    </message>
+    <message>
+        <source>= {agent} of the agent + {water} of water</source>
+        <translation>= {agent} of the agent + {water} of water</translation>
+    </message>
+    <message>
+        <source>= {agent}, as it is, without water</source>
+        <translation>= {agent}, as it is, without water</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>And {count} more.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>At least {coldest} °C.</source>
+        <translation>At least {coldest} °C.</translation>
+    </message>
+    <message>
+        <source>At most {warmest} °C.</source>
+        <translation>At most {warmest} °C.</translation>
+    </message>
+    <message>
         <source>Back to the timer</source>
         <translation>Back to the timer</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Below 0 °C an ordinary solution freezes: treat at the bay, or use an agent made for the cold.</source>
+        <translation>Below 0 °C an ordinary solution freezes: treat at the bay, or use an agent made for the cold.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>COVID-19</source>
+        <translation>COVID-19</translation>
+    </message>
+    <message>
+        <source>Certificates: {papers}.</source>
+        <translation>Certificates: {papers}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Check agent and time, then start (Enter in the last field).</source>
+        <translation>Check agent and time, then start (Enter in the last field).</translation>
     </message>
     <message>
         <source>Chlorine tablets</source>
@@ -1983,24 +2150,92 @@
         <translation>Contact time</translation>
     </message>
     <message>
-        <source>Contact time over, loads: {count}</source>
-        <translation>Contact time over, loads: {count}</translation>
+        <source>Contact time over: {count}</source>
+        <translation>Contact time over: {count}</translation>
+    </message>
+    <message>
+        <source>Do not spray medicine: wipe its outer packaging.</source>
+        <translation>Do not spray medicine: wipe its outer packaging.</translation>
+    </message>
+    <message>
+        <source>Done at {time}.</source>
+        <translation>Done at {time}.</translation>
+    </message>
+    <message>
+        <source>Due at {time}.</source>
+        <translation>Due at {time}.</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>Due {time}</translation>
+    </message>
+    <message>
+        <source>Due: not done yet</source>
+        <translation>Due: not done yet</translation>
+    </message>
+    <message>
+        <source>Enter it at Receiving</source>
+        <translation>Enter it at Receiving</translation>
+    </message>
+    <message>
+        <source>Every {hours} h.</source>
+        <translation>Every {hours} h.</translation>
+    </message>
+    <message>
+        <source>Filled in as the protocol asks: {use}.</source>
+        <translation>Filled in as the protocol asks: {use}.</translation>
+    </message>
+    <message>
+        <source>Finished at {time}.</source>
+        <translation>Finished at {time}.</translation>
+    </message>
+    <message>
+        <source>Finished {time}</source>
+        <translation>Finished {time}</translation>
+    </message>
+    <message>
+        <source>Go on with it now, at Disinfection.</source>
+        <translation>Go on with it now, at Disinfection.</translation>
     </message>
     <message>
         <source>Go to Packing</source>
         <translation>Go to Packing</translation>
     </message>
     <message>
+        <source>Goggles, visors and boots</source>
+        <translation>Goggles, visors and boots</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
         <source>Hydrogen peroxide</source>
         <translation>Hydrogen peroxide</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Load</translation>
+        <source>In stock</source>
+        <translation>In stock</translation>
     </message>
     <message>
-        <source>Loads</source>
-        <translation>Loads</translation>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Let it pass…</source>
+        <translation>Let it pass…</translation>
+    </message>
+    <message>
+        <source>Lots still held: {count}. What stops them stands below.</source>
+        <translation>Lots still held: {count}. What stops them stands below.</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Low below</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2009,6 +2244,10 @@
     <message>
         <source>Mist</source>
         <translation>Mist</translation>
+    </message>
+    <message>
+        <source>Next {time}</source>
+        <translation>Next {time}</translation>
     </message>
     <message>
         <source>Next: share out and pack, at Packing (Enter).</source>
@@ -2025,16 +2264,68 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>No load yet. It comes here when its count is finished at Receiving.</translation>
     </message>
     <message>
-        <source>Not disinfected yet. The goods are held.</source>
-        <translation>Not disinfected yet. The goods are held.</translation>
+        <source>No protocols are in force yet: every load needs one treatment, with any agent. A supervisor chooses them at Protocols (Alt+3).</source>
+        <translation>No protocols are in force yet: every load needs one treatment, with any agent. A supervisor chooses them at Protocols (Alt+3).</translation>
     </message>
     <message>
-        <source>Nothing is held here. Finish a count at Receiving first.</source>
-        <translation>Nothing is held here. Finish a count at Receiving first.</translation>
+        <source>Not as the protocol asks: {uses}.</source>
+        <translation>Not as the protocol asks: {uses}.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Not done yet.</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Note (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Nothing came or went of it yet. Count what stands there (counted), or enter what was delivered.</source>
+        <translation>Nothing came or went of it yet. Count what stands there (counted), or enter what was delivered.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this class of goods.</source>
+        <translation>Nothing is asked of this class of goods.</translation>
+    </message>
+    <message>
+        <source>Nothing is held here. Choose a load in the list first.</source>
+        <translation>Nothing is held here. Choose a load in the list first.</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of these goods. They can be released now.</source>
+        <translation>Nothing more is asked of these goods. They can be released now.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
     </message>
     <message>
         <source>Nothing was recorded. What is wrong stands beside its field.</source>
         <translation>Nothing was recorded. What is wrong stands beside its field.</translation>
+    </message>
+    <message>
+        <source>Other goods of this load are held still: they stand in the list.</source>
+        <translation>Other goods of this load are held still: they stand in the list.</translation>
+    </message>
+    <message>
+        <source>Overdue since {time}</source>
+        <translation>Overdue since {time}</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Pallet</translation>
+    </message>
+    <message>
+        <source>Plate, pallet 3, tent …</source>
+        <translation>Plate, pallet 3, tent …</translation>
+    </message>
+    <message>
+        <source>Protective gear</source>
+        <translation>Protective gear</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocols</translation>
     </message>
     <message>
         <source>Quaternary ammonium</source>
@@ -2043,6 +2334,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Read the figures from the agent&apos;s label. To be confirmed by the local health office.</source>
         <translation>Read the figures from the agent&apos;s label. To be confirmed by the local health office.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Release the goods (Ctrl+R)</source>
@@ -2057,12 +2352,36 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Released {time}</translation>
     </message>
     <message>
+        <source>Rinsed, finished (Ctrl+R)</source>
+        <translation>Rinsed, finished (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Running low: {agents}.</source>
+        <translation>Running low: {agents}.</translation>
+    </message>
+    <message>
+        <source>Say what is treated.</source>
+        <translation>Say what is treated.</translation>
+    </message>
+    <message>
+        <source>Scan the bag&apos;s label</source>
+        <translation>Scan the bag&apos;s label</translation>
+    </message>
+    <message>
         <source>Soak</source>
         <translation>Soak</translation>
     </message>
     <message>
+        <source>Some of these goods can be released now. The others stay held.</source>
+        <translation>Some of these goods can be released now. The others stay held.</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation>Something is missing.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source: {source}.</translation>
     </message>
     <message>
         <source>Spray</source>
@@ -2077,8 +2396,28 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Start the contact time</translation>
     </message>
     <message>
+        <source>Stock: mg/L or %</source>
+        <translation>Stock: mg/L or %</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Tables, tents and paths</source>
+        <translation>Tables, tents and paths</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. Set the clock right.</source>
+        <translation>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. Set the clock right.</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. The goods stay held. Set the clock right.</source>
         <translation>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. The goods stay held. Set the clock right.</translation>
+    </message>
+    <message>
+        <source>The contact time is over since {time}. Rinse or wipe it off, then finish it here.</source>
+        <translation>The contact time is over since {time}. Rinse or wipe it off, then finish it here.</translation>
     </message>
     <message>
         <source>The contact time is over since {time}. The goods are held until you release them.</source>
@@ -2089,6 +2428,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>The contact time of {load} runs. You are told when it is over.</translation>
     </message>
     <message>
+        <source>The contact time runs until {time}. Leave it alone.</source>
+        <translation>The contact time runs until {time}. Leave it alone.</translation>
+    </message>
+    <message>
         <source>The contact time runs until {time}. The goods are held.</source>
         <translation>The contact time runs until {time}. The goods are held.</translation>
     </message>
@@ -2097,8 +2440,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>The figures last used here. To be confirmed by the local health office.</translation>
     </message>
     <message>
-        <source>The goods can be released now, at Disinfection.</source>
-        <translation>The goods can be released now, at Disinfection.</translation>
+        <source>The goods are held. What stops them stands below.</source>
+        <translation>The goods are held. What stops them stands below.</translation>
+    </message>
+    <message>
+        <source>The round is to be done again, at Disinfection.</source>
+        <translation>The round is to be done again, at Disinfection.</translation>
+    </message>
+    <message>
+        <source>The whole load</source>
+        <translation>The whole load</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time is over: finish</source>
+        <translation>Time is over: finish</translation>
     </message>
     <message>
         <source>Time is over: release</source>
@@ -2109,16 +2468,96 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>To disinfect</translation>
     </message>
     <message>
+        <source>To mix, litres</source>
+        <translation>To mix, litres</translation>
+    </message>
+    <message>
+        <source>To treat: {treated}.</source>
+        <translation>To treat: {treated}.</translation>
+    </message>
+    <message>
         <source>Treat again</source>
         <translation>Treat again</translation>
+    </message>
+    <message>
+        <source>Treat something else</source>
+        <translation>Treat something else</translation>
+    </message>
+    <message>
+        <source>Treat something else (Alt+N)</source>
+        <translation>Treat something else (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Treat {bag}</source>
+        <translation>Treat {bag}</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Treated</translation>
     </message>
     <message>
         <source>Type a whole number of mg/L above zero, such as 500.</source>
         <translation>Type a whole number of mg/L above zero, such as 500.</translation>
     </message>
     <message>
+        <source>Type a whole number of pieces, such as 100.</source>
+        <translation>Type a whole number of pieces, such as 100.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, or leave it empty.</source>
+        <translation>Type a whole number, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 5 or 0.5.</source>
+        <translation>Type an amount, such as 5 or 0.5.</translation>
+    </message>
+    <message>
         <source>Type the contact time in minutes, such as 30 or 0.5.</source>
         <translation>Type the contact time in minutes, such as 30 or 0.5.</translation>
+    </message>
+    <message>
+        <source>Type the litres: then it stands here what to mix.</source>
+        <translation>Type the litres: then it stands here what to mix.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Used, mL</source>
+        <translation>Used, mL</translation>
+    </message>
+    <message>
+        <source>Used, pieces</source>
+        <translation>Used, pieces</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Vehicle bay</source>
+        <translation>Vehicle bay</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>What came and went</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What is treated</source>
+        <translation>What is treated</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
     </message>
     <message>
         <source>Which load?</source>
@@ -2129,6 +2568,26 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Wipe</translation>
     </message>
     <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>counted {time}</source>
+        <translation>counted {time}</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
         <source>mg/L</source>
         <translation>mg/L</translation>
     </message>
@@ -2137,12 +2596,108 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>min</translation>
     </message>
     <message>
+        <source>mist</source>
+        <translation>mist</translation>
+    </message>
+    <message>
+        <source>more was used than entered: count it</source>
+        <translation>more was used than entered: count it</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>never counted</translation>
+    </message>
+    <message>
+        <source>no treatment</source>
+        <translation>no treatment</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>not entered yet</translation>
+    </message>
+    <message>
+        <source>nothing asked (other emergencies)</source>
+        <translation>nothing asked (other emergencies)</translation>
+    </message>
+    <message>
+        <source>outer packaging</source>
+        <translation>outer packaging</translation>
+    </message>
+    <message>
+        <source>outer packaging and each carton</source>
+        <translation>outer packaging and each carton</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>round</translation>
+    </message>
+    <message>
+        <source>running low: order more</source>
+        <translation>running low: order more</translation>
+    </message>
+    <message>
+        <source>soak</source>
+        <translation>soak</translation>
+    </message>
+    <message>
+        <source>spilled</source>
+        <translation>spilled</translation>
+    </message>
+    <message>
+        <source>spray</source>
+        <translation>spray</translation>
+    </message>
+    <message>
+        <source>that is {gives} mg/L; exactly right for {volume}</source>
+        <translation>that is {gives} mg/L; exactly right for {volume}</translation>
+    </message>
+    <message>
+        <source>to be confirmed by the local health office</source>
+        <translation>to be confirmed by the local health office</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>used as it is</source>
+        <translation>used as it is</translation>
+    </message>
+    <message>
+        <source>used: {what}</source>
+        <translation>used: {what}</translation>
+    </message>
+    <message>
+        <source>wipe</source>
+        <translation>wipe</translation>
+    </message>
+    <message>
         <source>{agent}, {concentration} mg/L, {method}, {minutes} min, begun at {time}</source>
         <translation>{agent}, {concentration} mg/L, {method}, {minutes} min, begun at {time}</translation>
     </message>
     <message>
-        <source>{loads}. They can be released now, at Disinfection.</source>
-        <translation>{loads}. They can be released now, at Disinfection.</translation>
+        <source>{agent}: {stock} in stock</source>
+        <translation>{agent}: {stock} in stock</translation>
+    </message>
+    <message>
+        <source>{count} L</source>
+        <translation>{count} L</translation>
+    </message>
+    <message>
+        <source>{count} mL</source>
+        <translation>{count} mL</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>{count} pieces</translation>
+    </message>
+    <message>
+        <source>{goods}, lots: {count}</source>
+        <translation>{goods}, lots: {count}</translation>
+    </message>
+    <message>
+        <source>{loads}. Go on with them now, at Disinfection.</source>
+        <translation>{loads}. Go on with them now, at Disinfection.</translation>
     </message>
     <message>
         <source>{load} is released.</source>
@@ -2153,12 +2708,56 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>{load}: contact time over.</translation>
     </message>
     <message>
+        <source>{load}: part of it is released.</source>
+        <translation>{load}: part of it is released.</translation>
+    </message>
+    <message>
+        <source>{load}: {goods} released.</source>
+        <translation>{load}: {goods} released.</translation>
+    </message>
+    <message>
+        <source>{mg} mg each</source>
+        <translation>{mg} mg each</translation>
+    </message>
+    <message>
         <source>{minutes} min: held until {time}</source>
         <translation>{minutes} min: held until {time}</translation>
     </message>
     <message>
+        <source>{round}: due now.</source>
+        <translation>{round}: due now.</translation>
+    </message>
+    <message>
+        <source>{strength} mg/L ({percent} %)</source>
+        <translation>{strength} mg/L ({percent} %)</translation>
+    </message>
+    <message>
+        <source>{strength} mg/L, {methods}, {minutes} min</source>
+        <translation>{strength} mg/L, {methods}, {minutes} min</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>{time} left</translation>
+    </message>
+    <message>
+        <source>{what}: finished.</source>
+        <translation>{what}: finished.</translation>
+    </message>
+    <message>
+        <source>✖ The stock is weaker than {wanted} mg/L: nothing stronger can be mixed from it.</source>
+        <translation>✖ The stock is weaker than {wanted} mg/L: nothing stronger can be mixed from it.</translation>
+    </message>
+    <message>
+        <source>✖ Type how many litres are wanted, such as 10 or 0.5.</source>
+        <translation>✖ Type how many litres are wanted, such as 10 or 0.5.</translation>
+    </message>
+    <message>
+        <source>✖ Type the strength on the label: 5 % or 50000 (mg/L).</source>
+        <translation>✖ Type the strength on the label: 5 % or 50000 (mg/L).</translation>
+    </message>
+    <message>
+        <source>✖ Type the strength that is wanted, in mg/L.</source>
+        <translation>✖ Type the strength that is wanted, in mg/L.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2862,14 @@ Finish a count at Receiving, then the load stands here.</translation>
 <context>
     <name>Facts</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A part of the goods released: {delivery}.</source>
+        <translation>A part of the goods released: {delivery}.</translation>
+    </message>
+    <message>
         <source>Added to purchase list {number}. Orders: {orders}, items to bring beyond it: {items}.</source>
         <translation>Added to purchase list {number}. Orders: {orders}, items to bring beyond it: {items}.</translation>
     </message>
@@ -2299,12 +2906,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Cash counted: {counted} yuan, {difference} yuan too much.</translation>
     </message>
     <message>
+        <source>Code {code} stands for {quantity} × {product} from now on.</source>
+        <translation>Code {code} stands for {quantity} × {product} from now on.</translation>
+    </message>
+    <message>
         <source>Cold bag {number} of {of} packed for {address}.</source>
         <translation>Cold bag {number} of {of} packed for {address}.</translation>
     </message>
     <message>
+        <source>Comes later, as order {rest}: {quantity} of line {line} of order {order}.</source>
+        <translation>Comes later, as order {rest}: {quantity} of line {line} of order {order}.</translation>
+    </message>
+    <message>
         <source>Count finished: {delivery}.</source>
         <translation>Count finished: {delivery}.</translation>
+    </message>
+    <message>
+        <source>Counted: no {product} came.</source>
+        <translation>Counted: no {product} came.</translation>
     </message>
     <message>
         <source>Counted: {quantity} {unit} {product}, damaged. {reason}</source>
@@ -2323,12 +2942,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Credited by {merchant}: {amount} yuan for {quantity} {unit} {product} that did not come sound.</translation>
     </message>
     <message>
+        <source>Disinfection finished: contact time over, rinsed or cleared.</source>
+        <translation>Disinfection finished: contact time over, rinsed or cleared.</translation>
+    </message>
+    <message>
         <source>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</source>
         <translation>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</translation>
     </message>
     <message>
+        <source>Disinfection of {what} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</source>
+        <translation>Disinfection of {what} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</translation>
+    </message>
+    <message>
         <source>Goods released: {delivery}.</source>
         <translation>Goods released: {delivery}.</translation>
+    </message>
+    <message>
+        <source>Goods sent back with {delivery}. Lines: {count}.</source>
+        <translation>Goods sent back with {delivery}. Lines: {count}.</translation>
     </message>
     <message>
         <source>Goods shared out to order {order}, complete.</source>
@@ -2359,8 +2990,28 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Learned in {group}: “{written}” means {product}.</translation>
     </message>
     <message>
+        <source>Lot described: {lot}, {temperature} °C on arrival. Certificates: {count}.</source>
+        <translation>Lot described: {lot}, {temperature} °C on arrival. Certificates: {count}.</translation>
+    </message>
+    <message>
+        <source>Lot described: {lot}. Certificates: {count}.</source>
+        <translation>Lot described: {lot}. Certificates: {count}.</translation>
+    </message>
+    <message>
         <source>Money moved, {source} to {target}: {amount} yuan.</source>
         <translation>Money moved, {source} to {target}: {amount} yuan.</translation>
+    </message>
+    <message>
+        <source>More than was ordered.</source>
+        <translation>More than was ordered.</translation>
+    </message>
+    <message>
+        <source>No longer given: {quantity} of line {line} of order {order}. {reason}</source>
+        <translation>No longer given: {quantity} of line {line} of order {order}. {reason}</translation>
+    </message>
+    <message>
+        <source>No longer given: {quantity} {item} in place of another item of order {order}. {reason}</source>
+        <translation>No longer given: {quantity} {item} in place of another item of order {order}. {reason}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -2381,6 +3032,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Order {order} changed. Lines: {count}. {reason}</source>
         <translation>Order {order} changed. Lines: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Packing list of {delivery} read. Lines: {count}.</source>
+        <translation>Packing list of {delivery} read. Lines: {count}.</translation>
     </message>
     <message>
         <source>Paid back to {address} by transfer: {amount} yuan, {reason}.</source>
@@ -2423,6 +3078,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Prices quoted by {merchant}, typed. Items: {count}.</translation>
     </message>
     <message>
+        <source>Protocols put in force: {name}.</source>
+        <translation>Protocols put in force: {name}.</translation>
+    </message>
+    <message>
         <source>Purchase list {number} cancelled: {reason}</source>
         <translation>Purchase list {number} cancelled: {reason}</translation>
     </message>
@@ -2431,12 +3090,40 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Purchase list {number} closed for {merchant}. Orders: {orders}, items: {items}.</translation>
     </message>
     <message>
+        <source>Put into {zone}: {lot}.</source>
+        <translation>Put into {zone}: {lot}.</translation>
+    </message>
+    <message>
+        <source>Recall closed. {reason}</source>
+        <translation>Recall closed. {reason}</translation>
+    </message>
+    <message>
+        <source>Recall opened: {reason}. Lots: {count}.</source>
+        <translation>Recall opened: {reason}. Lots: {count}.</translation>
+    </message>
+    <message>
+        <source>Recall: {address} – {answer}.</source>
+        <translation>Recall: {address} – {answer}.</translation>
+    </message>
+    <message>
         <source>Shift closed.</source>
         <translation>Shift closed.</translation>
     </message>
     <message>
         <source>Shift opened at {checkpoint}.</source>
         <translation>Shift opened at {checkpoint}.</translation>
+    </message>
+    <message>
+        <source>Stock of {agent}, {reason}: {change}.</source>
+        <translation>Stock of {agent}, {reason}: {change}.</translation>
+    </message>
+    <message>
+        <source>Storage zone drawn: {name}.</source>
+        <translation>Storage zone drawn: {name}.</translation>
+    </message>
+    <message>
+        <source>Storage zone removed: {zone}.</source>
+        <translation>Storage zone removed: {zone}.</translation>
     </message>
     <message>
         <source>Substitute offered for line {line} of order {order}: {quantity} {unit} {product}.</source>
@@ -2455,6 +3142,22 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Taken off the bill of {address}: {amount} yuan for {goods}, {reason}. The merchant bears it.</translation>
     </message>
     <message>
+        <source>Tally sheet {sheet} entered for {delivery}. Counts: {count}.</source>
+        <translation>Tally sheet {sheet} entered for {delivery}. Counts: {count}.</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet} printed for {merchant}. Lines: {count}.</source>
+        <translation>Tally sheet {sheet} printed for {merchant}. Lines: {count}.</translation>
+    </message>
+    <message>
+        <source>Temperature of {place}: {temperature} °C.</source>
+        <translation>Temperature of {place}: {temperature} °C.</translation>
+    </message>
+    <message>
+        <source>Temperatures of {place}, {coldest} to {warmest} °C. Readings: {count}. From: {source}.</source>
+        <translation>Temperatures of {place}, {coldest} to {warmest} °C. Readings: {count}. From: {source}.</translation>
+    </message>
+    <message>
         <source>The household does not want the substitute for line {line} of order {order}.</source>
         <translation>The household does not want the substitute for line {line} of order {order}.</translation>
     </message>
@@ -2463,16 +3166,48 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>The household takes the substitute for line {line} of order {order}.</translation>
     </message>
     <message>
+        <source>The rest comes later for: {products}.</source>
+        <translation>The rest comes later for: {products}.</translation>
+    </message>
+    <message>
+        <source>Treated: {treated}.</source>
+        <translation>Treated: {treated}.</translation>
+    </message>
+    <message>
+        <source>Used from stock: {volume}.</source>
+        <translation>Used from stock: {volume}.</translation>
+    </message>
+    <message>
         <source>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</source>
         <translation>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {quantity} {unit} {lot}. {reason}</source>
+        <translation>Withdrawn: {quantity} {unit} {lot}. {reason}</translation>
+    </message>
+    <message>
+        <source>a disinfection</source>
+        <translation>a disinfection</translation>
     </message>
     <message>
         <source>a learned word</source>
         <translation>a learned word</translation>
     </message>
     <message>
+        <source>a recall</source>
+        <translation>a recall</translation>
+    </message>
+    <message>
+        <source>a storage zone</source>
+        <translation>a storage zone</translation>
+    </message>
+    <message>
         <source>bag {bag}</source>
         <translation>bag {bag}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
     </message>
     <message>
         <source>delivery {delivery}</source>
@@ -2491,8 +3226,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>quoted prices</translation>
     </message>
     <message>
+        <source>tally sheet {sheet}</source>
+        <translation>tally sheet {sheet}</translation>
+    </message>
+    <message>
+        <source>temperatures</source>
+        <translation>temperatures</translation>
+    </message>
+    <message>
+        <source>the protocols</source>
+        <translation>the protocols</translation>
+    </message>
+    <message>
         <source>the shift</source>
         <translation>the shift</translation>
+    </message>
+    <message>
+        <source>the stock of an agent</source>
+        <translation>the stock of an agent</translation>
     </message>
     <message>
         <source>voucher {voucher}</source>
@@ -2501,6 +3252,18 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>{address}, bag {number} of {of}</source>
         <translation>{address}, bag {number} of {of}</translation>
+    </message>
+    <message>
+        <source>{delivery} ({classes})</source>
+        <translation>{delivery} ({classes})</translation>
+    </message>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>{supervisor} let it pass ({stops}): {reason}</source>
+        <translation>{supervisor} let it pass ({stops}): {reason}</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3483,343 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>“{character}” ({code}) is not in the main font and was drawn in the font {font}.</source>
         <translation>“{character}” ({code}) is not in the main font and was drawn in the font {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>certificate missing</source>
+        <translation>certificate missing</translation>
+    </message>
+    <message>
+        <source>cold chain</source>
+        <translation>cold chain</translation>
+    </message>
+    <message>
+        <source>contact time not over</source>
+        <translation>contact time not over</translation>
+    </message>
+    <message>
+        <source>customs inspection and quarantine certificate</source>
+        <translation>customs inspection and quarantine certificate</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>disinfection certificate</source>
+        <translation>disinfection certificate</translation>
+    </message>
+    <message>
+        <source>driver not checked</source>
+        <translation>driver not checked</translation>
+    </message>
+    <message>
+        <source>driver too warm</source>
+        <translation>driver too warm</translation>
+    </message>
+    <message>
+        <source>driver&apos;s health code</source>
+        <translation>driver&apos;s health code</translation>
+    </message>
+    <message>
+        <source>driver&apos;s test too old</source>
+        <translation>driver&apos;s test too old</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>goods expired</source>
+        <translation>goods expired</translation>
+    </message>
+    <message>
+        <source>goods not released</source>
+        <translation>goods not released</translation>
+    </message>
+    <message>
+        <source>goods recalled</source>
+        <translation>goods recalled</translation>
+    </message>
+    <message>
+        <source>goods too cold</source>
+        <translation>goods too cold</translation>
+    </message>
+    <message>
+        <source>goods too warm</source>
+        <translation>goods too warm</translation>
+    </message>
+    <message>
+        <source>green code</source>
+        <translation>green code</translation>
+    </message>
+    <message>
+        <source>imported cold chain</source>
+        <translation>imported cold chain</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicine</translation>
+    </message>
+    <message>
+        <source>no pass</source>
+        <translation>no pass</translation>
+    </message>
+    <message>
+        <source>not disinfected</source>
+        <translation>not disinfected</translation>
+    </message>
+    <message>
+        <source>not disinfected as the protocol asks</source>
+        <translation>not disinfected as the protocol asks</translation>
+    </message>
+    <message>
+        <source>nucleic-acid test report</source>
+        <translation>nucleic-acid test report</translation>
+    </message>
+    <message>
+        <source>ordinary goods</source>
+        <translation>ordinary goods</translation>
+    </message>
+    <message>
+        <source>pass expired</source>
+        <translation>pass expired</translation>
+    </message>
+    <message>
+        <source>pass not valid yet</source>
+        <translation>pass not valid yet</translation>
+    </message>
+    <message>
+        <source>pass of another vehicle, merchant or checkpoint</source>
+        <translation>pass of another vehicle, merchant or checkpoint</translation>
+    </message>
+    <message>
+        <source>pass unknown</source>
+        <translation>pass unknown</translation>
+    </message>
+    <message>
+        <source>proof of origin</source>
+        <translation>proof of origin</translation>
+    </message>
+    <message>
+        <source>red code</source>
+        <translation>red code</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>temperature not measured</source>
+        <translation>temperature not measured</translation>
+    </message>
+    <message>
+        <source>yellow code</source>
+        <translation>yellow code</translation>
+    </message>
+    <message>
+        <source>{product}, batch {batch}</source>
+        <translation>{product}, batch {batch}</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsFiles</name>
+    <message>
+        <source>Batch {batch} of {product} stands in row {row} with another date or origin. One batch has one date: correct one of the two rows.</source>
+        <translation>Batch {batch} of {product} stands in row {row} with another date or origin. One batch has one date: correct one of the two rows.</translation>
+    </message>
+    <message>
+        <source>It keeps “{text}”, but no production date says since when. The list is taken without the expiry date; type it from the packet.</source>
+        <translation>It keeps “{text}”, but no production date says since when. The list is taken without the expiry date; type it from the packet.</translation>
+    </message>
+    <message>
+        <source>It would expire on {expires} before it was made on {produced}. Look at the packet, and correct one of the two.</source>
+        <translation>It would expire on {expires} before it was made on {produced}. Look at the packet, and correct one of the two.</translation>
+    </message>
+    <message>
+        <source>No item with a quantity was found. A packing list has a column of products, codes or item numbers and one of quantities.</source>
+        <translation>No item with a quantity was found. A packing list has a column of products, codes or item numbers and one of quantities.</translation>
+    </message>
+    <message>
+        <source>No quantity of {product} is written: the list is taken as saying that none is on the vehicle.</source>
+        <translation>No quantity of {product} is written: the list is taken as saying that none is on the vehicle.</translation>
+    </message>
+    <message>
+        <source>The code belongs to {product}, but “{written}” stands beside it. The code is followed; compare with the goods.</source>
+        <translation>The code belongs to {product}, but “{written}” stands beside it. The code is followed; compare with the goods.</translation>
+    </message>
+    <message>
+        <source>The code “{text}” belongs to no item yet. Scan it once at Receiving and say which item it is, or write the product&apos;s name beside it.</source>
+        <translation>The code “{text}” belongs to no item yet. Scan it once at Receiving and say which item it is, or write the product&apos;s name beside it.</translation>
+    </message>
+    <message>
+        <source>The list counts {product} by “{written}”, but it is sold by {unit}. Write the quantity in {unit}.</source>
+        <translation>The list counts {product} by “{written}”, but it is sold by {unit}. Write the quantity in {unit}.</translation>
+    </message>
+    <message>
+        <source>The pass ends ({ends}) before it begins ({begins}). Correct one of the two.</source>
+        <translation>The pass ends ({ends}) before it begins ({begins}). Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>product or code</source>
+        <translation>product or code</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>{cases} cases of {per_case} are not the {quantity} that are written beside them. Correct one of the three.</source>
+        <translation>{cases} cases of {per_case} are not the {quantity} that are written beside them. Correct one of the three.</translation>
+    </message>
+    <message>
+        <source>{product} stands in row {row} with another date or origin, and neither row names a batch. Write a batch in each of them, so that they can be told apart.</source>
+        <translation>{product} stands in row {row} with another date or origin, and neither row names a batch. Write a batch in each of them, so that they can be told apart.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a batch: it has more than 40 characters, or a spreadsheet program shortened a long number. Write the batch as it stands on the packet.</source>
+        <translation>“{text}” cannot be a batch: it has more than 40 characters, or a spreadsheet program shortened a long number. Write the batch as it stands on the packet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code that stands on goods: its check digit is wrong, or digits are missing. Compare it with the packet.</source>
+        <translation>“{text}” is no code that stands on goods: its check digit is wrong, or digits are missing. Compare it with the packet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it as 2021-11-03.</source>
+        <translation>“{text}” is not a day. Write it as 2021-11-03.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no item with a quantity and was left out.</source>
+        <translation>“{text}” names no item with a quantity and was left out.</translation>
+    </message>
+    <message>
+        <source>“{written}” counts cases of {product}, and how much is in one is not known. Write the quantity, or add a column with the pieces in a case.</source>
+        <translation>“{written}” counts cases of {product}, and how much is in one is not known. Write the quantity, or add a column with the pieces in a case.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>75 % ethanol</source>
+        <translation>75 % ethanol</translation>
+    </message>
+    <message>
+        <source>84 disinfectant (chlorine)</source>
+        <translation>84 disinfectant (chlorine)</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>bag</translation>
+    </message>
+    <message>
+        <source>chlorine tablets</source>
+        <translation>chlorine tablets</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>customs</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>disinfection</source>
+        <translation>disinfection</translation>
+    </message>
+    <message>
+        <source>frozen goods</source>
+        <translation>frozen goods</translation>
+    </message>
+    <message>
+        <source>green code</source>
+        <translation>green code</translation>
+    </message>
+    <message>
+        <source>hydrogen peroxide</source>
+        <translation>hydrogen peroxide</translation>
+    </message>
+    <message>
+        <source>imported cold chain</source>
+        <translation>imported cold chain</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>load</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicine</translation>
+    </message>
+    <message>
+        <source>misted</source>
+        <translation>misted</translation>
+    </message>
+    <message>
+        <source>more than ordered</source>
+        <translation>more than ordered</translation>
+    </message>
+    <message>
+        <source>nucleic-acid test</source>
+        <translation>nucleic-acid test</translation>
+    </message>
+    <message>
+        <source>ordinary goods</source>
+        <translation>ordinary goods</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>pallet</translation>
+    </message>
+    <message>
+        <source>protective gear</source>
+        <translation>protective gear</translation>
+    </message>
+    <message>
+        <source>quaternary ammonium</source>
+        <translation>quaternary ammonium</translation>
+    </message>
+    <message>
+        <source>red code</source>
+        <translation>red code</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>soaked</source>
+        <translation>soaked</translation>
+    </message>
+    <message>
+        <source>sprayed</source>
+        <translation>sprayed</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>vehicle</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>wiped</translation>
+    </message>
+    <message>
+        <source>yellow code</source>
+        <translation>yellow code</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +4192,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Cash counted</translation>
     </message>
     <message>
+        <source>Code learned</source>
+        <translation>Code learned</translation>
+    </message>
+    <message>
         <source>Count finished</source>
         <translation>Count finished</translation>
     </message>
@@ -3108,12 +4212,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Goods counted</translation>
     </message>
     <message>
+        <source>Goods put into storage</source>
+        <translation>Goods put into storage</translation>
+    </message>
+    <message>
         <source>Goods released</source>
         <translation>Goods released</translation>
     </message>
     <message>
+        <source>Goods sent back</source>
+        <translation>Goods sent back</translation>
+    </message>
+    <message>
         <source>Goods shared out</source>
         <translation>Goods shared out</translation>
+    </message>
+    <message>
+        <source>Goods withdrawn</source>
+        <translation>Goods withdrawn</translation>
     </message>
     <message>
         <source>Hand-over failed</source>
@@ -3128,6 +4244,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Label printed</translation>
     </message>
     <message>
+        <source>Lot described</source>
+        <translation>Lot described</translation>
+    </message>
+    <message>
         <source>Merchant paid</source>
         <translation>Merchant paid</translation>
     </message>
@@ -3138,6 +4258,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Money paid back</source>
         <translation>Money paid back</translation>
+    </message>
+    <message>
+        <source>No longer given</source>
+        <translation>No longer given</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3156,6 +4280,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Order taken</translation>
     </message>
     <message>
+        <source>Packing list read</source>
+        <translation>Packing list read</translation>
+    </message>
+    <message>
         <source>Passed on to a neighbour</source>
         <translation>Passed on to a neighbour</translation>
     </message>
@@ -3166,6 +4294,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Prices quoted</source>
         <translation>Prices quoted</translation>
+    </message>
+    <message>
+        <source>Protocols put in force</source>
+        <translation>Protocols put in force</translation>
     </message>
     <message>
         <source>Purchase list cancelled</source>
@@ -3180,6 +4312,18 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Purchase list extended</translation>
     </message>
     <message>
+        <source>Recall answered</source>
+        <translation>Recall answered</translation>
+    </message>
+    <message>
+        <source>Recall closed</source>
+        <translation>Recall closed</translation>
+    </message>
+    <message>
+        <source>Recall opened</source>
+        <translation>Recall opened</translation>
+    </message>
+    <message>
         <source>Recorded by a newer version of the program ({kind})</source>
         <translation>Recorded by a newer version of the program ({kind})</translation>
     </message>
@@ -3190,6 +4334,18 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Shift opened</source>
         <translation>Shift opened</translation>
+    </message>
+    <message>
+        <source>Stock of an agent changed</source>
+        <translation>Stock of an agent changed</translation>
+    </message>
+    <message>
+        <source>Storage zone drawn</source>
+        <translation>Storage zone drawn</translation>
+    </message>
+    <message>
+        <source>Storage zone removed</source>
+        <translation>Storage zone removed</translation>
     </message>
     <message>
         <source>Substitute answered</source>
@@ -3206,6 +4362,30 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Taken off a bill</source>
         <translation>Taken off a bill</translation>
+    </message>
+    <message>
+        <source>Tally sheet entered</source>
+        <translation>Tally sheet entered</translation>
+    </message>
+    <message>
+        <source>Tally sheet printed</source>
+        <translation>Tally sheet printed</translation>
+    </message>
+    <message>
+        <source>Temperatures recorded</source>
+        <translation>Temperatures recorded</translation>
+    </message>
+    <message>
+        <source>The rest comes later</source>
+        <translation>The rest comes later</translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation>Treatment finished</translation>
+    </message>
+    <message>
+        <source>Treatment started</source>
+        <translation>Treatment started</translation>
     </message>
     <message>
         <source>Vehicle arrived</source>
@@ -3261,6 +4441,57 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>There is no bag {n} of {m}. Pack the bag again.</source>
         <translation>There is no bag {n} of {m}. Pack the bag again.</translation>
+    </message>
+</context>
+<context>
+    <name>Logger</name>
+    <message>
+        <source>No table with times and temperatures was found. Choose the file that the logger&apos;s program exported.</source>
+        <translation>No table with times and temperatures was found. Choose the file that the logger&apos;s program exported.</translation>
+    </message>
+    <message>
+        <source>Row {row} has another temperature for the same time ({text}). Delete the wrong one.</source>
+        <translation>Row {row} has another temperature for the same time ({text}). Delete the wrong one.</translation>
+    </message>
+    <message>
+        <source>The file says that it ends ({end}) before it starts ({start}). Set the logger&apos;s clock and read it out again.</source>
+        <translation>The file says that it ends ({end}) before it starts ({start}). Set the logger&apos;s clock and read it out again.</translation>
+    </message>
+    <message>
+        <source>The last reading is {days} days old. Look whether the logger&apos;s clock is right.</source>
+        <translation>The last reading is {days} days old. Look whether the logger&apos;s clock is right.</translation>
+    </message>
+    <message>
+        <source>The logger measured nothing here (“{text}”). The row was left out.</source>
+        <translation>The logger measured nothing here (“{text}”). The row was left out.</translation>
+    </message>
+    <message>
+        <source>The row says the same as row {row} and was taken once.</source>
+        <translation>The row says the same as row {row} and was taken once.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} readings. Nothing was taken; export a shorter time.</source>
+        <translation>There are more than {limit} readings. Nothing was taken; export a shorter time.</translation>
+    </message>
+    <message>
+        <source>{text} is earlier than row {row} above it. Look whether two logs are in one file, or the logger&apos;s clock was set.</source>
+        <translation>{text} is earlier than row {row} above it. Look whether two logs are in one file, or the logger&apos;s clock was set.</translation>
+    </message>
+    <message>
+        <source>{text} is still to come. Set the logger&apos;s clock, or this laptop&apos;s, and read it out again.</source>
+        <translation>{text} is still to come. Set the logger&apos;s clock, or this laptop&apos;s, and read it out again.</translation>
+    </message>
+    <message>
+        <source>{text} °C cannot be: goods and rooms are between -60 and 60 °C. The sensor may be broken; delete the row if it is.</source>
+        <translation>{text} °C cannot be: goods and rooms are between -60 and 60 °C. The sensor may be broken; delete the row if it is.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day and a time. Write it as 2021-11-03 08:31.</source>
+        <translation>“{text}” is not a day and a time. Write it as 2021-11-03 08:31.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a temperature. Write a number, such as -18.5.</source>
+        <translation>“{text}” is not a temperature. Write a number, such as -18.5.</translation>
     </message>
 </context>
 <context>
@@ -3937,8 +5168,8 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>All buildings</translation>
     </message>
     <message>
-        <source>All goods here are still held. They can be shared out once they are released.</source>
-        <translation>All goods here are still held. They can be shared out once they are released.</translation>
+        <source>All goods here are still being counted. They can be shared out once that is finished.</source>
+        <translation>All goods here are still being counted. They can be shared out once that is finished.</translation>
     </message>
     <message>
         <source>All there for {address}.</source>
@@ -4041,8 +5272,20 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Go to Disinfection</translation>
     </message>
     <message>
+        <source>Go to Receiving</source>
+        <translation>Go to Receiving</translation>
+    </message>
+    <message>
+        <source>Held: {goods}. What is free can be packed.</source>
+        <translation>Held: {goods}. What is free can be packed.</translation>
+    </message>
+    <message>
         <source>Households packed: {packed}. To pack: {to_pack}.</source>
         <translation>Households packed: {packed}. To pack: {to_pack}.</translation>
+    </message>
+    <message>
+        <source>Households packed: {packed}. To pack: {to_pack}. Waiting for held goods: {waiting}.</source>
+        <translation>Households packed: {packed}. To pack: {to_pack}. Waiting for held goods: {waiting}.</translation>
     </message>
     <message>
         <source>Households that would get less than they ordered: {count}</source>
@@ -4137,12 +5380,12 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Nobody gets less than ordered.</translation>
     </message>
     <message>
-        <source>None of it came.</source>
-        <translation>None of it came.</translation>
+        <source>None counted yet</source>
+        <translation>None counted yet</translation>
     </message>
     <message>
-        <source>None released yet</source>
-        <translation>None released yet</translation>
+        <source>None of it came.</source>
+        <translation>None of it came.</translation>
     </message>
     <message>
         <source>Not at all: {count}</source>
@@ -4249,6 +5492,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Qty</translation>
     </message>
     <message>
+        <source>Rest waits</source>
+        <translation>Rest waits</translation>
+    </message>
+    <message>
         <source>Share out (Enter)</source>
         <translation>Share out (Enter)</translation>
     </message>
@@ -4271,6 +5518,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Still waits: {items}.</source>
+        <translation>Still waits: {items}.</translation>
     </message>
     <message>
         <source>Substitutes · to offer: {offer} · to ask: {ask}</source>
@@ -4301,6 +5552,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Type the weight as a number, like 2.35.</translation>
     </message>
     <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
         <source>Weighed</source>
         <translation>Weighed</translation>
     </message>
@@ -4325,28 +5580,24 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Writing labels</translation>
     </message>
     <message>
-        <source>held: contact time over, not released yet</source>
-        <translation>held: contact time over, not released yet</translation>
-    </message>
-    <message>
-        <source>held: contact time until {time}</source>
-        <translation>held: contact time until {time}</translation>
-    </message>
-    <message>
-        <source>held: not disinfected</source>
-        <translation>held: not disinfected</translation>
+        <source>contact time, {minutes} min left</source>
+        <translation>contact time, {minutes} min left</translation>
     </message>
     <message>
         <source>held: still being counted</source>
         <translation>held: still being counted</translation>
     </message>
     <message>
-        <source>released, to share out</source>
-        <translation>released, to share out</translation>
+        <source>nothing is left of it</source>
+        <translation>nothing is left of it</translation>
     </message>
     <message>
         <source>shared out</source>
         <translation>shared out</translation>
+    </message>
+    <message>
+        <source>to share out</source>
+        <translation>to share out</translation>
     </message>
     <message>
         <source>{amount}
@@ -4385,10 +5636,20 @@ weighed {weighed}</translation>
         <translation>{gets} (was {before})</translation>
     </message>
     <message>
+        <source>{goods}: {why}</source>
+        <translation>{goods}: {why}</translation>
+    </message>
+    <message>
         <source>{items}
 short {short}</source>
         <translation>{items}
 short {short}</translation>
+    </message>
+    <message>
+        <source>{item}
+held: {why}</source>
+        <translation>{item}
+held: {why}</translation>
     </message>
     <message>
         <source>{item}
@@ -4409,6 +5670,10 @@ in place of {other}</translation>
         <translation>{item} is ticked already.</translation>
     </message>
     <message>
+        <source>{item} {amount} {unit} ({why})</source>
+        <translation>{item} {amount} {unit} ({why})</translation>
+    </message>
+    <message>
         <source>{item}: {note}</source>
         <translation>{item}: {note}</translation>
     </message>
@@ -4423,6 +5688,16 @@ note</translation>
 Short: {count}</source>
         <translation>{rule}
 Short: {count}</translation>
+    </message>
+    <message>
+        <source>{state}
+held: {count}</source>
+        <translation>{state}
+held: {count}</translation>
+    </message>
+    <message>
+        <source>{state} · held: {why}</source>
+        <translation>{state} · held: {why}</translation>
     </message>
     <message>
         <source>{time} {merchant} {plate} · {state}</source>
@@ -4486,6 +5761,85 @@ Short: {count}</translation>
     <message>
         <source>unit</source>
         <translation>unit</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Hold the damage before the camera, and press Space.</source>
+        <translation>Hold the damage before the camera, and press Space.</translation>
+    </message>
+    <message>
+        <source>Leave without a picture (Esc)</source>
+        <translation>Leave without a picture (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking for the camera …</source>
+        <translation>Looking for the camera …</translation>
+    </message>
+    <message>
+        <source>No camera gives a picture. It may be switched off, covered or in use by another program. Take the picture with a phone, and choose the file.</source>
+        <translation>No camera gives a picture. It may be switched off, covered or in use by another program. Take the picture with a phone, and choose the file.</translation>
+    </message>
+    <message>
+        <source>Picture from a file</source>
+        <translation>Picture from a file</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation>Reading a picture</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Take a picture</translation>
+    </message>
+    <message>
+        <source>Take the picture (Space)</source>
+        <translation>Take the picture (Space)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is there and that you may read it.</source>
+        <translation>The file cannot be opened. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB and was not read. Take the picture smaller, or send a copy.</source>
+        <translation>The file is larger than {limit} MB and was not read. Take the picture smaller, or send a copy.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>The picture has more than {limit} million pixels and was not read. Take it smaller.</source>
+        <translation>The picture has more than {limit} million pixels and was not read. Take it smaller.</translation>
+    </message>
+    <message>
+        <source>The picture is being read …</source>
+        <translation>The picture is being read …</translation>
+    </message>
+    <message>
+        <source>The picture is not on this laptop, or its file was damaged.</source>
+        <translation>The picture is not on this laptop, or its file was damaged.</translation>
+    </message>
+    <message>
+        <source>The picture was cut off or damaged on its way. Send it again, or choose another.</source>
+        <translation>The picture was cut off or damaged on its way. Send it again, or choose another.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read here. Choose a JPEG or PNG file; a phone can send one.</source>
+        <translation>This is not a picture that can be read here. Choose a JPEG or PNG file; a phone can send one.</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>Without the picture</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5963,380 @@ Short: {count}</translation>
     <message>
         <source>{why}, +{percent} %</source>
         <translation>{why}, +{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolFile</name>
+    <message>
+        <source>{file}, line {line}: this is not TOML. Mend the line, or choose another file.</source>
+        <translation>{file}, line {line}: this is not TOML. Mend the line, or choose another file.</translation>
+    </message>
+    <message>
+        <source>{file}: nothing here is called “{key}”. Check how it is spelled, or take it out.</source>
+        <translation>{file}: nothing here is called “{key}”. Check how it is spelled, or take it out.</translation>
+    </message>
+    <message>
+        <source>{file}: this is not TOML. Choose a file that was exported here.</source>
+        <translation>{file}: this is not TOML. Choose a file that was exported here.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be a list of texts in [ ].</source>
+        <translation>{file}: “{key}” has to be a list of texts in [ ].</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be a table. Compare with a file that was exported here.</source>
+        <translation>{file}: “{key}” has to be a table. Compare with a file that was exported here.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be a whole number.</source>
+        <translation>{file}: “{key}” has to be a whole number.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be text in quotation marks.</source>
+        <translation>{file}: “{key}” has to be text in quotation marks.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be true or false.</source>
+        <translation>{file}: “{key}” has to be true or false.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is missing. Add it.</source>
+        <translation>{file}: “{key}” is missing. Add it.</translation>
+    </message>
+</context>
+<context>
+    <name>Protocols</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>A field does not read.</source>
+        <translation>A field does not read.</translation>
+    </message>
+    <message>
+        <source>A set of protocols from a file</source>
+        <translation>A set of protocols from a file</translation>
+    </message>
+    <message>
+        <source>A vehicle needs a pass</source>
+        <translation>A vehicle needs a pass</translation>
+    </message>
+    <message>
+        <source>A weight is right within</source>
+        <translation>A weight is right within</translation>
+    </message>
+    <message>
+        <source>Add an agent to use</source>
+        <translation>Add an agent to use</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>Again every</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Begin with:</source>
+        <translation>Begin with:</translation>
+    </message>
+    <message>
+        <source>COVID-19 set</source>
+        <translation>COVID-19 set</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Choose a file with protocols (.toml).</source>
+        <translation>Choose a file with protocols (.toml).</translation>
+    </message>
+    <message>
+        <source>Confirmed by the local health office</source>
+        <translation>Confirmed by the local health office</translation>
+    </message>
+    <message>
+        <source>Contact time at least</source>
+        <translation>Contact time at least</translation>
+    </message>
+    <message>
+        <source>Count blind: what was ordered is shown only after it was counted</source>
+        <translation>Count blind: what was ordered is shown only after it was counted</translation>
+    </message>
+    <message>
+        <source>Counted in pieces (tablets)</source>
+        <translation>Counted in pieces (tablets)</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Drop the draft</translation>
+    </message>
+    <message>
+        <source>Empty set</source>
+        <translation>Empty set</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figures: {mark}.</source>
+        <translation>Figures: {mark}.</translation>
+    </message>
+    <message>
+        <source>From now on it decides what may leave. Ctrl+Z brings the one before back.</source>
+        <translation>From now on it decides what may leave. Ctrl+Z brings the one before back.</translation>
+    </message>
+    <message>
+        <source>Health codes that may pass (none: not asked)</source>
+        <translation>Health codes that may pass (none: not asked)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>In force: {name}</translation>
+    </message>
+    <message>
+        <source>In force: {name}, put in force at {time} by {who}.</source>
+        <translation>In force: {name}, put in force at {time} by {who}.</translation>
+    </message>
+    <message>
+        <source>Last test at most so old (0: not asked)</source>
+        <translation>Last test at most so old (0: not asked)</translation>
+    </message>
+    <message>
+        <source>Look at its figures, then put it in force (Ctrl+Enter).</source>
+        <translation>Look at its figures, then put it in force (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name of the set</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>New agent</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>No protocols are in force yet: every load needs one treatment, with any agent. Choose a set, look at its figures, and put it in force.</source>
+        <translation>No protocols are in force yet: every load needs one treatment, with any agent. Choose a set, look at its figures, and put it in force.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change them.</source>
+        <translation>Only a supervisor may change them.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Parts of the set</source>
+        <translation>Parts of the set</translation>
+    </message>
+    <message>
+        <source>Protocols (*.toml)</source>
+        <translation>Protocols (*.toml)</translation>
+    </message>
+    <message>
+        <source>Protocols written</source>
+        <translation>Protocols written</translation>
+    </message>
+    <message>
+        <source>Put in force (Ctrl+Enter)</source>
+        <translation>Put in force (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Running low below</source>
+        <translation>Running low below</translation>
+    </message>
+    <message>
+        <source>Shown is a draft, {name}: it does not hold until it is put in force.</source>
+        <translation>Shown is a draft, {name}: it does not hold until it is put in force.</translation>
+    </message>
+    <message>
+        <source>Source: document and clause</source>
+        <translation>Source: document and clause</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source: {source}.</translation>
+    </message>
+    <message>
+        <source>Strength from</source>
+        <translation>Strength from</translation>
+    </message>
+    <message>
+        <source>Strength in stock (1 % is 10,000; 0: used as it is; pieces: 1000 × mg in one)</source>
+        <translation>Strength in stock (1 % is 10,000; 0: used as it is; pieces: 1000 × mg in one)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Temperature at least (empty: no bound)</source>
+        <translation>Temperature at least (empty: no bound)</translation>
+    </message>
+    <message>
+        <source>Temperature at most (empty: no bound)</source>
+        <translation>Temperature at most (empty: no bound)</translation>
+    </message>
+    <message>
+        <source>Temperature at most (empty: not asked)</source>
+        <translation>Temperature at most (empty: not asked)</translation>
+    </message>
+    <message>
+        <source>The checkpoint</source>
+        <translation>The checkpoint</translation>
+    </message>
+    <message>
+        <source>The file was not taken.</source>
+        <translation>The file was not taken.</translation>
+    </message>
+    <message>
+        <source>The set in force stays as it was. What is wrong stands beside its field.</source>
+        <translation>The set in force stays as it was. What is wrong stands beside its field.</translation>
+    </message>
+    <message>
+        <source>This is the program&apos;s own database.</source>
+        <translation>This is the program&apos;s own database.</translation>
+    </message>
+    <message>
+        <source>This set is in force already.</source>
+        <translation>This set is in force already.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Type a whole number.</translation>
+    </message>
+    <message>
+        <source>Type degrees Celsius with at most one decimal, such as -18 or 37.3.</source>
+        <translation>Type degrees Celsius with at most one decimal, such as -18 or 37.3.</translation>
+    </message>
+    <message>
+        <source>Type minutes, such as 30 or 0.5.</source>
+        <translation>Type minutes, such as 30 or 0.5.</translation>
+    </message>
+    <message>
+        <source>Type per cent with at most one decimal, such as 3 or 2.5.</source>
+        <translation>Type per cent with at most one decimal, such as 3 or 2.5.</translation>
+    </message>
+    <message>
+        <source>What is treated</source>
+        <translation>What is treated</translation>
+    </message>
+    <message>
+        <source>a pass is asked for</source>
+        <translation>a pass is asked for</translation>
+    </message>
+    <message>
+        <source>any agent</source>
+        <translation>any agent</translation>
+    </message>
+    <message>
+        <source>at least {coldest} °C</source>
+        <translation>at least {coldest} °C</translation>
+    </message>
+    <message>
+        <source>at most {highest} °C</source>
+        <translation>at most {highest} °C</translation>
+    </message>
+    <message>
+        <source>at most {warmest} °C</source>
+        <translation>at most {warmest} °C</translation>
+    </message>
+    <message>
+        <source>counted blind</source>
+        <translation>counted blind</translation>
+    </message>
+    <message>
+        <source>every {hours} h: {use}</source>
+        <translation>every {hours} h: {use}</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>mg/L</source>
+        <translation>mg/L</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no pass is asked for</source>
+        <translation>no pass is asked for</translation>
+    </message>
+    <message>
+        <source>nothing asked</source>
+        <translation>nothing asked</translation>
+    </message>
+    <message>
+        <source>ordered is shown</source>
+        <translation>ordered is shown</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>test within {hours} h</source>
+        <translation>test within {hours} h</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>weights within {percent} %</source>
+        <translation>weights within {percent} %</translation>
+    </message>
+    <message>
+        <source>{name}: a draft</source>
+        <translation>{name}: a draft</translation>
+    </message>
+    <message>
+        <source>{strength}; low below {low}</source>
+        <translation>{strength}; low below {low}</translation>
     </message>
 </context>
 <context>
@@ -5232,20 +6960,64 @@ Short: {count}</translation>
         <translation>A cancelled order is not changed, and nothing was recorded. Take a new order for what is wanted.</translation>
     </message>
     <message>
+        <source>A certificate is missing.</source>
+        <translation>A certificate is missing.</translation>
+    </message>
+    <message>
+        <source>A certificate is not known, or stands there twice.</source>
+        <translation>A certificate is not known, or stands there twice.</translation>
+    </message>
+    <message>
+        <source>A class of goods that is not known, or that stands there twice.</source>
+        <translation>A class of goods that is not known, or that stands there twice.</translation>
+    </message>
+    <message>
+        <source>A colour of the health code is not known.</source>
+        <translation>A colour of the health code is not known.</translation>
+    </message>
+    <message>
         <source>A count cannot go below zero.</source>
         <translation>A count cannot go below zero.</translation>
+    </message>
+    <message>
+        <source>A driver&apos;s temperature limit is from 30 to 45 °C with at most one decimal.</source>
+        <translation>A driver&apos;s temperature limit is from 30 to 45 °C with at most one decimal.</translation>
+    </message>
+    <message>
+        <source>A round comes again after 1 minute to 7 days.</source>
+        <translation>A round comes again after 1 minute to 7 days.</translation>
     </message>
     <message>
         <source>A shift is open already.</source>
         <translation>A shift is open already.</translation>
     </message>
     <message>
+        <source>A source has at most 1,000 characters.</source>
+        <translation>A source has at most 1,000 characters.</translation>
+    </message>
+    <message>
         <source>A taking-back stays.</source>
         <translation>A taking-back stays.</translation>
     </message>
     <message>
+        <source>A temperature is from -60 to 60 °C with at most one decimal, and the coldest is below the warmest.</source>
+        <translation>A temperature is from -60 to 60 °C with at most one decimal, and the coldest is below the warmest.</translation>
+    </message>
+    <message>
+        <source>A test is from 0 to 720 hours old.</source>
+        <translation>A test is from 0 to 720 hours old.</translation>
+    </message>
+    <message>
         <source>Agent or method is missing.</source>
         <translation>Agent or method is missing.</translation>
+    </message>
+    <message>
+        <source>All good goods of this delivery are released. Nothing was changed.</source>
+        <translation>All good goods of this delivery are released. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>All of {lot} is in bags or withdrawn. Nothing was changed.</source>
+        <translation>All of {lot} is in bags or withdrawn. Nothing was changed.</translation>
     </message>
     <message>
         <source>All orders came after {cut_off}.</source>
@@ -5256,8 +7028,20 @@ Short: {count}</translation>
         <translation>All that was invoiced of {product} came and is sound. Nothing was booked.</translation>
     </message>
     <message>
+        <source>All that was ordered of {product} came, so no rest comes later. The count goes on.</source>
+        <translation>All that was ordered of {product} came, so no rest comes later. The count goes on.</translation>
+    </message>
+    <message>
+        <source>An agent is named that is not among the set&apos;s agents. Add it there first.</source>
+        <translation>An agent is named that is not among the set&apos;s agents. Add it there first.</translation>
+    </message>
+    <message>
         <source>An amount of {amount} yuan cannot be booked.</source>
         <translation>An amount of {amount} yuan cannot be booked.</translation>
+    </message>
+    <message>
+        <source>Another zone lies there.</source>
+        <translation>Another zone lies there.</translation>
     </message>
     <message>
         <source>Are yuan and fen mixed up?</source>
@@ -5276,8 +7060,16 @@ Short: {count}</translation>
         <translation>At {time} it was booked that the merchant credits {product}. To change that, take it back.</translation>
     </message>
     <message>
+        <source>By what is known here {address} has none of the goods. It can only be said that they are not theirs.</source>
+        <translation>By what is known here {address} has none of the goods. It can only be said that they are not theirs.</translation>
+    </message>
+    <message>
         <source>Cash moved last at {time}; {expected} yuan should lie in the box. The shift stays open. Count the cash at the Accounts station, then close the shift.</source>
         <translation>Cash moved last at {time}; {expected} yuan should lie in the box. The shift stays open. Count the cash at the Accounts station, then close the shift.</translation>
+    </message>
+    <message>
+        <source>Choose at least one way to apply it.</source>
+        <translation>Choose at least one way to apply it.</translation>
     </message>
     <message>
         <source>Every open order is on a list already. Nothing was recorded.</source>
@@ -5288,12 +7080,28 @@ Short: {count}</translation>
         <translation>Everything that this delivery gives them is in bags already.</translation>
     </message>
     <message>
+        <source>Expired before it was made.</source>
+        <translation>Expired before it was made.</translation>
+    </message>
+    <message>
+        <source>Finished already.</source>
+        <translation>Finished already.</translation>
+    </message>
+    <message>
         <source>For the goods this delivery did not bring, no household has paid or it has its money back.</source>
         <translation>For the goods this delivery did not bring, no household has paid or it has its money back.</translation>
     </message>
     <message>
+        <source>Goods lie in this zone.</source>
+        <translation>Goods lie in this zone.</translation>
+    </message>
+    <message>
         <source>Handed over already.</source>
         <translation>Handed over already.</translation>
+    </message>
+    <message>
+        <source>Households without an answer: {count}. The recall stays open. Ask them, or give the reason for closing it all the same.</source>
+        <translation>Households without an answer: {count}. The recall stays open. Ask them, or give the reason for closing it all the same.</translation>
     </message>
     <message>
         <source>Invoice {number} of this merchant was booked at {time}. Nothing was booked again.</source>
@@ -5308,8 +7116,20 @@ Short: {count}</translation>
         <translation>It can no longer be cancelled, and nothing was changed. Return its bags instead.</translation>
     </message>
     <message>
+        <source>It cannot keep that.</source>
+        <translation>It cannot keep that.</translation>
+    </message>
+    <message>
+        <source>It cannot lie there.</source>
+        <translation>It cannot lie there.</translation>
+    </message>
+    <message>
         <source>It is cancelled, on a list already, or for another merchant. Nothing was recorded; look at the orders again.</source>
         <translation>It is cancelled, on a list already, or for another merchant. Nothing was recorded; look at the orders again.</translation>
+    </message>
+    <message>
+        <source>It is: {code}.</source>
+        <translation>It is: {code}.</translation>
     </message>
     <message>
         <source>It lies in a bag already, or is for others. Nothing was packed. Look again.</source>
@@ -5320,8 +7140,28 @@ Short: {count}</translation>
         <translation>It lies in a bag already.</translation>
     </message>
     <message>
+        <source>It lies partly on {zone}. Move it, or make it smaller.</source>
+        <translation>It lies partly on {zone}. Move it, or make it smaller.</translation>
+    </message>
+    <message>
+        <source>It must be within the map, at least {count} steps wide and high.</source>
+        <translation>It must be within the map, at least {count} steps wide and high.</translation>
+    </message>
+    <message>
+        <source>It needs a name of its own, of at most 60 characters, that stands only once.</source>
+        <translation>It needs a name of its own, of at most 60 characters, that stands only once.</translation>
+    </message>
+    <message>
         <source>It was cancelled at {time}. Nothing was changed.</source>
         <translation>It was cancelled at {time}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was closed at {time}. Nothing was changed.</source>
+        <translation>It was closed at {time}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was finished at {time}. Nothing was changed.</source>
+        <translation>It was finished at {time}. Nothing was changed.</translation>
     </message>
     <message>
         <source>It was finished at {time}. To correct it, take “Count finished” back first.</source>
@@ -5368,6 +7208,14 @@ Short: {count}</translation>
         <translation>List {number}: the vehicle came.</translation>
     </message>
     <message>
+        <source>Lots in it: {count}. Nothing was changed. Put them elsewhere first.</source>
+        <translation>Lots in it: {count}. Nothing was changed. Put them elsewhere first.</translation>
+    </message>
+    <message>
+        <source>Measure {lot} and write it down, or let a supervisor decide.</source>
+        <translation>Measure {lot} and write it down, or let a supervisor decide.</translation>
+    </message>
+    <message>
         <source>More than can be paid back.</source>
         <translation>More than can be paid back.</translation>
     </message>
@@ -5382,6 +7230,10 @@ Short: {count}</translation>
     <message>
         <source>More than was handed over.</source>
         <translation>More than was handed over.</translation>
+    </message>
+    <message>
+        <source>No lot was chosen.</source>
+        <translation>No lot was chosen.</translation>
     </message>
     <message>
         <source>No offer waits for an answer.</source>
@@ -5420,6 +7272,10 @@ Short: {count}</translation>
         <translation>No such delivery.</translation>
     </message>
     <message>
+        <source>No such disinfection.</source>
+        <translation>No such disinfection.</translation>
+    </message>
+    <message>
         <source>No such household.</source>
         <translation>No such household.</translation>
     </message>
@@ -5436,8 +7292,16 @@ Short: {count}</translation>
         <translation>No such purchase list.</translation>
     </message>
     <message>
+        <source>No such recall.</source>
+        <translation>No such recall.</translation>
+    </message>
+    <message>
         <source>No such rule for sharing out.</source>
         <translation>No such rule for sharing out.</translation>
+    </message>
+    <message>
+        <source>No such storage zone.</source>
+        <translation>No such storage zone.</translation>
     </message>
     <message>
         <source>Nobody sells {item} here. Take the row out, or ask the office for the item.</source>
@@ -5448,12 +7312,20 @@ Short: {count}</translation>
         <translation>None of the prices was recorded.</translation>
     </message>
     <message>
+        <source>Not disinfected as the protocol asks.</source>
+        <translation>Not disinfected as the protocol asks.</translation>
+    </message>
+    <message>
         <source>Not disinfected yet.</source>
         <translation>Not disinfected yet.</translation>
     </message>
     <message>
         <source>Not enough cash in the box.</source>
         <translation>Not enough cash in the box.</translation>
+    </message>
+    <message>
+        <source>Not every household has answered.</source>
+        <translation>Not every household has answered.</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -5476,8 +7348,16 @@ Short: {count}</translation>
         <translation>Notes and coins make {sum} yuan, and {counted} yuan were typed. Nothing was recorded. Count the notes again.</translation>
     </message>
     <message>
+        <source>Nothing came of {lot}. Nothing was changed. Count it first.</source>
+        <translation>Nothing came of {lot}. Nothing was changed. Count it first.</translation>
+    </message>
+    <message>
         <source>Nothing has been counted yet.</source>
         <translation>Nothing has been counted yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Nothing is held.</translation>
     </message>
     <message>
         <source>Nothing is left to pack.</source>
@@ -5490,6 +7370,14 @@ Short: {count}</translation>
     <message>
         <source>Nothing is to be refunded.</source>
         <translation>Nothing is to be refunded.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent back.</source>
+        <translation>Nothing is to be sent back.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left here.</source>
+        <translation>Nothing of it is left here.</translation>
     </message>
     <message>
         <source>Nothing of it is missing.</source>
@@ -5536,6 +7424,10 @@ Short: {count}</translation>
         <translation>Nothing was changed. Scan again; if the label is torn, print it once more at Packing.</translation>
     </message>
     <message>
+        <source>Nothing was counted as damaged, refused, or more than ordered.</source>
+        <translation>Nothing was counted as damaged, refused, or more than ordered.</translation>
+    </message>
+    <message>
         <source>Nothing was packed. Share the delivery out over the households first.</source>
         <translation>Nothing was packed. Share the delivery out over the households first.</translation>
     </message>
@@ -5544,12 +7436,28 @@ Short: {count}</translation>
         <translation>Nothing was recorded. Choose another household.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Choose the lots that are wanted back.</source>
+        <translation>Nothing was recorded. Choose the lots that are wanted back.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Choose the supervisor who takes it upon himself.</source>
+        <translation>Nothing was recorded. Choose the supervisor who takes it upon himself.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Choose what the load was treated with, and how.</source>
         <translation>Nothing was recorded. Choose what the load was treated with, and how.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Choose what was disinfected, and name it.</source>
+        <translation>Nothing was recorded. Choose what was disinfected, and name it.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Finish the count at Receiving first.</source>
         <translation>Nothing was recorded. Finish the count at Receiving first.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. It needs one item at least.</source>
+        <translation>Nothing was recorded. It needs one item at least.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Leave it out; cancel it if it was taken before.</source>
@@ -5568,6 +7476,10 @@ Short: {count}</translation>
         <translation>Nothing was recorded. Scan your badge, or choose your name below, then do it again.</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Type one, or choose the file of a logger.</source>
+        <translation>Nothing was recorded. Type one, or choose the file of a logger.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Type the plate of the vehicle.</source>
         <translation>Nothing was recorded. Type the plate of the vehicle.</translation>
     </message>
@@ -5582,6 +7494,10 @@ Short: {count}</translation>
     <message>
         <source>Number {reference} was booked at {time}. Nothing was booked again. Compare the numbers.</source>
         <translation>Number {reference} was booked at {time}. Nothing was booked again. Compare the numbers.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>Only a supervisor may do this.</translation>
     </message>
     <message>
         <source>Only goods of a bag that was handed over are billed, and only these can be taken off a bill. Nothing was booked.</source>
@@ -5636,6 +7552,38 @@ Short: {count}</translation>
         <translation>Orders from {merchant} after its cut-off: {count}. Nothing was recorded. Tick “With the late ones” if the merchant still takes them.</translation>
     </message>
     <message>
+        <source>Pass {number} is for {checkpoint}.</source>
+        <translation>Pass {number} is for {checkpoint}.</translation>
+    </message>
+    <message>
+        <source>Pass {number} is for {merchant}.</source>
+        <translation>Pass {number} is for {merchant}.</translation>
+    </message>
+    <message>
+        <source>Pass {number} is for {plate}.</source>
+        <translation>Pass {number} is for {plate}.</translation>
+    </message>
+    <message>
+        <source>Pass {number} is not in the office&apos;s list.</source>
+        <translation>Pass {number} is not in the office&apos;s list.</translation>
+    </message>
+    <message>
+        <source>Pass {number} is valid from {time} on.</source>
+        <translation>Pass {number} is valid from {time} on.</translation>
+    </message>
+    <message>
+        <source>Pass {number} was valid until {time}.</source>
+        <translation>Pass {number} was valid until {time}.</translation>
+    </message>
+    <message>
+        <source>Produced on {produced}, expires on {expires}. Nothing was recorded. Compare both with the package.</source>
+        <translation>Produced on {produced}, expires on {expires}. Nothing was recorded. Compare both with the package.</translation>
+    </message>
+    <message>
+        <source>Readings known: {count}. Nothing was recorded again.</source>
+        <translation>Readings known: {count}. Nothing was recorded again.</translation>
+    </message>
+    <message>
         <source>Released already.</source>
         <translation>Released already.</translation>
     </message>
@@ -5660,8 +7608,36 @@ Short: {count}</translation>
         <translation>Row {row}: not in the catalogue.</translation>
     </message>
     <message>
+        <source>Say what is treated: vehicle, pallet, bag, area or gear.</source>
+        <translation>Say what is treated: vehicle, pallet, bag, area or gear.</translation>
+    </message>
+    <message>
+        <source>Say whether the outer packaging or each carton is treated, where agents are named.</source>
+        <translation>Say whether the outer packaging or each carton is treated, where agents are named.</translation>
+    </message>
+    <message>
+        <source>Sent back already.</source>
+        <translation>Sent back already.</translation>
+    </message>
+    <message>
         <source>Shared out already.</source>
         <translation>Shared out already.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was entered at {time}. Nothing was counted a second time.</source>
+        <translation>Sheet {sheet} was entered at {time}. Nothing was counted a second time.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was printed for {delivery}. Nothing was counted. Open that delivery.</source>
+        <translation>Sheet {sheet} was printed for {delivery}. Nothing was counted. Open that delivery.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was printed for {merchant}. Nothing was counted. Open its delivery.</source>
+        <translation>Sheet {sheet} was printed for {merchant}. Nothing was counted. Open its delivery.</translation>
+    </message>
+    <message>
+        <source>So many do not fit in.</source>
+        <translation>So many do not fit in.</translation>
     </message>
     <message>
         <source>So much is not left over.</source>
@@ -5680,8 +7656,20 @@ Short: {count}</translation>
         <translation>Taken back already.</translation>
     </message>
     <message>
+        <source>That time is still to come.</source>
+        <translation>That time is still to come.</translation>
+    </message>
+    <message>
         <source>That was recorded in another shift.</source>
         <translation>That was recorded in another shift.</translation>
+    </message>
+    <message>
+        <source>The agent is not one that the protocol names.</source>
+        <translation>The agent is not one that the protocol names.</translation>
+    </message>
+    <message>
+        <source>The agent was weaker or stronger than the protocol asks.</source>
+        <translation>The agent was weaker or stronger than the protocol asks.</translation>
     </message>
     <message>
         <source>The cash box differs by {amount} yuan.</source>
@@ -5692,12 +7680,24 @@ Short: {count}</translation>
         <translation>The cash box is not counted.</translation>
     </message>
     <message>
+        <source>The catalogue has no such kind of goods. Tick others.</source>
+        <translation>The catalogue has no such kind of goods. Tick others.</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back.</source>
         <translation>The clock of this laptop was set back.</translation>
     </message>
     <message>
+        <source>The contact time has to be above 0 and at most 24 hours.</source>
+        <translation>The contact time has to be above 0 and at most 24 hours.</translation>
+    </message>
+    <message>
         <source>The contact time is still running.</source>
         <translation>The contact time is still running.</translation>
+    </message>
+    <message>
+        <source>The contact time was set shorter than the protocol asks.</source>
+        <translation>The contact time was set shorter than the protocol asks.</translation>
     </message>
     <message>
         <source>The count is finished already.</source>
@@ -5712,28 +7712,76 @@ Short: {count}</translation>
         <translation>The count stays open. Count the load first; what was refused is counted too.</translation>
     </message>
     <message>
-        <source>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, then release them.</source>
-        <translation>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, then release them.</translation>
+        <source>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, start the program again, then release them.</source>
+        <translation>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, start the program again, then release them.</translation>
+    </message>
+    <message>
+        <source>The driver was tested at {time}; a test counts for {hours} hours.</source>
+        <translation>The driver was tested at {time}; a test counts for {hours} hours.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s health code is missing.</source>
+        <translation>The driver&apos;s health code is missing.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s health code may not pass.</source>
+        <translation>The driver&apos;s health code may not pass.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s temperature is missing.</source>
+        <translation>The driver&apos;s temperature is missing.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s temperature is too high.</source>
+        <translation>The driver&apos;s temperature is too high.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s test is too old.</source>
+        <translation>The driver&apos;s test is too old.</translation>
+    </message>
+    <message>
+        <source>The expiry date is no day.</source>
+        <translation>The expiry date is no day.</translation>
     </message>
     <message>
         <source>The goods are held.</source>
         <translation>The goods are held.</translation>
     </message>
     <message>
+        <source>The goods are too cold.</source>
+        <translation>The goods are too cold.</translation>
+    </message>
+    <message>
+        <source>The goods are too warm.</source>
+        <translation>The goods are too warm.</translation>
+    </message>
+    <message>
         <source>The goods for this order are shared out.</source>
         <translation>The goods for this order are shared out.</translation>
     </message>
     <message>
-        <source>The goods stay held until {time}; {minutes} minutes are left.</source>
-        <translation>The goods stay held until {time}; {minutes} minutes are left.</translation>
+        <source>The goods have expired.</source>
+        <translation>The goods have expired.</translation>
     </message>
     <message>
-        <source>The goods stay held. Start the disinfection first.</source>
-        <translation>The goods stay held. Start the disinfection first.</translation>
+        <source>The goods stay held.</source>
+        <translation>The goods stay held.</translation>
+    </message>
+    <message>
+        <source>The goods stay held: {goods}. Disinfect them again, or let a supervisor decide.</source>
+        <translation>The goods stay held: {goods}. Disinfect them again, or let a supervisor decide.</translation>
+    </message>
+    <message>
+        <source>The goods stay held; {minutes} minutes are left.</source>
+        <translation>The goods stay held; {minutes} minutes are left.</translation>
     </message>
     <message>
         <source>The goods were released at {time}. Nothing was changed.</source>
         <translation>The goods were released at {time}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The greatest strength has to be the least or more, and at most 1,000,000 mg/L.</source>
+        <translation>The greatest strength has to be the least or more, and at most 1,000,000 mg/L.</translation>
     </message>
     <message>
         <source>The household of order {number} took one. Nothing was recorded.</source>
@@ -5752,8 +7800,20 @@ Short: {count}</translation>
         <translation>The label is good, but this laptop knows no such bag, or its packing was taken back. Nothing was changed. Keep the bag and ask at Packing.</translation>
     </message>
     <message>
+        <source>The least strength has to be above 0 mg/L, and no stronger than the agent is in stock. Compare with the label.</source>
+        <translation>The least strength has to be above 0 mg/L, and no stronger than the agent is in stock. Compare with the label.</translation>
+    </message>
+    <message>
+        <source>The limit for the warning is from 0 to 20,000 litres.</source>
+        <translation>The limit for the warning is from 0 to 20,000 litres.</translation>
+    </message>
+    <message>
         <source>The line has less than that.</source>
         <translation>The line has less than that.</translation>
+    </message>
+    <message>
+        <source>The method is not one that the protocol names.</source>
+        <translation>The method is not one that the protocol names.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
@@ -5772,24 +7832,104 @@ Short: {count}</translation>
         <translation>The number of the transfer is missing.</translation>
     </message>
     <message>
+        <source>The packing list counts in another unit.</source>
+        <translation>The packing list counts in another unit.</translation>
+    </message>
+    <message>
         <source>The plate is missing.</source>
         <translation>The plate is missing.</translation>
+    </message>
+    <message>
+        <source>The production date is no day.</source>
+        <translation>The production date is no day.</translation>
+    </message>
+    <message>
+        <source>The protocol asks for it: {goods}. Disinfect them, or let a supervisor decide.</source>
+        <translation>The protocol asks for it: {goods}. Disinfect them, or let a supervisor decide.</translation>
+    </message>
+    <message>
+        <source>The protocol asks to treat each item, not the outer packaging alone.</source>
+        <translation>The protocol asks to treat each item, not the outer packaging alone.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
         <translation>The reason is missing.</translation>
     </message>
     <message>
+        <source>The set in force stays as it was.</source>
+        <translation>The set in force stays as it was.</translation>
+    </message>
+    <message>
+        <source>The strength in stock is from 0 to 1,000,000 mg/L (1 % is 10,000).</source>
+        <translation>The strength in stock is from 0 to 1,000,000 mg/L (1 % is 10,000).</translation>
+    </message>
+    <message>
         <source>The substitute costs more.</source>
         <translation>The substitute costs more.</translation>
+    </message>
+    <message>
+        <source>The temperature was not measured.</source>
+        <translation>The temperature was not measured.</translation>
+    </message>
+    <message>
+        <source>The time of the driver&apos;s test is missing.</source>
+        <translation>The time of the driver&apos;s test is missing.</translation>
+    </message>
+    <message>
+        <source>The times are out of order.</source>
+        <translation>The times are out of order.</translation>
+    </message>
+    <message>
+        <source>The tolerance of weights is from 0 to 50 %.</source>
+        <translation>The tolerance of weights is from 0 to 50 %.</translation>
     </message>
     <message>
         <source>The unit on the invoice is another one.</source>
         <translation>The unit on the invoice is another one.</translation>
     </message>
     <message>
+        <source>The vehicle left with the goods at {time}. Nothing was changed.</source>
+        <translation>The vehicle left with the goods at {time}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The vehicle was not recorded. Ask the driver, or let a supervisor decide.</source>
+        <translation>The vehicle was not recorded. Ask the driver, or let a supervisor decide.</translation>
+    </message>
+    <message>
+        <source>The vehicle was not recorded. Ask the merchant for a pass that is valid, or let a supervisor decide.</source>
+        <translation>The vehicle was not recorded. Ask the merchant for a pass that is valid, or let a supervisor decide.</translation>
+    </message>
+    <message>
+        <source>The vehicle was not recorded. Let a supervisor decide.</source>
+        <translation>The vehicle was not recorded. Let a supervisor decide.</translation>
+    </message>
+    <message>
+        <source>The vehicle&apos;s pass is missing.</source>
+        <translation>The vehicle&apos;s pass is missing.</translation>
+    </message>
+    <message>
+        <source>The zone has no name that can stand on it.</source>
+        <translation>The zone has no name that can stand on it.</translation>
+    </message>
+    <message>
+        <source>There are more than 200 parts of one kind.</source>
+        <translation>There are more than 200 parts of one kind.</translation>
+    </message>
+    <message>
         <source>There is a substitute already.</source>
         <translation>There is a substitute already.</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>There is no line in it.</translation>
+    </message>
+    <message>
+        <source>There is no temperature to record.</source>
+        <translation>There is no temperature to record.</translation>
+    </message>
+    <message>
+        <source>There is no “{answer}” here. Nothing was recorded.</source>
+        <translation>There is no “{answer}” here. Nothing was recorded.</translation>
     </message>
     <message>
         <source>There is no “{value}” here. Nothing was booked. Choose one from the list.</source>
@@ -5804,16 +7944,44 @@ Short: {count}</translation>
         <translation>These goods are on no bill.</translation>
     </message>
     <message>
-        <source>They may not be shared out or packed before they are released at Disinfection.</source>
-        <translation>They may not be shared out or packed before they are released at Disinfection.</translation>
+        <source>These goods are recalled.</source>
+        <translation>These goods are recalled.</translation>
+    </message>
+    <message>
+        <source>These temperatures are recorded already.</source>
+        <translation>These temperatures are recorded already.</translation>
+    </message>
+    <message>
+        <source>These temperatures cannot be.</source>
+        <translation>These temperatures cannot be.</translation>
+    </message>
+    <message>
+        <source>They may not be packed or handed over before they are released at Disinfection.</source>
+        <translation>They may not be packed or handed over before they are released at Disinfection.</translation>
+    </message>
+    <message>
+        <source>This agent is not known.</source>
+        <translation>This agent is not known.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be chosen.</source>
+        <translation>This answer cannot be chosen.</translation>
     </message>
     <message>
         <source>This bag belongs to another checkpoint.</source>
         <translation>This bag belongs to another checkpoint.</translation>
     </message>
     <message>
+        <source>This batch number cannot be right.</source>
+        <translation>This batch number cannot be right.</translation>
+    </message>
+    <message>
         <source>This cannot be chosen.</source>
         <translation>This cannot be chosen.</translation>
+    </message>
+    <message>
+        <source>This code cannot stand for goods.</source>
+        <translation>This code cannot stand for goods.</translation>
     </message>
     <message>
         <source>This code is not a bag label of this program. Nothing was changed. Scan the label on the bag.</source>
@@ -5832,6 +8000,10 @@ Short: {count}</translation>
         <translation>This delivery was shared out at {time}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>This household was handed none of it.</source>
+        <translation>This household was handed none of it.</translation>
+    </message>
+    <message>
         <source>This invoice is booked already.</source>
         <translation>This invoice is booked already.</translation>
     </message>
@@ -5840,12 +8012,20 @@ Short: {count}</translation>
         <translation>This is answered already.</translation>
     </message>
     <message>
+        <source>This is no vehicle plate.</source>
+        <translation>This is no vehicle plate.</translation>
+    </message>
+    <message>
         <source>This is the household&apos;s own order.</source>
         <translation>This is the household&apos;s own order.</translation>
     </message>
     <message>
         <source>This is what was ordered.</source>
         <translation>This is what was ordered.</translation>
+    </message>
+    <message>
+        <source>This lot is not in the delivery.</source>
+        <translation>This lot is not in the delivery.</translation>
     </message>
     <message>
         <source>This merchant is not known.</source>
@@ -5860,6 +8040,30 @@ Short: {count}</translation>
         <translation>This order number is taken.</translation>
     </message>
     <message>
+        <source>This pass has expired.</source>
+        <translation>This pass has expired.</translation>
+    </message>
+    <message>
+        <source>This pass is for another checkpoint.</source>
+        <translation>This pass is for another checkpoint.</translation>
+    </message>
+    <message>
+        <source>This pass is for another merchant.</source>
+        <translation>This pass is for another merchant.</translation>
+    </message>
+    <message>
+        <source>This pass is for another vehicle.</source>
+        <translation>This pass is for another vehicle.</translation>
+    </message>
+    <message>
+        <source>This pass is not known.</source>
+        <translation>This pass is not known.</translation>
+    </message>
+    <message>
+        <source>This pass is not valid yet.</source>
+        <translation>This pass is not valid yet.</translation>
+    </message>
+    <message>
         <source>This price cannot be right.</source>
         <translation>This price cannot be right.</translation>
     </message>
@@ -5872,16 +8076,68 @@ Short: {count}</translation>
         <translation>This quantity cannot be right.</translation>
     </message>
     <message>
+        <source>This recall is closed.</source>
+        <translation>This recall is closed.</translation>
+    </message>
+    <message>
+        <source>This set cannot be put in force.</source>
+        <translation>This set cannot be put in force.</translation>
+    </message>
+    <message>
+        <source>This sheet is another delivery&apos;s.</source>
+        <translation>This sheet is another delivery&apos;s.</translation>
+    </message>
+    <message>
+        <source>This sheet is another merchant&apos;s.</source>
+        <translation>This sheet is another merchant&apos;s.</translation>
+    </message>
+    <message>
+        <source>This sheet number is not right.</source>
+        <translation>This sheet number is not right.</translation>
+    </message>
+    <message>
+        <source>This sheet was entered already.</source>
+        <translation>This sheet was entered already.</translation>
+    </message>
+    <message>
+        <source>This temperature cannot be right.</source>
+        <translation>This temperature cannot be right.</translation>
+    </message>
+    <message>
         <source>This transfer is booked already.</source>
         <translation>This transfer is booked already.</translation>
+    </message>
+    <message>
+        <source>This volume cannot be right.</source>
+        <translation>This volume cannot be right.</translation>
     </message>
     <message>
         <source>This weight cannot be right.</source>
         <translation>This weight cannot be right.</translation>
     </message>
     <message>
+        <source>Two zones cannot have one name.</source>
+        <translation>Two zones cannot have one name.</translation>
+    </message>
+    <message>
+        <source>Type a name of 1 to {count} characters, such as 左边冷冻.</source>
+        <translation>Type a name of 1 to {count} characters, such as 左边冷冻.</translation>
+    </message>
+    <message>
         <source>Type a price, read a file or paste lines first. Nothing was recorded.</source>
         <translation>Type a price, read a file or paste lines first. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Type degrees between -60 and 60, the coldest first: -25 to -18. Leave empty what is not bound.</source>
+        <translation>Type degrees between -60 and 60, the coldest first: -25 to -18. Leave empty what is not bound.</translation>
+    </message>
+    <message>
+        <source>Type how many fit in, such as 200; leave it empty where there is no limit.</source>
+        <translation>Type how many fit in, such as 200; leave it empty where there is no limit.</translation>
+    </message>
+    <message>
+        <source>What was treated is not said.</source>
+        <translation>What was treated is not said.</translation>
     </message>
     <message>
         <source>What was weighed is not to pack.</source>
@@ -5890,6 +8146,18 @@ Short: {count}</translation>
     <message>
         <source>Who is on?</source>
         <translation>Who is on?</translation>
+    </message>
+    <message>
+        <source>a part without a name</source>
+        <translation>a part without a name</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>the set itself</source>
+        <translation>the set itself</translation>
     </message>
     <message>
         <source>{amount} yuan are needed and the box holds {cash} yuan. Nothing was booked. Pay by transfer, or record the money that was put into the box first.</source>
@@ -5932,12 +8200,52 @@ Short: {count}</translation>
         <translation>{item}: {price} yuan.</translation>
     </message>
     <message>
+        <source>{lot} expired on {day}. Withdraw it, or let a supervisor decide.</source>
+        <translation>{lot} expired on {day}. Withdraw it, or let a supervisor decide.</translation>
+    </message>
+    <message>
+        <source>{lot} is not released. Release it at Disinfection first.</source>
+        <translation>{lot} is not released. Release it at Disinfection first.</translation>
+    </message>
+    <message>
+        <source>{lot} is under a recall. Put it aside; see Lots and cold chain.</source>
+        <translation>{lot} is under a recall. Put it aside; see Lots and cold chain.</translation>
+    </message>
+    <message>
+        <source>{lot}: {certificate}. Ask the driver for it, or let a supervisor decide.</source>
+        <translation>{lot}: {certificate}. Ask the driver for it, or let a supervisor decide.</translation>
+    </message>
+    <message>
+        <source>{lot}: {temperature} °C, at least {bound} °C may pass.</source>
+        <translation>{lot}: {temperature} °C, at least {bound} °C may pass.</translation>
+    </message>
+    <message>
+        <source>{lot}: {temperature} °C, at most {bound} °C may pass.</source>
+        <translation>{lot}: {temperature} °C, at most {bound} °C may pass.</translation>
+    </message>
+    <message>
         <source>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</source>
         <translation>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</translation>
     </message>
     <message>
+        <source>{ml} mL was given. Nothing was recorded. Type more than 0 and at most 20,000 litres.</source>
+        <translation>{ml} mL was given. Nothing was recorded. Type more than 0 and at most 20,000 litres.</translation>
+    </message>
+    <message>
+        <source>{name} is none. Nothing was recorded. Ask a supervisor.</source>
+        <translation>{name} is none. Nothing was recorded. Ask a supervisor.</translation>
+    </message>
+    <message>
+        <source>{part}: {problem}</source>
+        <translation>{part}: {problem}</translation>
+    </message>
+    <message>
         <source>{product} is counted in {counted_in} and invoiced in {unit}. Nothing was booked. Enter quantity and price for one {counted_in}.</source>
         <translation>{product} is counted in {counted_in} and invoiced in {unit}. Nothing was booked. Enter quantity and price for one {counted_in}.</translation>
+    </message>
+    <message>
+        <source>{product} is counted in {counted_in} here and announced in {unit}. Nothing was read. Write the quantity in {counted_in}.</source>
+        <translation>{product} is counted in {counted_in} here and announced in {unit}. Nothing was read. Write the quantity in {counted_in}.</translation>
     </message>
     <message>
         <source>{product} is no substitute for itself. Nothing was recorded.</source>
@@ -5968,6 +8276,34 @@ Short: {count}</translation>
         <translation>{quantity} {unit} were typed; {left} {unit} were handed over and not taken off the bill yet. Nothing was booked.</translation>
     </message>
     <message>
+        <source>{temperature} °C was measured; {highest} °C may pass. Measure again.</source>
+        <translation>{temperature} °C was measured; {highest} °C may pass. Measure again.</translation>
+    </message>
+    <message>
+        <source>{time} is not later than the reading before it. Nothing was recorded.</source>
+        <translation>{time} is not later than the reading before it. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>{time} was given. Nothing was recorded. Correct the time, or the clock of this laptop.</source>
+        <translation>{time} was given. Nothing was recorded. Correct the time, or the clock of this laptop.</translation>
+    </message>
+    <message>
+        <source>{zone} is another zone&apos;s name. Choose another one.</source>
+        <translation>{zone} is another zone&apos;s name. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“{agent}” is not in the set in force. Nothing was recorded. Choose one from the list; a supervisor can add it at Protocols.</source>
+        <translation>“{agent}” is not in the set in force. Nothing was recorded. Choose one from the list; a supervisor can add it at Protocols.</translation>
+    </message>
+    <message>
+        <source>“{batch}” was read. Nothing was recorded. Type what is printed on the package, {count} characters at most.</source>
+        <translation>“{batch}” was read. Nothing was recorded. Type what is printed on the package, {count} characters at most.</translation>
+    </message>
+    <message>
+        <source>“{code}” is empty, too long, a bag label, or its check digit is wrong. Nothing was recorded. Scan the code on the goods again.</source>
+        <translation>“{code}” is empty, too long, a bag label, or its check digit is wrong. Nothing was recorded. Scan the code on the goods again.</translation>
+    </message>
+    <message>
         <source>“{code}” is neither on this purchase list nor in the catalogue. Nothing was counted. Find the line by its name and type the quantity.</source>
         <translation>“{code}” is neither on this purchase list nor in the catalogue. Nothing was counted. Find the line by its name and type the quantity.</translation>
     </message>
@@ -5980,15 +8316,601 @@ Short: {count}</translation>
         <translation>“{merchant}” is not in the list of merchants. Nothing was recorded. Choose one from the list.</translation>
     </message>
     <message>
+        <source>“{plate}” was typed. The vehicle was not recorded. A plate has the province&apos;s character, a letter, and 5 letters or digits (6 for new energy), without I and O: 沪A12345, 沪AD12345.</source>
+        <translation>“{plate}” was typed. The vehicle was not recorded. A plate has the province&apos;s character, a letter, and 5 letters or digits (6 for new energy), without I and O: 沪A12345, 沪AD12345.</translation>
+    </message>
+    <message>
         <source>“{rule}” is not known. Nothing was shared out. Choose a rule from the list.</source>
         <translation>“{rule}” is not known. Nothing was shared out. Choose a rule from the list.</translation>
+    </message>
+    <message>
+        <source>“{sheet}” is the number of no tally sheet, and nothing was recorded. Compare it with the paper.</source>
+        <translation>“{sheet}” is the number of no tally sheet, and nothing was recorded. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>“{temperature}” was read. Nothing was recorded. Measure again and type degrees Celsius: 36.5 for a person, -18.5 for frozen goods.</source>
+        <translation>“{temperature}” was read. Nothing was recorded. Measure again and type degrees Celsius: 36.5 for a person, -18.5 for frozen goods.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands there. Nothing was recorded. Write year, month and day: 2021-11-03.</source>
+        <translation>“{text}” stands there. Nothing was recorded. Write year, month and day: 2021-11-03.</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>A sample tested positive</source>
+        <translation>A sample tested positive</translation>
+    </message>
+    <message>
+        <source>Add: lot, item, pinyin, or a plate for the whole load</source>
+        <translation>Add: lot, item, pinyin, or a plate for the whole load</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>All answered</translation>
+    </message>
+    <message>
+        <source>Also where the same batch came otherwise, or comes later</source>
+        <translation>Also where the same batch came otherwise, or comes later</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered ({count})</source>
+        <translation>Answered ({count})</translation>
+    </message>
+    <message>
+        <source>Answered: {answered} of {households} households</source>
+        <translation>Answered: {answered} of {households} households</translation>
+    </message>
+    <message>
+        <source>Call list (PDF)</source>
+        <translation>Call list (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or open a new one. Nothing was changed.</source>
+        <translation>Choose one in the list, or open a new one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Close the recall</source>
+        <translation>Close the recall</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed {time}. {reason}</source>
+        <translation>Closed {time}. {reason}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copy the notice</source>
+        <translation>Copy the notice</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>Do not recall</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Has</translation>
+    </message>
+    <message>
+        <source>Held here ({count})</source>
+        <translation>Held here ({count})</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Households that have answered</source>
+        <translation>Households that have answered</translation>
+    </message>
+    <message>
+        <source>Households to call</source>
+        <translation>Households to call</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lots are wanted back (Ctrl+N)</source>
+        <translation>Lots are wanted back (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Lots to be recalled</source>
+        <translation>Lots to be recalled</translation>
+    </message>
+    <message>
+        <source>Lots withdrawn before that: {count}.</source>
+        <translation>Lots withdrawn before that: {count}.</translation>
+    </message>
+    <message>
+        <source>Name, phone</source>
+        <translation>Name, phone</translation>
+    </message>
+    <message>
+        <source>New recall</source>
+        <translation>New recall</translation>
+    </message>
+    <message>
+        <source>No household goes without by it. Ctrl+Z takes it back.</source>
+        <translation>No household goes without by it. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>No household was handed any of it.</source>
+        <translation>No household was handed any of it.</translation>
+    </message>
+    <message>
+        <source>No recall is chosen.</source>
+        <translation>No recall is chosen.</translation>
+    </message>
+    <message>
+        <source>No recall is open. When lots are wanted back, press “New recall” (Ctrl+N): what is here of them is held at once.</source>
+        <translation>No recall is open. When lots are wanted back, press “New recall” (Ctrl+N): what is here of them is held at once.</translation>
+    </message>
+    <message>
+        <source>No recall yet. Press “New recall”, or choose lots at Trace.</source>
+        <translation>No recall yet. Press “New recall”, or choose lots at Trace.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Nobody has answered yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called.</source>
+        <translation>Nobody is left to be called.</translation>
+    </message>
+    <message>
+        <source>Nobody will be given it; who ordered last goes short first</source>
+        <translation>Nobody will be given it; who ordered last goes short first</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>Not in the roster</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies here unpacked.</source>
+        <translation>Nothing of it lies here unpacked.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was counted here.</source>
+        <translation>Nothing of it was counted here.</translation>
+    </message>
+    <message>
+        <source>Nothing of this recall is in it.</source>
+        <translation>Nothing of this recall is in it.</translation>
+    </message>
+    <message>
+        <source>Nothing that came here fits.</source>
+        <translation>Nothing that came here fits.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Choose or type the reason.</source>
+        <translation>Nothing was recorded. Choose or type the reason.</translation>
+    </message>
+    <message>
+        <source>Open the recall: hold what is here</source>
+        <translation>Open the recall: hold what is here</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {who}.</source>
+        <translation>Opened {time} by {who}.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Ordered by</translation>
+    </message>
+    <message>
+        <source>Ordered by: {source}.</source>
+        <translation>Ordered by: {source}.</translation>
+    </message>
+    <message>
+        <source>Orders that go short by it: {count}. Offer substitutes at Packing (F4), or pay back at Accounts (F8).</source>
+        <translation>Orders that go short by it: {count}. Offer substitutes at Packing (F4), or pay back at Accounts (F8).</translation>
+    </message>
+    <message>
+        <source>Paste the notice into the buildings&apos; chats.</source>
+        <translation>Paste the notice into the buildings&apos; chats.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Recalled goods are in it.</source>
+        <translation>Recalled goods are in it.</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Recalls</translation>
+    </message>
+    <message>
+        <source>Return the bag to stock</source>
+        <translation>Return the bag to stock</translation>
+    </message>
+    <message>
+        <source>Returned to stock.</source>
+        <translation>Returned to stock.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>The call list is written.</source>
+        <translation>The call list is written.</translation>
+    </message>
+    <message>
+        <source>The disease control centre</source>
+        <translation>The disease control centre</translation>
+    </message>
+    <message>
+        <source>The district&apos;s market supervision</source>
+        <translation>The district&apos;s market supervision</translation>
+    </message>
+    <message>
+        <source>The merchant</source>
+        <translation>The merchant</translation>
+    </message>
+    <message>
+        <source>The merchant recalls it</source>
+        <translation>The merchant recalls it</translation>
+    </message>
+    <message>
+        <source>The recall is closed.</source>
+        <translation>The recall is closed.</translation>
+    </message>
+    <message>
+        <source>The recall is open.</source>
+        <translation>The recall is open.</translation>
+    </message>
+    <message>
+        <source>This checkpoint</source>
+        <translation>This checkpoint</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>To call ({count})</source>
+        <translation>To call ({count})</translation>
+    </message>
+    <message>
+        <source>Type a lot, an item or a plate above: what it names is added here.</source>
+        <translation>Type a lot, an item or a plate above: what it names is added here.</translation>
+    </message>
+    <message>
+        <source>What is in bags goes back to stock bag by bag.</source>
+        <translation>What is in bags goes back to stock bag by bag.</translation>
+    </message>
+    <message>
+        <source>What to do with the goods, to paste into the chats (Ctrl+T)</source>
+        <translation>What to do with the goods, to paste into the chats (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>What was held by it and not withdrawn is free again.</source>
+        <translation>What was held by it and not withdrawn is free again.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Why are they recalled?</source>
+        <translation>Why are they recalled?</translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation>Why is it closed?</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Why it is closed</translation>
+    </message>
+    <message>
+        <source>Withdraw what lies here</source>
+        <translation>Withdraw what lies here</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Lots: {count}.</source>
+        <translation>Withdrawn. Lots: {count}.</translation>
+    </message>
+    <message>
+        <source>Writing the call list</source>
+        <translation>Writing the call list</translation>
+    </message>
+    <message>
+        <source>Wrongly labelled</source>
+        <translation>Wrongly labelled</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>eaten</source>
+        <translation>eaten</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation>not theirs</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>thrown away</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>to call</translation>
+    </message>
+    <message>
+        <source>wherever this batch came, also later</source>
+        <translation>wherever this batch came, also later</translation>
+    </message>
+    <message>
+        <source>{bag}. Nothing was changed.</source>
+        <translation>{bag}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{bag}: it does not wait for its household any more.</source>
+        <translation>{bag}: it does not wait for its household any more.</translation>
+    </message>
+    <message>
+        <source>{bag}: put it aside. It cannot be handed over.</source>
+        <translation>{bag}: put it aside. It cannot be handed over.</translation>
+    </message>
+    <message>
+        <source>{compound}, building {building}</source>
+        <translation>{compound}, building {building}</translation>
+    </message>
+    <message>
+        <source>{lots}: what is here is held at once. Withdraw it, and call the households.</source>
+        <translation>{lots}: what is here is held at once. Withdraw it, and call the households.</translation>
+    </message>
+    <message>
+        <source>{name}: choose a lot that came, or name its batch.</source>
+        <translation>{name}: choose a lot that came, or name its batch.</translation>
+    </message>
+    <message>
+        <source>{time}: {reason}</source>
+        <translation>{time}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallList</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Call list of a recall</source>
+        <translation>Call list of a recall</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Held here, in bags</source>
+        <translation>Held here, in bags</translation>
+    </message>
+    <message>
+        <source>Held here, unpacked</source>
+        <translation>Held here, unpacked</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>None of it was handed to a household.</source>
+        <translation>None of it was handed to a household.</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>Not in the roster</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Ordered by</translation>
+    </message>
+    <message>
+        <source>Ordered by: {source}</source>
+        <translation>Ordered by: {source}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Please do not eat or use them. Leave them closed in their bag: a volunteer comes for them. If you have eaten or thrown away some, tell us.</source>
+        <translation>Please do not eat or use them. Leave them closed in their bag: a volunteer comes for them. If you have eaten or thrown away some, tell us.</translation>
+    </message>
+    <message>
+        <source>Questions and answers: {contact}</source>
+        <translation>Questions and answers: {contact}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>These goods are recalled:</source>
+        <translation>These goods are recalled:</translation>
+    </message>
+    <message>
+        <source>This recall was closed {time}: {reason}</source>
+        <translation>This recall was closed {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>Tick what the household says, then enter it at the recall. Who is struck out has answered.</source>
+        <translation>Tick what the household says, then enter it at the recall. Who is struck out has answered.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Why: {reason}</translation>
+    </message>
+    <message>
+        <source>[Recall] {checkpoint}</source>
+        <translation>[Recall] {checkpoint}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>eaten</source>
+        <translation>eaten</translation>
+    </message>
+    <message>
+        <source>not in the roster</source>
+        <translation>not in the roster</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>not reached {time}</source>
+        <translation>not reached {time}</translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation>not theirs</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>{answered} of {households} households</source>
+        <translation>{answered} of {households} households</translation>
+    </message>
+    <message>
+        <source>{checkpoint}, written {time}. Holds names and phones: hand it in after the calls.</source>
+        <translation>{checkpoint}, written {time}. Holds names and phones: hand it in after the calls.</translation>
+    </message>
+    <message>
+        <source>{compound} building {building}</source>
+        <translation>{compound} building {building}</translation>
+    </message>
+    <message>
+        <source>{item} without a batch</source>
+        <translation>{item} without a batch</translation>
+    </message>
+    <message>
+        <source>{item} {amount}, batch {batch}</source>
+        <translation>{item} {amount}, batch {batch}</translation>
+    </message>
+    <message>
+        <source>{item}, batch {batch}</source>
+        <translation>{item}, batch {batch}</translation>
+    </message>
+    <message>
+        <source>{item}, delivered {day} by {merchant}</source>
+        <translation>{item}, delivered {day} by {merchant}</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
+        <source>+1 case</source>
+        <translation>+1 case</translation>
+    </message>
+    <message>
+        <source>+1 case ({pieces})</source>
+        <translation>+1 case ({pieces})</translation>
+    </message>
+    <message>
+        <source>+{added} (1 case), {progress}</source>
+        <translation>+{added} (1 case), {progress}</translation>
+    </message>
+    <message>
+        <source>+{added}, {progress}</source>
+        <translation>+{added}, {progress}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>11-02 14:30, or 14:30</source>
+        <translation>11-02 14:30, or 14:30</translation>
+    </message>
+    <message>
+        <source>A code of a lot, without its item.</source>
+        <translation>A code of a lot, without its item.</translation>
+    </message>
+    <message>
+        <source>A misread code: its check digit is wrong.</source>
+        <translation>A misread code: its check digit is wrong.</translation>
     </message>
     <message>
         <source>A scan counts as good. Was it not good? Ctrl+Z, then Ctrl+2 or Ctrl+3, reason, +1.</source>
@@ -5999,24 +8921,80 @@ Short: {count}</translation>
         <translation>A vehicle has arrived</translation>
     </message>
     <message>
-        <source>All as ordered</source>
-        <translation>All as ordered</translation>
+        <source>All as suggested</source>
+        <translation>All as suggested</translation>
+    </message>
+    <message>
+        <source>All later / never</source>
+        <translation>All later / never</translation>
+    </message>
+    <message>
+        <source>All short items</source>
+        <translation>All short items</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Another lot of it</source>
+        <translation>Another lot of it</translation>
+    </message>
+    <message>
+        <source>Another vehicle was chosen meanwhile.</source>
+        <translation>Another vehicle was chosen meanwhile.</translation>
     </message>
     <message>
         <source>As many good ones came as were ordered (Ctrl+=)</source>
         <translation>As many good ones came as were ordered (Ctrl+=)</translation>
     </message>
     <message>
+        <source>As ordered</source>
+        <translation>As ordered</translation>
+    </message>
+    <message>
+        <source>At the declared price it would be {amount} {unit}: Enter takes it.</source>
+        <translation>At the declared price it would be {amount} {unit}: Enter takes it.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the count (Esc)</source>
+        <translation>Back to the count (Esc)</translation>
     </message>
     <message>
         <source>Backup supplier</source>
         <translation>Backup supplier</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
         <source>Broken</source>
         <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Choose a lot of it first, or its line in the purchase list and then Ctrl+L.</source>
+        <translation>Choose a lot of it first, or its line in the purchase list and then Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Choose an item that is short with ↑ and ↓, then press the key again.</source>
+        <translation>Choose an item that is short with ↑ and ↓, then press the key again.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>Choose the file… (Ctrl+O)</source>
+        <translation>Choose the file… (Ctrl+O)</translation>
     </message>
     <message>
         <source>Choose the merchant in the list.</source>
@@ -6027,8 +9005,28 @@ Short: {count}</translation>
         <translation>Complete</translation>
     </message>
     <message>
+        <source>Complete ({difference})</source>
+        <translation>Complete ({difference})</translation>
+    </message>
+    <message>
         <source>Complete.</source>
         <translation>Complete.</translation>
+    </message>
+    <message>
+        <source>Copies the receiving note as text for the merchant</source>
+        <translation>Copies the receiving note as text for the merchant</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Copy it</translation>
+    </message>
+    <message>
+        <source>Copy it for the merchant</source>
+        <translation>Copy it for the merchant</translation>
+    </message>
+    <message>
+        <source>Copy the merchant&apos;s lines first, such as “带鱼 20袋 批号B7”. Nothing was read.</source>
+        <translation>Copy the merchant&apos;s lines first, such as “带鱼 20袋 批号B7”. Nothing was read.</translation>
     </message>
     <message>
         <source>Count finished at {time}. The goods are held until they are disinfected.</source>
@@ -6043,8 +9041,24 @@ Short: {count}</translation>
         <translation>Count finished.</translation>
     </message>
     <message>
+        <source>Count it (Enter)</source>
+        <translation>Count it (Enter)</translation>
+    </message>
+    <message>
+        <source>Count it first.</source>
+        <translation>Count it first.</translation>
+    </message>
+    <message>
+        <source>Counted on another laptop after the end of the count: {counts}</source>
+        <translation>Counted on another laptop after the end of the count: {counts}</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>Customs declaration</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -6067,8 +9081,20 @@ Short: {count}</translation>
         <translation>Difference</translation>
     </message>
     <message>
+        <source>Difference to the order</source>
+        <translation>Difference to the order</translation>
+    </message>
+    <message>
         <source>Disinfection</source>
         <translation>Disinfection</translation>
+    </message>
+    <message>
+        <source>Driver, °C</source>
+        <translation>Driver, °C</translation>
+    </message>
+    <message>
+        <source>Enter on a line forgets what was typed of it</source>
+        <translation>Enter on a line forgets what was typed of it</translation>
     </message>
     <message>
         <source>Everything as ordered. Finish the count?</source>
@@ -6079,6 +9105,10 @@ Short: {count}</translation>
         <translation>Expired</translation>
     </message>
     <message>
+        <source>Expires on</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
         <source>Find an item</source>
         <translation>Find an item</translation>
     </message>
@@ -6087,8 +9117,20 @@ Short: {count}</translation>
         <translation>Find an item (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Find the item first: its name, or pinyin, then Enter.</source>
+        <translation>Find the item first: its name, or pinyin, then Enter.</translation>
+    </message>
+    <message>
         <source>Finish the count</source>
         <translation>Finish the count</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Go on counting (Esc)</source>
@@ -6103,6 +9145,10 @@ Short: {count}</translation>
         <translation>Go to Packing</translation>
     </message>
     <message>
+        <source>Goes back with the driver: {goods}</source>
+        <translation>Goes back with the driver: {goods}</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Good</translation>
     </message>
@@ -6111,8 +9157,44 @@ Short: {count}</translation>
         <translation>Good in all {unit}</translation>
     </message>
     <message>
+        <source>Health code</source>
+        <translation>Health code</translation>
+    </message>
+    <message>
+        <source>Held: nothing stops it any more, release it (F3)</source>
+        <translation>Held: nothing stops it any more, release it (F3)</translation>
+    </message>
+    <message>
+        <source>Held: {why}</source>
+        <translation>Held: {why}</translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation>Held?</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
         <source>Hide what is complete or not counted yet (Ctrl+D)</source>
         <translation>Hide what is complete or not counted yet (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>How many are in a case? Type the number first, such as 12, then press *.</source>
+        <translation>How many are in a case? Type the number first, such as 12, then press *.</translation>
+    </message>
+    <message>
+        <source>How much it is</source>
+        <translation>How much it is</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>It expired on {day}. Refuse it: Ctrl+Z, then Ctrl+3.</source>
+        <translation>It expired on {day}. Refuse it: Ctrl+Z, then Ctrl+3.</translation>
     </message>
     <message>
         <source>It is not on this purchase list, and was counted all the same. Set it aside.</source>
@@ -6123,12 +9205,48 @@ Short: {count}</translation>
         <translation>It is not on this purchase list.</translation>
     </message>
     <message>
+        <source>It lies there already: {zone}.</source>
+        <translation>It lies there already: {zone}.</translation>
+    </message>
+    <message>
+        <source>It reads “{code}”; nothing was counted. Find the item by its name (Ctrl+F).</source>
+        <translation>It reads “{code}”; nothing was counted. Find the item by its name (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>It stands beside what was ordered. The count still starts at 0.</source>
+        <translation>It stands beside what was ordered. The count still starts at 0.</translation>
+    </message>
+    <message>
         <source>It stood so already; nothing new was recorded.</source>
         <translation>It stood so already; nothing new was recorded.</translation>
     </message>
     <message>
+        <source>It took back: {goods}</source>
+        <translation>It took back: {goods}</translation>
+    </message>
+    <message>
+        <source>It took nothing back.</source>
+        <translation>It took nothing back.</translation>
+    </message>
+    <message>
+        <source>It was not ordered.</source>
+        <translation>It was not ordered.</translation>
+    </message>
+    <message>
+        <source>It was printed on another laptop: find each item by its name, below.</source>
+        <translation>It was printed on another laptop: find each item by its name, below.</translation>
+    </message>
+    <message>
+        <source>It was valid until {time}.</source>
+        <translation>It was valid until {time}.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items announced otherwise than ordered: {count}. The count still starts at 0.</source>
+        <translation>Items announced otherwise than ordered: {count}. The count still starts at 0.</translation>
     </message>
     <message>
         <source>Items complete: {count}.</source>
@@ -6171,24 +9289,148 @@ Short: {count}</translation>
         <translation>Items that differ: {count}. Finish the count?</translation>
     </message>
     <message>
+        <source>Items that nobody counted: {count} ({names}). They stand as not come.</source>
+        <translation>Items that nobody counted: {count} ({names}). They stand as not come.</translation>
+    </message>
+    <message>
+        <source>Its counts stand beside those made here; the sheet counts once. Write “entered” on it.</source>
+        <translation>Its counts stand beside those made here; the sheet counts once. Write “entered” on it.</translation>
+    </message>
+    <message>
+        <source>Its lines are not known here: find the item by its name.</source>
+        <translation>Its lines are not known here: find the item by its name.</translation>
+    </message>
+    <message>
+        <source>Keys: {zones}</source>
+        <translation>Keys: {zones}</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Last test</translation>
+    </message>
+    <message>
         <source>Leaking</source>
         <translation>Leaking</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Leave it (Esc)</translation>
+    </message>
+    <message>
+        <source>Line and count</source>
+        <translation>Line and count</translation>
+    </message>
+    <message>
+        <source>Line and count: 3 12</source>
+        <translation>Line and count: 3 12</translation>
+    </message>
+    <message>
+        <source>Line and count: 3 12. With damaged and refused: 3 12 1 2 squashed. With its lot: 3 12 #B07. Enter takes the line.</source>
+        <translation>Line and count: 3 12. With damaged and refused: 3 12 1 2 squashed. With its lot: 3 12 #B07. Enter takes the line.</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lines of the sheet</translation>
+    </message>
+    <message>
+        <source>Lines read: {count}.</source>
+        <translation>Lines read: {count}.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lot {batch}</source>
+        <translation>Lot {batch}</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Lots and their places</source>
+        <translation>Lots and their places</translation>
+    </message>
+    <message>
+        <source>Lots held: {held} of {all}. Not put away yet: {nowhere}.</source>
+        <translation>Lots held: {held} of {all}. Not put away yet: {nowhere}.</translation>
+    </message>
+    <message>
+        <source>Lots of the load</source>
+        <translation>Lots of the load</translation>
+    </message>
+    <message>
+        <source>Lots of the whole load</source>
+        <translation>Lots of the whole load</translation>
+    </message>
+    <message>
+        <source>Lots of {item}</source>
+        <translation>Lots of {item}</translation>
+    </message>
+    <message>
+        <source>Lots, packing list, tally sheets, places, receiving note (Ctrl+M)</source>
+        <translation>Lots, packing list, tally sheets, places, receiving note (Ctrl+M)</translation>
     </message>
     <message>
         <source>Main supplier</source>
         <translation>Main supplier</translation>
     </message>
     <message>
-        <source>May stay empty</source>
-        <translation>May stay empty</translation>
+        <source>Mend them in the file and read it again.</source>
+        <translation>Mend them in the file and read it again.</translation>
     </message>
     <message>
         <source>Merchant</source>
         <translation>Merchant</translation>
     </message>
     <message>
+        <source>Merchant that is to come</source>
+        <translation>Merchant that is to come</translation>
+    </message>
+    <message>
+        <source>Missing {unit}</source>
+        <translation>Missing {unit}</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More questions wait: {count}.</source>
+        <translation>More questions wait: {count}.</translation>
+    </message>
+    <message>
+        <source>No code of goods.</source>
+        <translation>No code of goods.</translation>
+    </message>
+    <message>
+        <source>No lot yet. Scan a code that says its batch, or choose an item and press Ctrl+L.</source>
+        <translation>No lot yet. Scan a code that says its batch, or choose an item and press Ctrl+L.</translation>
+    </message>
+    <message>
         <source>No merchant of that name. Clear the field to see them all.</source>
         <translation>No merchant of that name. Clear the field to see them all.</translation>
+    </message>
+    <message>
+        <source>No packing list was read for this vehicle.</source>
+        <translation>No packing list was read for this vehicle.</translation>
+    </message>
+    <message>
+        <source>No plate: province, letter, then 5 letters or digits (6 for new energy), without I and O.</source>
+        <translation>No plate: province, letter, then 5 letters or digits (6 for new energy), without I and O.</translation>
+    </message>
+    <message>
+        <source>No sheet is open. Scan the code on the sheet, or type its number above and press Enter.</source>
+        <translation>No sheet is open. Scan the code on the sheet, or type its number above and press Enter.</translation>
+    </message>
+    <message>
+        <source>No such zone suits it.</source>
+        <translation>No such zone suits it.</translation>
     </message>
     <message>
         <source>No vehicle is chosen.</source>
@@ -6199,28 +9441,104 @@ Short: {count}</translation>
         <translation>No vehicle yet. Press Ctrl+N when one arrives.</translation>
     </message>
     <message>
+        <source>No zone suits it: draw one (F9)</source>
+        <translation>No zone suits it: draw one (F9)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>None came</source>
+        <translation>None came</translation>
+    </message>
+    <message>
+        <source>None came: {count} short</source>
+        <translation>None came: {count} short</translation>
+    </message>
+    <message>
+        <source>None came: {count} {unit} short.</source>
+        <translation>None came: {count} {unit} short.</translation>
+    </message>
+    <message>
         <source>Not counted yet</source>
         <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Not counted.</translation>
+    </message>
+    <message>
+        <source>Not counted: {count} scans.</source>
+        <translation>Not counted: {count} scans.</translation>
     </message>
     <message>
         <source>Not on the list</source>
         <translation>Not on the list</translation>
     </message>
     <message>
+        <source>Not ordered</source>
+        <translation>Not ordered</translation>
+    </message>
+    <message>
         <source>Not ordered: {count}</source>
         <translation>Not ordered: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing good was counted of this vehicle yet.</source>
+        <translation>Nothing good was counted of this vehicle yet.</translation>
+    </message>
+    <message>
+        <source>Nothing good was counted yet.</source>
+        <translation>Nothing good was counted yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied.</source>
+        <translation>Nothing is copied.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Nothing is on order with this merchant. A blank page serves as well.</source>
+        <translation>Nothing is on order with this merchant. A blank page serves as well.</translation>
     </message>
     <message>
         <source>Nothing is on order with this merchant: whatever you count will stand as not ordered. Was another merchant meant, take it back with Ctrl+Z.</source>
         <translation>Nothing is on order with this merchant: whatever you count will stand as not ordered. Was another merchant meant, take it back with Ctrl+Z.</translation>
     </message>
     <message>
+        <source>Nothing is recorded until the whole sheet is (Ctrl+Enter).</source>
+        <translation>Nothing is recorded until the whole sheet is (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: look them through, then Ctrl+Enter.</source>
+        <translation>Nothing is recorded yet: look them through, then Ctrl+Enter.</translation>
+    </message>
+    <message>
         <source>Nothing to show. Choose a vehicle, or clear the search and the filter.</source>
         <translation>Nothing to show. Choose a vehicle, or clear the search and the filter.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Scan the item first, then this code.</source>
+        <translation>Nothing was changed. Scan the item first, then this code.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set each lot and condition to 0, or take the counts back (Ctrl+Z).</source>
+        <translation>Nothing was changed. Set each lot and condition to 0, or take the counts back (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Weigh it and type how much it is.</source>
+        <translation>Nothing was counted yet. Weigh it and type how much it is.</translation>
+    </message>
+    <message>
         <source>Nothing was counted.</source>
         <translation>Nothing was counted.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Press Enter to record the vehicle, or Esc to leave the form, then scan.</source>
+        <translation>Nothing was counted. Press Enter to record the vehicle, or Esc to leave the form, then scan.</translation>
     </message>
     <message>
         <source>Nothing was counted. Record the vehicle with Ctrl+N or choose one, then scan again.</source>
@@ -6231,8 +9549,56 @@ Short: {count}</translation>
         <translation>Nothing was counted. Scan the item, or choose its line with the arrow keys.</translation>
     </message>
     <message>
+        <source>Nothing was counted. Type how many came, or press + for each.</source>
+        <translation>Nothing was counted. Type how many came, or press + for each.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. What was ordered stays hidden until the item was counted.</source>
+        <translation>Nothing was counted. What was ordered stays hidden until the item was counted.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. {count} {unit} stand on other lots already: choose the lot.</source>
+        <translation>Nothing was counted. {count} {unit} stand on other lots already: choose the lot.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded yet. Enter finishes the count, Esc goes on counting.</source>
         <translation>Nothing was recorded yet. Enter finishes the count, Esc goes on counting.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet: Enter finishes the count.</source>
+        <translation>Nothing was recorded yet: Enter finishes the count.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Another place: “Lots and cold chain” (F9).</source>
+        <translation>Nothing was recorded. Another place: “Lots and cold chain” (F9).</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Draw a zone for such goods at “Lots and cold chain” (F9).</source>
+        <translation>Nothing was recorded. Draw a zone for such goods at “Lots and cold chain” (F9).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet: type the lines first, such as 3 12.</source>
+        <translation>Nothing was typed yet: type the lines first, such as 3 12.</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Number of the sheet</translation>
+    </message>
+    <message>
+        <source>Of which item?</source>
+        <translation>Of which item?</translation>
+    </message>
+    <message>
+        <source>One more batch of the same item (Ctrl+Shift+L)</source>
+        <translation>One more batch of the same item (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>One more case; a number typed before says how many are in it (the * key)</source>
+        <translation>One more case; a number typed before says how many are in it (the * key)</translation>
     </message>
     <message>
         <source>One more of this item (the + key)</source>
@@ -6243,8 +9609,28 @@ Short: {count}</translation>
         <translation>Only differences</translation>
     </message>
     <message>
+        <source>Only part of a code was read.</source>
+        <translation>Only part of a code was read.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Ordered</source>
         <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Ordered are {ordered} {unit}. Type by how much it differs from that.</source>
+        <translation>Ordered are {ordered} {unit}. Type by how much it differs from that.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Other lots hold more than was ordered.</source>
+        <translation>Other lots hold more than was ordered.</translation>
     </message>
     <message>
         <source>Over {count}</source>
@@ -6255,16 +9641,80 @@ Short: {count}</translation>
         <translation>Packaging open</translation>
     </message>
     <message>
+        <source>Packing list</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
         <source>Pass number</source>
         <translation>Pass number</translation>
+    </message>
+    <message>
+        <source>Pass {number}</source>
+        <translation>Pass {number}</translation>
+    </message>
+    <message>
+        <source>Paste it</source>
+        <translation>Paste it</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat with the merchant.</source>
+        <translation>Paste it into the chat with the merchant.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Plate</source>
         <translation>Plate</translation>
     </message>
     <message>
+        <source>Press the reason: {count} damaged</source>
+        <translation>Press the reason: {count} damaged</translation>
+    </message>
+    <message>
+        <source>Press the reason: {count} refused</source>
+        <translation>Press the reason: {count} refused</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Print for</translation>
+    </message>
+    <message>
+        <source>Print for this vehicle</source>
+        <translation>Print for this vehicle</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Produced on</translation>
+    </message>
+    <message>
         <source>Purchase list and counts</source>
         <translation>Purchase list and counts</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put away (Ctrl+G)</source>
+        <translation>Put away (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Put it there (Enter)</source>
+        <translation>Put it there (Enter)</translation>
+    </message>
+    <message>
+        <source>Read a packing list first, and mend what is wrong in it.</source>
+        <translation>Read a packing list first, and mend what is wrong in it.</translation>
+    </message>
+    <message>
+        <source>Reading the packing list</source>
+        <translation>Reading the packing list</translation>
+    </message>
+    <message>
+        <source>Reads the copied rows or lines (Ctrl+V)</source>
+        <translation>Reads the copied rows or lines (Ctrl+V)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6275,12 +9725,32 @@ Short: {count}</translation>
         <translation>Reason: choose or type</translation>
     </message>
     <message>
+        <source>Receiving note</source>
+        <translation>Receiving note</translation>
+    </message>
+    <message>
+        <source>Receiving note, PDF</source>
+        <translation>Receiving note, PDF</translation>
+    </message>
+    <message>
         <source>Record a vehicle that stands at the gate (Ctrl+N)</source>
         <translation>Record a vehicle that stands at the gate (Ctrl+N)</translation>
     </message>
     <message>
         <source>Record arrival</source>
         <translation>Record arrival</translation>
+    </message>
+    <message>
+        <source>Record it (Ctrl+Enter)</source>
+        <translation>Record it (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Record the sheet (Ctrl+Enter)</source>
+        <translation>Record the sheet (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Record the vehicle first.</source>
+        <translation>Record the vehicle first.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6299,12 +9769,32 @@ Short: {count}</translation>
         <translation>Released</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Rest later / never (Ctrl+R)</source>
+        <translation>Rest later / never (Ctrl+R)</translation>
+    </message>
+    <message>
         <source>Say why: choose a reason or type one.</source>
         <translation>Say why: choose a reason or type one.</translation>
     </message>
     <message>
         <source>Scan an item, or choose its line with ↑ and ↓</source>
         <translation>Scan an item, or choose its line with ↑ and ↓</translation>
+    </message>
+    <message>
+        <source>Scan it again, or choose the item and type how much came.</source>
+        <translation>Scan it again, or choose the item and type how much came.</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation>Scan it, or type it</translation>
+    </message>
+    <message>
+        <source>Scan or type; may stay empty</source>
+        <translation>Scan or type; may stay empty</translation>
     </message>
     <message>
         <source>Set</source>
@@ -6319,12 +9809,28 @@ Short: {count}</translation>
         <translation>Shared out</translation>
     </message>
     <message>
+        <source>Sheet, such as T7Q4M0C</source>
+        <translation>Sheet, such as T7Q4M0C</translation>
+    </message>
+    <message>
         <source>Short {count}</source>
         <translation>Short {count}</translation>
     </message>
     <message>
         <source>Shows what differs before anything is recorded (Ctrl+Enter)</source>
         <translation>Shows what differs before anything is recorded (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Some of it is counted already: {count} {unit}.</source>
+        <translation>Some of it is counted already: {count} {unit}.</translation>
+    </message>
+    <message>
+        <source>Somebody looked, and none came (Ctrl+0)</source>
+        <translation>Somebody looked, and none came (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Something came that is not on the list (Ctrl+6)</source>
+        <translation>Something came that is not on the list (Ctrl+6)</translation>
     </message>
     <message>
         <source>Spoiled</source>
@@ -6343,12 +9849,136 @@ Short: {count}</translation>
         <translation>Still missing: {count} {unit}.</translation>
     </message>
     <message>
+        <source>Still missing: {what}.</source>
+        <translation>Still missing: {what}.</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.xlsx *.csv *.txt)</source>
+        <translation>Tables and text (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet} is entered: {count} lines.</source>
+        <translation>Tally sheet {sheet} is entered: {count} lines.</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet} · {merchant}</source>
+        <translation>Tally sheet {sheet} · {merchant}</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet}: type what was written on it.</source>
+        <translation>Tally sheet {sheet}: type what was written on it.</translation>
+    </message>
+    <message>
+        <source>Tally sheets</source>
+        <translation>Tally sheets</translation>
+    </message>
+    <message>
+        <source>Temperature on arrival, °C</source>
+        <translation>Temperature on arrival, °C</translation>
+    </message>
+    <message>
         <source>Thawed</source>
         <translation>Thawed</translation>
     </message>
     <message>
-        <source>This code is not in the catalogue.</source>
-        <translation>This code is not in the catalogue.</translation>
+        <source>The batch is missing.</source>
+        <translation>The batch is missing.</translation>
+    </message>
+    <message>
+        <source>The code is known now.</source>
+        <translation>The code is known now.</translation>
+    </message>
+    <message>
+        <source>The code says {read}, and the lot is recorded with {recorded}: compare them (Ctrl+L).</source>
+        <translation>The code says {read}, and the lot is recorded with {recorded}: compare them (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>The code stays unknown. Scan it again when you know which item it is.</source>
+        <translation>The code stays unknown. Scan it again when you know which item it is.</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s packing list</source>
+        <translation>The merchant&apos;s packing list</translation>
+    </message>
+    <message>
+        <source>The office keeps no list of passes: the number is noted.</source>
+        <translation>The office keeps no list of passes: the number is noted.</translation>
+    </message>
+    <message>
+        <source>The packing list cannot be taken yet: {count} problems.</source>
+        <translation>The packing list cannot be taken yet: {count} problems.</translation>
+    </message>
+    <message>
+        <source>The packing list is recorded.</source>
+        <translation>The packing list is recorded.</translation>
+    </message>
+    <message>
+        <source>The packing list is recorded. Another one would take its place.</source>
+        <translation>The packing list is recorded. Another one would take its place.</translation>
+    </message>
+    <message>
+        <source>The packing list was left out. Read it again with its vehicle.</source>
+        <translation>The packing list was left out. Read it again with its vehicle.</translation>
+    </message>
+    <message>
+        <source>The pass is valid.</source>
+        <translation>The pass is valid.</translation>
+    </message>
+    <message>
+        <source>The receiving note is copied.</source>
+        <translation>The receiving note is copied.</translation>
+    </message>
+    <message>
+        <source>The receiving note is written.</source>
+        <translation>The receiving note is written.</translation>
+    </message>
+    <message>
+        <source>The same for all short items (Ctrl+Shift+R)</source>
+        <translation>The same for all short items (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>The scanner leaves separators out: compare lot {batch} with the box.</source>
+        <translation>The scanner leaves separators out: compare lot {batch} with the box.</translation>
+    </message>
+    <message>
+        <source>The sheet has no line {number}: its lines go from 1 to {count}.</source>
+        <translation>The sheet has no line {number}: its lines go from 1 to {count}.</translation>
+    </message>
+    <message>
+        <source>The tally sheet is written: print it, and keep it at hand.</source>
+        <translation>The tally sheet is written: print it, and keep it at hand.</translation>
+    </message>
+    <message>
+        <source>The tally sheet was taken back meanwhile.</source>
+        <translation>The tally sheet was taken back meanwhile.</translation>
+    </message>
+    <message>
+        <source>The time of the test is no time.</source>
+        <translation>The time of the test is no time.</translation>
+    </message>
+    <message>
+        <source>The vehicle leaves</source>
+        <translation>The vehicle leaves</translation>
+    </message>
+    <message>
+        <source>The vehicle left at {time}.</source>
+        <translation>The vehicle left at {time}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>There is nothing to record.</translation>
+    </message>
+    <message>
+        <source>This code is not known yet.</source>
+        <translation>This code is not known yet.</translation>
+    </message>
+    <message>
+        <source>This is no packing list.</source>
+        <translation>This is no packing list.</translation>
     </message>
     <message>
         <source>To correct the count, take “Count finished” back first (Ctrl+Z).</source>
@@ -6359,8 +9989,48 @@ Short: {count}</translation>
         <translation>To disinfect</translation>
     </message>
     <message>
-        <source>Type the total first, then press Enter.</source>
-        <translation>Type the total first, then press Enter.</translation>
+        <source>Too little</source>
+        <translation>Too little</translation>
+    </message>
+    <message>
+        <source>Too many {unit}</source>
+        <translation>Too many {unit}</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Too much</translation>
+    </message>
+    <message>
+        <source>Type day and time of the test: 11-02 14:30, or 14:30 for today.</source>
+        <translation>Type day and time of the test: 11-02 14:30, or 14:30 for today.</translation>
+    </message>
+    <message>
+        <source>Type how many are missing (Ctrl+4)</source>
+        <translation>Type how many are missing (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Type how many more came than were ordered (Ctrl+5)</source>
+        <translation>Type how many more came than were ordered (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Type how much it is: more than 0, such as 12 or 2.5.</source>
+        <translation>Type how much it is: more than 0, such as 12 or 2.5.</translation>
+    </message>
+    <message>
+        <source>Type the batch as it is printed on the box.</source>
+        <translation>Type the batch as it is printed on the box.</translation>
+    </message>
+    <message>
+        <source>Type the line&apos;s number and how many: 3 12. With 0 you say that none came.</source>
+        <translation>Type the line&apos;s number and how many: 3 12. With 0 you say that none came.</translation>
+    </message>
+    <message>
+        <source>Type the number first, then press Enter.</source>
+        <translation>Type the number first, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Type the sheet&apos;s number first, or scan its QR code.</source>
+        <translation>Type the sheet&apos;s number first, or scan its QR code.</translation>
     </message>
     <message>
         <source>Type to search, ↑ ↓ to choose</source>
@@ -6369,6 +10039,10 @@ Short: {count}</translation>
     <message>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valid until {time}.</source>
+        <translation>Valid until {time}.</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -6383,16 +10057,80 @@ Short: {count}</translation>
         <translation>Vehicles of the day</translation>
     </message>
     <message>
+        <source>What came that was not ordered?</source>
+        <translation>What came that was not ordered?</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>What could not be read</translation>
+    </message>
+    <message>
+        <source>What does the merchant say is on the vehicle? Choose its file, drop it here, or paste it.</source>
+        <translation>What does the merchant say is on the vehicle? Choose its file, drop it here, or paste it.</translation>
+    </message>
+    <message>
+        <source>What is counted next can be put on this lot: choose it beside the count.</source>
+        <translation>What is counted next can be put on this lot: choose it beside the count.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What is missing is short for good, and not billed.</source>
+        <translation>What is missing is short for good, and not billed.</translation>
+    </message>
+    <message>
+        <source>What is missing of the item chosen in the list: comes later, or never comes</source>
+        <translation>What is missing of the item chosen in the list: comes later, or never comes</translation>
+    </message>
+    <message>
+        <source>What is missing waits for the merchant&apos;s next vehicle, order by order.</source>
+        <translation>What is missing waits for the merchant&apos;s next vehicle, order by order.</translation>
+    </message>
+    <message>
         <source>What will be recorded</source>
         <translation>What will be recorded</translation>
+    </message>
+    <message>
+        <source>What you count next is of this lot.</source>
+        <translation>What you count next is of this lot.</translation>
     </message>
     <message>
         <source>Which item?</source>
         <translation>Which item?</translation>
     </message>
     <message>
+        <source>Which lot?</source>
+        <translation>Which lot?</translation>
+    </message>
+    <message>
         <source>Which merchant?</source>
         <translation>Which merchant?</translation>
+    </message>
+    <message>
+        <source>Why is it damaged or refused? Add the reason: 3 12 1 0 squashed.</source>
+        <translation>Why is it damaged or refused? Add the reason: 3 12 1 0 squashed.</translation>
+    </message>
+    <message>
+        <source>Without a batch</source>
+        <translation>Without a batch</translation>
+    </message>
+    <message>
+        <source>Write it down (Ctrl+Enter)</source>
+        <translation>Write it down (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Writes the receiving note as PDF, with what differs (Ctrl+W)</source>
+        <translation>Writes the receiving note as PDF, with what differs (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Writing the receiving note</source>
+        <translation>Writing the receiving note</translation>
+    </message>
+    <message>
+        <source>Writing the tally sheet</source>
+        <translation>Writing the tally sheet</translation>
     </message>
     <message>
         <source>Wrong item</source>
@@ -6403,24 +10141,120 @@ Short: {count}</translation>
         <translation>Yes, finish the count</translation>
     </message>
     <message>
+        <source>counts as</source>
+        <translation>counts as</translation>
+    </message>
+    <message>
+        <source>expires {day}</source>
+        <translation>expires {day}</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>how much</translation>
+    </message>
+    <message>
+        <source>more than ordered</source>
+        <translation>more than ordered</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
         <source>such as 黑A12345</source>
         <translation>such as 黑A12345</translation>
+    </message>
+    <message>
+        <source>the rest comes later</source>
+        <translation>the rest comes later</translation>
+    </message>
+    <message>
+        <source>the rest never comes</source>
+        <translation>the rest never comes</translation>
+    </message>
+    <message>
+        <source>without a batch</source>
+        <translation>without a batch</translation>
+    </message>
+    <message>
+        <source>{counts} by {person} at {time}</source>
+        <translation>{counts} by {person} at {time}</translation>
+    </message>
+    <message>
+        <source>{count} (announced {announced})</source>
+        <translation>{count} (announced {announced})</translation>
+    </message>
+    <message>
+        <source>{count} fewer than ordered</source>
+        <translation>{count} fewer than ordered</translation>
+    </message>
+    <message>
+        <source>{count} more than ordered</source>
+        <translation>{count} more than ordered</translation>
     </message>
     <message>
         <source>{count} of {ordered} {unit}</source>
         <translation>{count} of {ordered} {unit}</translation>
     </message>
     <message>
+        <source>{count} {unit}</source>
+        <translation>{count} {unit}</translation>
+    </message>
+    <message>
         <source>{count} {unit}, not ordered</source>
         <translation>{count} {unit}, not ordered</translation>
+    </message>
+    <message>
+        <source>{delivery}: the goods are free. Next: packing (Enter).</source>
+        <translation>{delivery}: the goods are free. Next: packing (Enter).</translation>
     </message>
     <message>
         <source>{delivery}: the goods are held. Next: disinfection (Enter).</source>
         <translation>{delivery}: the goods are held. Next: disinfection (Enter).</translation>
     </message>
     <message>
+        <source>{delivery}: the vehicle left.</source>
+        <translation>{delivery}: the vehicle left.</translation>
+    </message>
+    <message>
+        <source>{file}: look it through, then record it (Ctrl+Enter).</source>
+        <translation>{file}: look it through, then record it (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>{item} for {price} yuan: how much is it?</source>
+        <translation>{item} for {price} yuan: how much is it?</translation>
+    </message>
+    <message>
+        <source>{item}, lot {batch}</source>
+        <translation>{item}, lot {batch}</translation>
+    </message>
+    <message>
+        <source>{item}, lot {batch}: written down.</source>
+        <translation>{item}, lot {batch}: written down.</translation>
+    </message>
+    <message>
         <source>{item}, {condition}: {count} {unit}</source>
         <translation>{item}, {condition}: {count} {unit}</translation>
+    </message>
+    <message>
+        <source>{item}: lot {batch}</source>
+        <translation>{item}: lot {batch}</translation>
+    </message>
+    <message>
+        <source>{item}: the rest comes later.</source>
+        <translation>{item}: the rest comes later.</translation>
+    </message>
+    <message>
+        <source>{item}: the rest never comes.</source>
+        <translation>{item}: the rest never comes.</translation>
+    </message>
+    <message>
+        <source>{item}: {count} {unit}</source>
+        <translation>{item}: {count} {unit}</translation>
+    </message>
+    <message>
+        <source>{item}: {price} yuan. How much is it?</source>
+        <translation>{item}: {price} yuan. How much is it?</translation>
     </message>
     <message>
         <source>{item}: {progress}</source>
@@ -6439,12 +10273,347 @@ Short: {count}</translation>
         <translation>{over} {unit} more than ordered. Set it aside for the driver.</translation>
     </message>
     <message>
-        <source>“{code}” was read; nothing was counted. Find the item by its name (Ctrl+F) and type how many came.</source>
-        <translation>“{code}” was read; nothing was counted. Find the item by its name (Ctrl+F) and type how many came.</translation>
+        <source>{person} let it pass; the shift&apos;s log says so. Scan the goods now.</source>
+        <translation>{person} let it pass; the shift&apos;s log says so. Scan the goods now.</translation>
+    </message>
+    <message>
+        <source>{sku} · lots: {count}</source>
+        <translation>{sku} · lots: {count}</translation>
+    </message>
+    <message>
+        <source>“{code}” is a case of {item}. How many are in it?</source>
+        <translation>“{code}” is a case of {item}. How many are in it?</translation>
+    </message>
+    <message>
+        <source>“{code}” is cut off; nothing was counted. Hold the scanner so that it sees the whole code, and scan again.</source>
+        <translation>“{code}” is cut off; nothing was counted. Hold the scanner so that it sees the whole code, and scan again.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not known. Which item is it? Scans that wait: {count}.</source>
+        <translation>“{code}” is not known. Which item is it? Scans that wait: {count}.</translation>
+    </message>
+    <message>
+        <source>“{code}” was read; nothing was counted yet. Say below which item it is, once, and it counts from then on.</source>
+        <translation>“{code}” was read; nothing was counted yet. Say below which item it is, once, and it counts from then on.</translation>
+    </message>
+    <message>
+        <source>“{code}” was read; nothing was counted. Scan again; if it stays so, find the item by its name (Ctrl+F).</source>
+        <translation>“{code}” was read; nothing was counted. Scan again; if it stays so, find the item by its name (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>“{part}” in the code cannot be; it was left out.</source>
+        <translation>“{part}” in the code cannot be; it was left out.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not read. Choose the file that the merchant sent.</source>
+        <translation>“{path}” was not read. Choose the file that the merchant sent.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count.</source>
+        <translation>“{text}” is not a count.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Type digits, such as 12 or 2.5.</source>
         <translation>“{text}” is not a number. Type digits, such as 12 or 2.5.</translation>
+    </message>
+    <message>
+        <source>→ {zone} (Enter)</source>
+        <translation>→ {zone} (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingNote</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Count finished</source>
+        <translation>Count finished</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Driver, for the merchant</source>
+        <translation>Driver, for the merchant</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Gone back with the driver</source>
+        <translation>Gone back with the driver</translation>
+    </message>
+    <message>
+        <source>Gone back with the driver: {list}</source>
+        <translation>Gone back with the driver: {list}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items: {count}, all as ordered</source>
+        <translation>Items: {count}, all as ordered</translation>
+    </message>
+    <message>
+        <source>Items: {count}, of these as ordered: {alike}, different: {different}</source>
+        <translation>Items: {count}, of these as ordered: {alike}, different: {different}</translation>
+    </message>
+    <message>
+        <source>Kept in all: {units}</source>
+        <translation>Kept in all: {units}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Let pass by a supervisor</source>
+        <translation>Let pass by a supervisor</translation>
+    </message>
+    <message>
+        <source>No batch was recorded.</source>
+        <translation>No batch was recorded.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Not ordered</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered or counted.</source>
+        <translation>Nothing was ordered or counted.</translation>
+    </message>
+    <message>
+        <source>Nothing: all that came is kept.</source>
+        <translation>Nothing: all that came is kept.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produced</translation>
+    </message>
+    <message>
+        <source>Purchase lists</source>
+        <translation>Purchase lists</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Receiving note</source>
+        <translation>Receiving note</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>The count is not finished yet: what is missing here may still be on the vehicle.</source>
+        <translation>The count is not finished yet: what is missing here may still be on the vehicle.</translation>
+    </message>
+    <message>
+        <source>The rest comes later</source>
+        <translation>The rest comes later</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To go back with the driver</source>
+        <translation>To go back with the driver</translation>
+    </message>
+    <message>
+        <source>To go back with the driver: {list}</source>
+        <translation>To go back with the driver: {list}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vehicle left</source>
+        <translation>Vehicle left</translation>
+    </message>
+    <message>
+        <source>Vehicle {plate}, arrived {time}</source>
+        <translation>Vehicle {plate}, arrived {time}</translation>
+    </message>
+    <message>
+        <source>What was stopped</source>
+        <translation>What was stopped</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation>Written {time}</translation>
+    </message>
+    <message>
+        <source>[Receiving note] {checkpoint} to {merchant}</source>
+        <translation>[Receiving note] {checkpoint} to {merchant}</translation>
+    </message>
+    <message>
+        <source>damaged {quantity}</source>
+        <translation>damaged {quantity}</translation>
+    </message>
+    <message>
+        <source>import declaration {number}</source>
+        <translation>import declaration {number}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>in its place {list}</source>
+        <translation>in its place {list}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>not ordered {quantity}</source>
+        <translation>not ordered {quantity}</translation>
+    </message>
+    <message>
+        <source>over {quantity}</source>
+        <translation>over {quantity}</translation>
+    </message>
+    <message>
+        <source>refused {quantity}</source>
+        <translation>refused {quantity}</translation>
+    </message>
+    <message>
+        <source>short {quantity}</source>
+        <translation>short {quantity}</translation>
+    </message>
+    <message>
+        <source>short {quantity}, to come later</source>
+        <translation>short {quantity}, to come later</translation>
+    </message>
+    <message>
+        <source>tested {time}</source>
+        <translation>tested {time}</translation>
+    </message>
+    <message>
+        <source>withdrawn afterwards {quantity}</source>
+        <translation>withdrawn afterwards {quantity}</translation>
+    </message>
+    <message>
+        <source>{amount} ({reasons})</source>
+        <translation>{amount} ({reasons})</translation>
+    </message>
+    <message>
+        <source>{item} {amount} ({why})</source>
+        <translation>{item} {amount} ({why})</translation>
+    </message>
+    <message>
+        <source>{item}: ordered {ordered}, good {good} {unit}; {differences}</source>
+        <translation>{item}: ordered {ordered}, good {good} {unit}; {differences}</translation>
+    </message>
+    <message>
+        <source>{time}, {who}</source>
+        <translation>{time}, {who}</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +10824,10 @@ Short: {count}</translation>
     <message>
         <source>Light theme</source>
         <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Lots, cold chain</source>
+        <translation>Lots, cold chain</translation>
     </message>
     <message>
         <source>No loudspeaker was found: the computer beeps instead.</source>
@@ -6947,8 +11120,20 @@ Short: {count}</translation>
 <context>
     <name>ShiftLog</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>A line is one action, or what one person handed over in a row within a quarter of an hour.</source>
         <translation>A line is one action, or what one person handed over in a row within a quarter of an hour.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agents that are low</source>
+        <translation>Agents that are low</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -6957,6 +11142,10 @@ Short: {count}</translation>
     <message>
         <source>Bags</source>
         <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Came</source>
@@ -7015,6 +11204,10 @@ Short: {count}</translation>
         <translation>Deliveries</translation>
     </message>
     <message>
+        <source>Disinfection</source>
+        <translation>Disinfection</translation>
+    </message>
+    <message>
         <source>Each entry by itself is in the XLSX and the CSV of the same name: {name}.</source>
         <translation>Each entry by itself is in the XLSX and the CSV of the same name: {name}.</translation>
     </message>
@@ -7035,6 +11228,10 @@ Short: {count}</translation>
         <translation>Exported {time}</translation>
     </message>
     <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Given</translation>
     </message>
@@ -7047,8 +11244,16 @@ Short: {count}</translation>
         <translation>Good</translation>
     </message>
     <message>
-        <source>Good ≥ given to orders</source>
-        <translation>Good ≥ given to orders</translation>
+        <source>Good of each batch ≥ packed + withdrawn</source>
+        <translation>Good of each batch ≥ packed + withdrawn</translation>
+    </message>
+    <message>
+        <source>Good − withdrawn ≥ given to orders</source>
+        <translation>Good − withdrawn ≥ given to orders</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -7057,6 +11262,10 @@ Short: {count}</translation>
     <message>
         <source>Handed over at the table</source>
         <translation>Handed over at the table</translation>
+    </message>
+    <message>
+        <source>Held at the end</source>
+        <translation>Held at the end</translation>
     </message>
     <message>
         <source>In force</source>
@@ -7075,6 +11284,14 @@ Short: {count}</translation>
         <translation>Kind of entry</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
         <source>Left side</source>
         <translation>Left side</translation>
     </message>
@@ -7083,8 +11300,24 @@ Short: {count}</translation>
         <translation>Log</translation>
     </message>
     <message>
+        <source>Lots held at the end</source>
+        <translation>Lots held at the end</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Low below</translation>
+    </message>
+    <message>
         <source>Merchant</source>
         <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Must be</source>
@@ -7103,6 +11336,18 @@ Short: {count}</translation>
         <translation>No notes were left.</translation>
     </message>
     <message>
+        <source>No recall is open.</source>
+        <translation>No recall is open.</translation>
+    </message>
+    <message>
+        <source>No stock of agents is recorded.</source>
+        <translation>No stock of agents is recorded.</translation>
+    </message>
+    <message>
+        <source>No supervisor let anything pass.</source>
+        <translation>No supervisor let anything pass.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -7111,8 +11356,16 @@ Short: {count}</translation>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing is held.</source>
+        <translation>Nothing is held.</translation>
+    </message>
+    <message>
         <source>Nothing ordered or counted</source>
         <translation>Nothing ordered or counted</translation>
+    </message>
+    <message>
+        <source>Nothing was disinfected.</source>
+        <translation>Nothing was disinfected.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -7121,6 +11374,10 @@ Short: {count}</translation>
     <message>
         <source>Of</source>
         <translation>Of</translation>
+    </message>
+    <message>
+        <source>Open recalls</source>
+        <translation>Open recalls</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -7139,6 +11396,10 @@ Short: {count}</translation>
         <translation>Ordered + over = good + short</translation>
     </message>
     <message>
+        <source>Ordered by</source>
+        <translation>Ordered by</translation>
+    </message>
+    <message>
         <source>Ordered by households + substitutes = given + short</source>
         <translation>Ordered by households + substitutes = given + short</translation>
     </message>
@@ -7147,8 +11408,16 @@ Short: {count}</translation>
         <translation>Over</translation>
     </message>
     <message>
+        <source>Overrides</source>
+        <translation>Overrides</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Packed by item = packed by batch</source>
+        <translation>Packed by item = packed by batch</translation>
     </message>
     <message>
         <source>Packed by the log = packed by the balance</source>
@@ -7169,6 +11438,14 @@ Short: {count}</translation>
     <message>
         <source>Plate</source>
         <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recall opened</source>
+        <translation>Recall opened</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -7207,8 +11484,16 @@ Short: {count}</translation>
         <translation>Short</translation>
     </message>
     <message>
+        <source>Short of orders = to come later + never or withdrawn</source>
+        <translation>Short of orders = to come later + never or withdrawn</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
     </message>
     <message>
         <source>State</source>
@@ -7223,12 +11508,20 @@ Short: {count}</translation>
         <translation>Still waiting</translation>
     </message>
     <message>
+        <source>Stock of agents at the end</source>
+        <translation>Stock of agents at the end</translation>
+    </message>
+    <message>
         <source>Substitutes</source>
         <translation>Substitutes</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Supervisor who comes</source>
@@ -7275,6 +11568,18 @@ Short: {count}</translation>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Unpacked</source>
+        <translation>Unpacked</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Used in the shift</source>
+        <translation>Used in the shift</translation>
+    </message>
+    <message>
         <source>Waiting now = waiting by the balance</source>
         <translation>Waiting now = waiting by the balance</translation>
     </message>
@@ -7285,6 +11590,26 @@ Short: {count}</translation>
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What was let pass</source>
+        <translation>What was let pass</translation>
+    </message>
+    <message>
+        <source>What was stopped</source>
+        <translation>What was stopped</translation>
+    </message>
+    <message>
+        <source>What was treated</source>
+        <translation>What was treated</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>at least</source>
@@ -7307,12 +11632,32 @@ Short: {count}</translation>
         <translation>label staff</translation>
     </message>
     <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>mg/L</source>
+        <translation>mg/L</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>not released</translation>
+    </message>
+    <message>
         <source>order desk</source>
         <translation>order desk</translation>
     </message>
     <message>
         <source>partly taken back: {taken} of {count}</source>
         <translation>partly taken back: {taken} of {count}</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>recalled</translation>
     </message>
     <message>
         <source>supervisor</source>
@@ -7335,8 +11680,16 @@ Short: {count}</translation>
         <translation>{id} {name}, {role}</translation>
     </message>
     <message>
+        <source>{item}, batch {batch}</source>
+        <translation>{item}, batch {batch}</translation>
+    </message>
+    <message>
         <source>{item}, {unit}</source>
         <translation>{item}, {unit}</translation>
+    </message>
+    <message>
+        <source>{kind}: {of}</source>
+        <translation>{kind}: {of}</translation>
     </message>
     <message>
         <source>{what}, {count}: {list}</source>
@@ -7351,6 +11704,14 @@ Short: {count}</translation>
         <translation>× differs</translation>
     </message>
     <message>
+        <source>× low</source>
+        <translation>× low</translation>
+    </message>
+    <message>
+        <source>× more used than booked in</source>
+        <translation>× more used than booked in</translation>
+    </message>
+    <message>
         <source>… (a cell holds no more; the CSV has the whole text)</source>
         <translation>… (a cell holds no more; the CSV has the whole text)</translation>
     </message>
@@ -7361,6 +11722,10 @@ Short: {count}</translation>
     <message>
         <source>✓ agrees</source>
         <translation>✓ agrees</translation>
+    </message>
+    <message>
+        <source>✓ enough</source>
+        <translation>✓ enough</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +11872,404 @@ Short: {count}</translation>
     </message>
 </context>
 <context>
+    <name>Stops</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>certificate missing</source>
+        <translation>certificate missing</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>clock set back</translation>
+    </message>
+    <message>
+        <source>contact time not over</source>
+        <translation>contact time not over</translation>
+    </message>
+    <message>
+        <source>driver not checked</source>
+        <translation>driver not checked</translation>
+    </message>
+    <message>
+        <source>driver&apos;s health code</source>
+        <translation>driver&apos;s health code</translation>
+    </message>
+    <message>
+        <source>driver&apos;s temperature too high</source>
+        <translation>driver&apos;s temperature too high</translation>
+    </message>
+    <message>
+        <source>driver&apos;s test too old</source>
+        <translation>driver&apos;s test too old</translation>
+    </message>
+    <message>
+        <source>goods expired</source>
+        <translation>goods expired</translation>
+    </message>
+    <message>
+        <source>goods not released</source>
+        <translation>goods not released</translation>
+    </message>
+    <message>
+        <source>goods recalled</source>
+        <translation>goods recalled</translation>
+    </message>
+    <message>
+        <source>goods too cold</source>
+        <translation>goods too cold</translation>
+    </message>
+    <message>
+        <source>goods too warm</source>
+        <translation>goods too warm</translation>
+    </message>
+    <message>
+        <source>goods&apos; temperature not measured</source>
+        <translation>goods&apos; temperature not measured</translation>
+    </message>
+    <message>
+        <source>load not released</source>
+        <translation>load not released</translation>
+    </message>
+    <message>
+        <source>no pass</source>
+        <translation>no pass</translation>
+    </message>
+    <message>
+        <source>no plate of a Chinese vehicle</source>
+        <translation>no plate of a Chinese vehicle</translation>
+    </message>
+    <message>
+        <source>not disinfected</source>
+        <translation>not disinfected</translation>
+    </message>
+    <message>
+        <source>not disinfected as the protocol asks</source>
+        <translation>not disinfected as the protocol asks</translation>
+    </message>
+    <message>
+        <source>pass expired</source>
+        <translation>pass expired</translation>
+    </message>
+    <message>
+        <source>pass not in the office&apos;s list</source>
+        <translation>pass not in the office&apos;s list</translation>
+    </message>
+    <message>
+        <source>pass not valid yet</source>
+        <translation>pass not valid yet</translation>
+    </message>
+    <message>
+        <source>pass of another vehicle, merchant or checkpoint</source>
+        <translation>pass of another vehicle, merchant or checkpoint</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A zone is being drawn.</source>
+        <translation>A zone is being drawn.</translation>
+    </message>
+    <message>
+        <source>Change the zone</source>
+        <translation>Change the zone</translation>
+    </message>
+    <message>
+        <source>Choose another zone to move it.</source>
+        <translation>Choose another zone to move it.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or scan its code.</source>
+        <translation>Choose one in the list, or scan its code.</translation>
+    </message>
+    <message>
+        <source>Chosen: {zone}.</source>
+        <translation>Chosen: {zone}.</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>Coldest</translation>
+    </message>
+    <message>
+        <source>Draw a zone first.</source>
+        <translation>Draw a zone first.</translation>
+    </message>
+    <message>
+        <source>Draw a zone first: Ctrl+N.</source>
+        <translation>Draw a zone first: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Enter in the list, or Ctrl+Enter</source>
+        <translation>Enter in the list, or Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter on the map or in the last field</source>
+        <translation>Enter on the map or in the last field</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it</source>
+        <translation>Enter saves, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Holds at most</source>
+        <translation>Holds at most</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>In the zone</translation>
+    </message>
+    <message>
+        <source>In the zone ({count})</source>
+        <translation>In the zone ({count})</translation>
+    </message>
+    <message>
+        <source>It is too cold there for these goods. Put them elsewhere soon.</source>
+        <translation>It is too cold there for these goods. Put them elsewhere soon.</translation>
+    </message>
+    <message>
+        <source>It is too warm there for these goods. Put them elsewhere soon.</source>
+        <translation>It is too warm there for these goods. Put them elsewhere soon.</translation>
+    </message>
+    <message>
+        <source>Its place, name, goods and temperatures (Enter on the map)</source>
+        <translation>Its place, name, goods and temperatures (Enter on the map)</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Keeps</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Make a zone smaller, or remove one, before you draw another.</source>
+        <translation>Make a zone smaller, or remove one, before you draw another.</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Map of the zones</translation>
+    </message>
+    <message>
+        <source>More lies there than fits in: {count}.</source>
+        <translation>More lies there than fits in: {count}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Name of the zone</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>New zone</translation>
+    </message>
+    <message>
+        <source>No lot is chosen.</source>
+        <translation>No lot is chosen.</translation>
+    </message>
+    <message>
+        <source>No zone is chosen.</source>
+        <translation>No zone is chosen.</translation>
+    </message>
+    <message>
+        <source>No zone is drawn yet. Drag with the mouse where goods lie, or press “New zone” (Ctrl+N).</source>
+        <translation>No zone is drawn yet. Drag with the mouse where goods lie, or press “New zone” (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No zone suits others: {count}. Choose one by hand.</source>
+        <translation>No zone suits others: {count}. Choose one by hand.</translation>
+    </message>
+    <message>
+        <source>Nothing is being drawn.</source>
+        <translation>Nothing is being drawn.</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet.</source>
+        <translation>Nothing lies here yet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits.</source>
+        <translation>Nothing of it waits.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put away.</source>
+        <translation>Nothing waits to be put away.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put away. What is counted at Receiving (F2) appears here.</source>
+        <translation>Nothing waits to be put away. What is counted at Receiving (F2) appears here.</translation>
+    </message>
+    <message>
+        <source>Or drag on the map (Ctrl+N)</source>
+        <translation>Or drag on the map (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Press “New zone” first.</source>
+        <translation>Press “New zone” first.</translation>
+    </message>
+    <message>
+        <source>Put away. Lots: {count}.</source>
+        <translation>Put away. Lots: {count}.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Put it there</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Remove the zone</source>
+        <translation>Remove the zone</translation>
+    </message>
+    <message>
+        <source>Save the zone</source>
+        <translation>Save the zone</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>The map is full.</source>
+        <translation>The map is full.</translation>
+    </message>
+    <message>
+        <source>This zone is meant for other goods.</source>
+        <translation>This zone is meant for other goods.</translation>
+    </message>
+    <message>
+        <source>To put away</source>
+        <translation>To put away</translation>
+    </message>
+    <message>
+        <source>To put away ({count})</source>
+        <translation>To put away ({count})</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Warmest</translation>
+    </message>
+    <message>
+        <source>What the zone keeps</source>
+        <translation>What the zone keeps</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Zone drawn: {zone}.</source>
+        <translation>Zone drawn: {zone}.</translation>
+    </message>
+    <message>
+        <source>Zone for the lot</source>
+        <translation>Zone for the lot</translation>
+    </message>
+    <message>
+        <source>Zone removed: {zone}.</source>
+        <translation>Zone removed: {zone}.</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>anything</translation>
+    </message>
+    <message>
+        <source>at least {coldest} °C</source>
+        <translation>at least {coldest} °C</translation>
+    </message>
+    <message>
+        <source>at most {warmest} °C</source>
+        <translation>at most {warmest} °C</translation>
+    </message>
+    <message>
+        <source>keeps anything</source>
+        <translation>keeps anything</translation>
+    </message>
+    <message>
+        <source>keeps {kind}</source>
+        <translation>keeps {kind}</translation>
+    </message>
+    <message>
+        <source>left, frozen</source>
+        <translation>left, frozen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>no zone suits</source>
+        <translation>no zone suits</translation>
+    </message>
+    <message>
+        <source>no zone suits it: choose one</source>
+        <translation>no zone suits it: choose one</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>not bound</translation>
+    </message>
+    <message>
+        <source>not meant for it</source>
+        <translation>not meant for it</translation>
+    </message>
+    <message>
+        <source>room for {count}</source>
+        <translation>room for {count}</translation>
+    </message>
+    <message>
+        <source>room for {count} only</source>
+        <translation>room for {count} only</translation>
+    </message>
+    <message>
+        <source>the same item lies there</source>
+        <translation>the same item lies there</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>{coldest} to {warmest} °C</source>
+        <translation>{coldest} to {warmest} °C</translation>
+    </message>
+    <message>
+        <source>{count} of {capacity}</source>
+        <translation>{count} of {capacity}</translation>
+    </message>
+    <message>
+        <source>{item} was not counted, or has left. Nothing was changed.</source>
+        <translation>{item} was not counted, or has left. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{item}, {amount} → {zone}: {why}</source>
+        <translation>{item}, {amount} → {zone}: {why}</translation>
+    </message>
+    <message>
+        <source>{item}: {zone}</source>
+        <translation>{item}: {zone}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} steps. Move it with the arrows, resize it with Shift and the arrows.</source>
+        <translation>{width} × {height} steps. Move it with the arrows, resize it with Shift and the arrows.</translation>
+    </message>
+</context>
+<context>
     <name>Substitutes</name>
     <message>
         <source>Address</source>
@@ -7631,6 +12394,1145 @@ Short: {count}</translation>
     <message>
         <source>Yuan</source>
         <translation>Yuan</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>A supervisor may let it pass</source>
+        <translation>A supervisor may let it pass</translation>
+    </message>
+    <message>
+        <source>Leave it stopped (Esc)</source>
+        <translation>Leave it stopped (Esc)</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Let it pass</translation>
+    </message>
+    <message>
+        <source>No supervisor is in the district&apos;s list of volunteers. Ask the office for a list that names one.</source>
+        <translation>No supervisor is in the district&apos;s list of volunteers. Ask the office for a list that names one.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Whose name goes on record?</source>
+        <translation>Whose name goes on record?</translation>
+    </message>
+    <message>
+        <source>Why? It goes on the shift&apos;s record.</source>
+        <translation>Why? It goes on the shift&apos;s record.</translation>
+    </message>
+</context>
+<context>
+    <name>TallySheet</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counted by ______________________    Time ______________</source>
+        <translation>Counted by ______________________    Time ______________</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Plate ____________________</source>
+        <translation>Plate ____________________</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Printed {time}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>Tally sheet</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet}</source>
+        <translation>Tally sheet {sheet}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vehicle {plate}, arrived {time}</source>
+        <translation>Vehicle {plate}, arrived {time}</translation>
+    </message>
+    <message>
+        <source>Write 0 where none came. What is not on the list goes on the lines with letters. Later scan the sheet at Receiving and type it in: it counts once.</source>
+        <translation>Write 0 where none came. What is not on the list goes on the lines with letters. Later scan the sheet at Receiving and type it in: it counts once.</translation>
+    </message>
+</context>
+<context>
+    <name>Temperatures</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All of them in one action (Ctrl+Enter)</source>
+        <translation>All of them in one action (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>And more of the like: {count}.</source>
+        <translation>And more of the like: {count}.</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; it may be dropped here, too (Ctrl+O)</source>
+        <translation>CSV or XLSX; it may be dropped here, too (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Choose a place on the left.</source>
+        <translation>Choose a place on the left.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list first.</source>
+        <translation>Choose one in the list first.</translation>
+    </message>
+    <message>
+        <source>Choose where the logger lay first, then its file.</source>
+        <translation>Choose where the logger lay first, then its file.</translation>
+    </message>
+    <message>
+        <source>Curve of the temperatures</source>
+        <translation>Curve of the temperatures</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>How far back</translation>
+    </message>
+    <message>
+        <source>It may be {range}. Readings out of bounds: {count}.</source>
+        <translation>It may be {range}. Readings out of bounds: {count}.</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>Leave the file</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>No place is chosen.</source>
+        <translation>No place is chosen.</translation>
+    </message>
+    <message>
+        <source>No place is known yet. Draw a zone under “Storage”, or let a vehicle in at Receiving (F2); lots with bounds appear by themselves.</source>
+        <translation>No place is known yet. Draw a zone under “Storage”, or let a vehicle in at Receiving (F2); lots with bounds appear by themselves.</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>Not measured, periods: {count}.</source>
+        <translation>Not measured, periods: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: look at them, then press “Record” ({place}).</source>
+        <translation>Nothing is recorded yet: look at them, then press “Record” ({place}).</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Nothing was measured in this time.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. To mend: {count}.</source>
+        <translation>Nothing was taken. To mend: {count}.</translation>
+    </message>
+    <message>
+        <source>Out of bounds, or not measured</source>
+        <translation>Out of bounds, or not measured</translation>
+    </message>
+    <message>
+        <source>Out of bounds, periods: {count}.</source>
+        <translation>Out of bounds, periods: {count}.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Read a logger…</source>
+        <translation>Read a logger…</translation>
+    </message>
+    <message>
+        <source>Reading the logger</source>
+        <translation>Reading the logger</translation>
+    </message>
+    <message>
+        <source>Readings read: {count}.</source>
+        <translation>Readings read: {count}.</translation>
+    </message>
+    <message>
+        <source>Readings: {count}, {coldest} to {warmest} °C.</source>
+        <translation>Readings: {count}, {coldest} to {warmest} °C.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record ({count})</source>
+        <translation>Record ({count})</translation>
+    </message>
+    <message>
+        <source>Recorded. Readings: {count}.</source>
+        <translation>Recorded. Readings: {count}.</translation>
+    </message>
+    <message>
+        <source>Recording temperatures</source>
+        <translation>Recording temperatures</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.csv *.txt *.xlsx)</source>
+        <translation>Tables and text (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Temperature now, in degrees Celsius</source>
+        <translation>Temperature now, in degrees Celsius</translation>
+    </message>
+    <message>
+        <source>The file cannot be recorded so.</source>
+        <translation>The file cannot be recorded so.</translation>
+    </message>
+    <message>
+        <source>The file has several temperatures. Which one is meant?</source>
+        <translation>The file has several temperatures. Which one is meant?</translation>
+    </message>
+    <message>
+        <source>The file leaves something open.</source>
+        <translation>The file leaves something open.</translation>
+    </message>
+    <message>
+        <source>The file that the logger&apos;s program wrote</source>
+        <translation>The file that the logger&apos;s program wrote</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>This file is not there.</translation>
+    </message>
+    <message>
+        <source>This is no temperature that can be.</source>
+        <translation>This is no temperature that can be.</translation>
+    </message>
+    <message>
+        <source>Too cold</source>
+        <translation>Too cold</translation>
+    </message>
+    <message>
+        <source>Too cold.</source>
+        <translation>Too cold.</translation>
+    </message>
+    <message>
+        <source>Too warm</source>
+        <translation>Too warm</translation>
+    </message>
+    <message>
+        <source>Too warm.</source>
+        <translation>Too warm.</translation>
+    </message>
+    <message>
+        <source>Type degrees between -60 and 60, such as -18.5.</source>
+        <translation>Type degrees between -60 and 60, such as -18.5.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>What is to be said of the file</source>
+        <translation>What is to be said of the file</translation>
+    </message>
+    <message>
+        <source>What the thermometer shows now (Enter)</source>
+        <translation>What the thermometer shows now (Enter)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>no bounds are set</source>
+        <translation>no bounds are set</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>not measured yet</translation>
+    </message>
+    <message>
+        <source>{column} (first: {value})</source>
+        <translation>{column} (first: {value})</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>{file}: {count} readings, {first} to {last}, {unit}</source>
+        <translation>{file}: {count} readings, {first} to {last}, {unit}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} hours</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{place}: {temperature} °C</source>
+        <translation>{place}: {temperature} °C</translation>
+    </message>
+    <message>
+        <source>{temperature} °C, {time}</source>
+        <translation>{temperature} °C, {time}</translation>
+    </message>
+    <message>
+        <source>°F, converted</source>
+        <translation>°F, converted</translation>
+    </message>
+    <message>
+        <source>“{path}” was not read. Choose the file that the logger&apos;s program wrote.</source>
+        <translation>“{path}” was not read. Choose the file that the logger&apos;s program wrote.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the file. Which day is meant?</source>
+        <translation>“{text}” stands in the file. Which day is meant?</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All that came of its lots</source>
+        <translation>All that came of its lots</translation>
+    </message>
+    <message>
+        <source>Arrived: {merchant}, vehicle {plate}</source>
+        <translation>Arrived: {merchant}, vehicle {plate}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Bag disinfected: {agent}</source>
+        <translation>Bag disinfected: {agent}</translation>
+    </message>
+    <message>
+        <source>Bag {number} of {of} · {goods}</source>
+        <translation>Bag {number} of {of} · {goods}</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Bags of {address}: {count}</source>
+        <translation>Bags of {address}: {count}</translation>
+    </message>
+    <message>
+        <source>Bags: {bags}, households: {households}. Handed over: {handed}, waiting: {waiting}, returned: {returned}.</source>
+        <translation>Bags: {bags}, households: {households}. Handed over: {handed}, waiting: {waiting}, returned: {returned}.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Came: {lot}</source>
+        <translation>Came: {lot}</translation>
+    </message>
+    <message>
+        <source>Carried to the door</source>
+        <translation>Carried to the door</translation>
+    </message>
+    <message>
+        <source>Choose a lot or a bag first. Nothing was written.</source>
+        <translation>Choose a lot or a bag first. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Choose or type why first.</source>
+        <translation>Choose or type why first.</translation>
+    </message>
+    <message>
+        <source>Counted good: {quantity}.</source>
+        <translation>Counted good: {quantity}.</translation>
+    </message>
+    <message>
+        <source>Driver {temperature} °C.</source>
+        <translation>Driver {temperature} °C.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>From {coldest} to {warmest} °C, readings: {count}, the last at {time}.</source>
+        <translation>From {coldest} to {warmest} °C, readings: {count}, the last at {time}.</translation>
+    </message>
+    <message>
+        <source>From {origin}.</source>
+        <translation>From {origin}.</translation>
+    </message>
+    <message>
+        <source>Good until {day}.</source>
+        <translation>Good until {day}.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Handed over at the table</source>
+        <translation>Handed over at the table</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Held here</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Imported, declaration {number}.</source>
+        <translation>Imported, declaration {number}.</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In conflict</translation>
+    </message>
+    <message>
+        <source>In the chat: “{words}”.</source>
+        <translation>In the chat: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Its packing was not recorded on this laptop, or has not arrived yet.</source>
+        <translation>Its packing was not recorded on this laptop, or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Lay in {zone}.</source>
+        <translation>Lay in {zone}.</translation>
+    </message>
+    <message>
+        <source>Let pass by {supervisor}</source>
+        <translation>Let pass by {supervisor}</translation>
+    </message>
+    <message>
+        <source>Load disinfected: {agent}</source>
+        <translation>Load disinfected: {agent}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lot, item, pinyin, plate, address, code on a bag: what is traced?</source>
+        <translation>Lot, item, pinyin, plate, address, code on a bag: what is traced?</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Made on {day}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No bag holds anything of it.</source>
+        <translation>No bag holds anything of it.</translation>
+    </message>
+    <message>
+        <source>Nobody will be given it; who ordered last goes short first</source>
+        <translation>Nobody will be given it; who ordered last goes short first</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>Nothing here fits. Type a lot, an item, a plate or an address.</source>
+        <translation>Nothing here fits. Type a lot, an item, a plate or an address.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this bag&apos;s way.</source>
+        <translation>Nothing is known of this bag&apos;s way.</translation>
+    </message>
+    <message>
+        <source>Nothing is traced yet.</source>
+        <translation>Nothing is traced yet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was counted here.</source>
+        <translation>Nothing of it was counted here.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>On purchase list {number}.</source>
+        <translation>On purchase list {number}.</translation>
+    </message>
+    <message>
+        <source>Ordered: order {number}</source>
+        <translation>Ordered: order {number}</translation>
+    </message>
+    <message>
+        <source>PDF and XLSX</source>
+        <translation>PDF and XLSX</translation>
+    </message>
+    <message>
+        <source>Packaging broken</source>
+        <translation>Packaging broken</translation>
+    </message>
+    <message>
+        <source>Packed: bag {number} of {of}</source>
+        <translation>Packed: bag {number} of {of}</translation>
+    </message>
+    <message>
+        <source>Pass {number}.</source>
+        <translation>Pass {number}.</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Past its date</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Recall these lots</source>
+        <translation>Recall these lots</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Released: the whole load</source>
+        <translation>Released: the whole load</translation>
+    </message>
+    <message>
+        <source>Released: {lot}</source>
+        <translation>Released: {lot}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Returned to stock</source>
+        <translation>Returned to stock</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Temperatures of the vehicle</source>
+        <translation>Temperatures of the vehicle</translation>
+    </message>
+    <message>
+        <source>Temperatures of {lot}</source>
+        <translation>Temperatures of {lot}</translation>
+    </message>
+    <message>
+        <source>Temperatures of {place}</source>
+        <translation>Temperatures of {place}</translation>
+    </message>
+    <message>
+        <source>Tested at {time}.</source>
+        <translation>Tested at {time}.</translation>
+    </message>
+    <message>
+        <source>Thawed</source>
+        <translation>Thawed</translation>
+    </message>
+    <message>
+        <source>The driver was not asked.</source>
+        <translation>The driver was not asked.</translation>
+    </message>
+    <message>
+        <source>The lots that are traced stand here.</source>
+        <translation>The lots that are traced stand here.</translation>
+    </message>
+    <message>
+        <source>The trace is written.</source>
+        <translation>The trace is written.</translation>
+    </message>
+    <message>
+        <source>The way of the bag</source>
+        <translation>The way of the bag</translation>
+    </message>
+    <message>
+        <source>This bag is not known here.</source>
+        <translation>This bag is not known here.</translation>
+    </message>
+    <message>
+        <source>To the bags that were listed before (Alt+Left)</source>
+        <translation>To the bags that were listed before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Type above what is to be traced, or scan a bag&apos;s label or a code on goods.</source>
+        <translation>Type above what is to be traced, or scan a bag&apos;s label or a code on goods.</translation>
+    </message>
+    <message>
+        <source>Under recall now.</source>
+        <translation>Under recall now.</translation>
+    </message>
+    <message>
+        <source>Unpacked here: {goods}.</source>
+        <translation>Unpacked here: {goods}.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Vehicle disinfected: {agent}</source>
+        <translation>Vehicle disinfected: {agent}</translation>
+    </message>
+    <message>
+        <source>Waits here</source>
+        <translation>Waits here</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What of them is here is held at once (Ctrl+R)</source>
+        <translation>What of them is here is held at once (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>When, who</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Why is it withdrawn?</translation>
+    </message>
+    <message>
+        <source>Withdraw what lies here</source>
+        <translation>Withdraw what lies here</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {goods}.</source>
+        <translation>Withdrawn: {goods}.</translation>
+    </message>
+    <message>
+        <source>Writing the trace</source>
+        <translation>Writing the trace</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>{certificate}: {number}.</source>
+        <translation>{certificate}: {number}.</translation>
+    </message>
+    <message>
+        <source>{code}.</source>
+        <translation>{code}.</translation>
+    </message>
+    <message>
+        <source>{concentration} mg/L, {method}, contact time {minutes} min.</source>
+        <translation>{concentration} mg/L, {method}, contact time {minutes} min.</translation>
+    </message>
+    <message>
+        <source>{goods}, in place of {item}.</source>
+        <translation>{goods}, in place of {item}.</translation>
+    </message>
+    <message>
+        <source>{goods}.</source>
+        <translation>{goods}.</translation>
+    </message>
+    <message>
+        <source>{name}: choose another, or count it at Receiving (F2).</source>
+        <translation>{name}: choose another, or count it at Receiving (F2).</translation>
+    </message>
+    <message>
+        <source>{quantity} {item}</source>
+        <translation>{quantity} {item}</translation>
+    </message>
+    <message>
+        <source>{stops}. Why: {reason}</source>
+        <translation>{stops}. Why: {reason}</translation>
+    </message>
+    <message>
+        <source>{temperature} °C on arrival.</source>
+        <translation>{temperature} °C on arrival.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceReport</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>Coldest</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>Disinfection</translation>
+    </message>
+    <message>
+        <source>Driver check</source>
+        <translation>Driver check</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Goods in the bag</source>
+        <translation>Goods in the bag</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>In bags</source>
+        <translation>In bags</translation>
+    </message>
+    <message>
+        <source>It was never released.</source>
+        <translation>It was never released.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>Left here</translation>
+    </message>
+    <message>
+        <source>Let pass by a supervisor</source>
+        <translation>Let pass by a supervisor</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>No disinfection is recorded.</source>
+        <translation>No disinfection is recorded.</translation>
+    </message>
+    <message>
+        <source>No lot of this kind has come.</source>
+        <translation>No lot of this kind has come.</translation>
+    </message>
+    <message>
+        <source>No temperature is recorded.</source>
+        <translation>No temperature is recorded.</translation>
+    </message>
+    <message>
+        <source>None of it was packed.</source>
+        <translation>None of it was packed.</translation>
+    </message>
+    <message>
+        <source>Nothing was let pass against a rule.</source>
+        <translation>Nothing was let pass against a rule.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn.</source>
+        <translation>Nothing was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>On arrival</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Ordered at</translation>
+    </message>
+    <message>
+        <source>Ordered item</source>
+        <translation>Ordered item</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produced</translation>
+    </message>
+    <message>
+        <source>Purchase list</source>
+        <translation>Purchase list</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Returned to stock</source>
+        <translation>Returned to stock</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperatures</translation>
+    </message>
+    <message>
+        <source>The bag is empty.</source>
+        <translation>The bag is empty.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Trace of a bag</source>
+        <translation>Trace of a bag</translation>
+    </message>
+    <message>
+        <source>Trace of a lot</source>
+        <translation>Trace of a lot</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Warmest</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is known of them</source>
+        <translation>What is known of them</translation>
+    </message>
+    <message>
+        <source>What was stopped</source>
+        <translation>What was stopped</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>at the door</translation>
+    </message>
+    <message>
+        <source>at the table</source>
+        <translation>at the table</translation>
+    </message>
+    <message>
+        <source>back in stock</source>
+        <translation>back in stock</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>import declaration {number}</source>
+        <translation>import declaration {number}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>in conflict</translation>
+    </message>
+    <message>
+        <source>mg/L</source>
+        <translation>mg/L</translation>
+    </message>
+    <message>
+        <source>not known on this laptop</source>
+        <translation>not known on this laptop</translation>
+    </message>
+    <message>
+        <source>recalled, held</source>
+        <translation>recalled, held</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>released</translation>
+    </message>
+    <message>
+        <source>tested {time}</source>
+        <translation>tested {time}</translation>
+    </message>
+    <message>
+        <source>the whole load</source>
+        <translation>the whole load</translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation>waiting here</translation>
+    </message>
+    <message>
+        <source>zone {name}</source>
+        <translation>zone {name}</translation>
+    </message>
+    <message>
+        <source>{checkpoint}, written {time}</source>
+        <translation>{checkpoint}, written {time}</translation>
+    </message>
+    <message>
+        <source>{item}, batch {batch}</source>
+        <translation>{item}, batch {batch}</translation>
+    </message>
+    <message>
+        <source>{state}: households {count}</source>
+        <translation>{state}: households {count}</translation>
+    </message>
+    <message>
+        <source>{time}, {who}</source>
+        <translation>{time}, {who}</translation>
     </message>
 </context>
 <context>

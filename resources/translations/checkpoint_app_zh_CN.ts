@@ -908,6 +908,10 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>withdrawn {quantity}</source>
+        <translation>下架 {quantity}</translation>
+    </message>
+    <message>
         <source>wrong item</source>
         <translation>货不对</translation>
     </message>
@@ -1344,6 +1348,25 @@
     </message>
 </context>
 <context>
+    <name>ColdChain</name>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存放</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追溯</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>, </source>
@@ -1689,8 +1712,20 @@
         <translation>自取点交付。</translation>
     </message>
     <message>
+        <source>Held: do not hand over</source>
+        <translation>扣留，不得交付</translation>
+    </message>
+    <message>
         <source>Household moved or in hospital</source>
         <translation>住户搬走或住院</translation>
+    </message>
+    <message>
+        <source>It was held; the supervisor&apos;s word is on record.</source>
+        <translation>这袋原本扣留，班长特批已记录。</translation>
+    </message>
+    <message>
+        <source>Lots: {lots}</source>
+        <translation>批次：{lots}</translation>
     </message>
     <message>
         <source>More bags waiting: {count} ({bags}).</source>
@@ -1729,6 +1764,10 @@
         <translation>未作改动。请扫户袋上的标签。</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Keep the bag here, or ask a supervisor.</source>
+        <translation>没有记录。请把袋子留在这里，或找班长处理。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Scan its label, or choose it in the list, then press again.</source>
         <translation>未作记录。请扫标签或在列表中选择，然后再按一次。</translation>
     </message>
@@ -1759,6 +1798,10 @@
     <message>
         <source>Returned to stock: {reason}. It is no longer for this household; put it aside.</source>
         <translation>已退回：{reason}。此袋不再交给该户，请另放。</translation>
+    </message>
+    <message>
+        <source>STOP. Held: {bag}</source>
+        <translation>停！扣留：{bag}</translation>
     </message>
     <message>
         <source>Scan a bag&apos;s label: it is handed over at once. Or choose a bag in the list.</source>
@@ -1829,6 +1872,10 @@
         <translation>{facts}未作改动。同步前请先向双方问清。{rest}</translation>
     </message>
     <message>
+        <source>{lot}, best before {day}</source>
+        <translation>{lot}，有效期至 {day}</translation>
+    </message>
+    <message>
         <source>{moment}: carried to the door.</source>
         <translation>{moment}：送到门口。</translation>
     </message>
@@ -1852,20 +1899,60 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Back: dry goods</source>
+        <translation>里侧：干货</translation>
+    </message>
+    <message>
         <source>Bags: packed {packed} = handed over {handed} + returned {returned} + waiting {waiting}.</source>
         <translation>户袋：装袋 {packed} = 已交付 {handed} + 已退回 {returned} + 待交付 {waiting}。</translation>
+    </message>
+    <message>
+        <source>Call list: {file}.</source>
+        <translation>召回电话单：{file}。</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>厄瓜多尔</translation>
+    </message>
+    <message>
+        <source>Heilongjiang</source>
+        <translation>黑龙江</translation>
     </message>
     <message>
         <source>Households that paid in advance: {count}; cash {cash}, transfers {bank}.</source>
         <translation>预付住户{count}户；现金{cash}元，转账{bank}元。</translation>
     </message>
     <message>
+        <source>Left: frozen</source>
+        <translation>左侧：冷冻</translation>
+    </message>
+    <message>
+        <source>Medicine and baby food</source>
+        <translation>药品与母婴</translation>
+    </message>
+    <message>
         <source>One bag waits: nobody opened. Ring again in the morning.</source>
         <translation>有一袋待交付：无人应门，明早再敲门。</translation>
     </message>
     <message>
+        <source>Protocols for COVID-19 adopted, agents stocked, storage zones drawn.</source>
+        <translation>已启用新冠消毒规程，消毒剂已入库，存放区已划定。</translation>
+    </message>
+    <message>
         <source>Purchase list {number}: orders {orders}, items {items}.</source>
         <translation>采购单{number}：订单{orders}，商品{items}种。</translation>
+    </message>
+    <message>
+        <source>Recall of batch {batch}: bags {bags}, households that have it {households}, all answered.</source>
+        <translation>召回批次 {batch}：涉及户袋 {bags}，已领住户 {households}，均已答复。</translation>
+    </message>
+    <message>
+        <source>Receiving note: {file}.</source>
+        <translation>收货单：{file}。</translation>
+    </message>
+    <message>
+        <source>Right: vegetables and fruit</source>
+        <translation>右侧：蔬菜水果</translation>
     </message>
     <message>
         <source>Shift log: {file}.</source>
@@ -1880,12 +1967,24 @@
         <translation>流水完整：共 {entries} 条记录，由其重建的数据全部一致。</translation>
     </message>
     <message>
+        <source>Trace: {file}.</source>
+        <translation>追溯表：{file}。</translation>
+    </message>
+    <message>
         <source>Trial balance: accounts {accounts}, debits {debits}, credits {credits}, sum {sum}.</source>
         <translation>试算平衡：账户{accounts}个，借方{debits}元，贷方{credits}元，差额{sum}元。</translation>
     </message>
     <message>
-        <source>chlorine disinfectant</source>
-        <translation>含氯消毒剂</translation>
+        <source>Waiting for disinfection</source>
+        <translation>待消毒区</translation>
+    </message>
+    <message>
+        <source>customs paper seen on the driver&apos;s phone, copy follows</source>
+        <translation>报关单已在司机手机上查看，稍后补交</translation>
+    </message>
+    <message>
+        <source>district office</source>
+        <translation>区指挥部</translation>
     </message>
     <message>
         <source>float</source>
@@ -1904,8 +2003,12 @@
         <translation>包装撕裂</translation>
     </message>
     <message>
-        <source>spray</source>
-        <translation>喷洒</translation>
+        <source>positive sample reported by the district</source>
+        <translation>区里通报样本阳性</translation>
+    </message>
+    <message>
+        <source>the second test was negative</source>
+        <translation>复检阴性</translation>
     </message>
     <message>
         <source>{file}: labels {labels} on pages {pages}.</source>
@@ -1928,12 +2031,16 @@
         <translation>{merchant}：发票{invoice}元，已付{paid}元；缺货退款{households}户，共{fen}元。</translation>
     </message>
     <message>
-        <source>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, released; orders {orders}, households {households}, bags {bags}.</source>
-        <translation>{merchant}：商品 {items} 种，短少 {short} 种，破损 {damaged} 种；已消杀、放行；订单 {orders}，住户 {households}，户袋 {bags}。</translation>
+        <source>{merchant}: items {items}, short {short}, damaged {damaged}; disinfected, lots held {held}; orders {orders}, households {households}, bags {bags}.</source>
+        <translation>{merchant}：货品 {items} 种，短少 {short}，破损 {damaged}；已消毒，暂扣 {held} 批；订单 {orders}，住户 {households}，户袋 {bags}。</translation>
     </message>
 </context>
 <context>
     <name>Disinfection</name>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -1947,12 +2054,72 @@
         <translation>84 消毒液</translation>
     </message>
     <message>
+        <source>; or </source>
+        <translation>；或</translation>
+    </message>
+    <message>
+        <source>= {agent} of the agent + {water} of water</source>
+        <translation>= 药剂 {agent} + 水 {water}</translation>
+    </message>
+    <message>
+        <source>= {agent}, as it is, without water</source>
+        <translation>= {agent}，原液使用，不加水</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>消毒剂</translation>
     </message>
     <message>
+        <source>Agents</source>
+        <translation>药剂</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>另有 {count} 项。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>At least {coldest} °C.</source>
+        <translation>不低于 {coldest} °C。</translation>
+    </message>
+    <message>
+        <source>At most {warmest} °C.</source>
+        <translation>不高于 {warmest} °C。</translation>
+    </message>
+    <message>
         <source>Back to the timer</source>
         <translation>返回计时</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>Below 0 °C an ordinary solution freezes: treat at the bay, or use an agent made for the cold.</source>
+        <translation>零下时普通消毒液会结冰：请在装卸区消毒，或使用低温消毒剂。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>COVID-19</source>
+        <translation>新冠肺炎</translation>
+    </message>
+    <message>
+        <source>Certificates: {papers}.</source>
+        <translation>证明：{papers}。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Check agent and time, then start (Enter in the last field).</source>
+        <translation>核对药剂和时间后开始（在最后一栏按回车）。</translation>
     </message>
     <message>
         <source>Chlorine tablets</source>
@@ -1983,24 +2150,92 @@
         <translation>作用时间</translation>
     </message>
     <message>
-        <source>Contact time over, loads: {count}</source>
-        <translation>{count} 车货作用时间到</translation>
+        <source>Contact time over: {count}</source>
+        <translation>作用时间已到：{count} 项</translation>
+    </message>
+    <message>
+        <source>Do not spray medicine: wipe its outer packaging.</source>
+        <translation>药品不要喷洒：擦拭外包装。</translation>
+    </message>
+    <message>
+        <source>Done at {time}.</source>
+        <translation>{time} 已做。</translation>
+    </message>
+    <message>
+        <source>Due at {time}.</source>
+        <translation>{time} 应再做。</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>{time} 应做</translation>
+    </message>
+    <message>
+        <source>Due: not done yet</source>
+        <translation>应做：还没做过</translation>
+    </message>
+    <message>
+        <source>Enter it at Receiving</source>
+        <translation>到收货处补录</translation>
+    </message>
+    <message>
+        <source>Every {hours} h.</source>
+        <translation>每 {hours} 小时一次。</translation>
+    </message>
+    <message>
+        <source>Filled in as the protocol asks: {use}.</source>
+        <translation>已按规程填好：{use}。</translation>
+    </message>
+    <message>
+        <source>Finished at {time}.</source>
+        <translation>{time} 已完成。</translation>
+    </message>
+    <message>
+        <source>Finished {time}</source>
+        <translation>{time} 完成</translation>
+    </message>
+    <message>
+        <source>Go on with it now, at Disinfection.</source>
+        <translation>请到消杀处继续处理。</translation>
     </message>
     <message>
         <source>Go to Packing</source>
         <translation>去分装</translation>
     </message>
     <message>
+        <source>Goggles, visors and boots</source>
+        <translation>护目镜、面屏和雨靴</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Hydrogen peroxide</source>
         <translation>过氧化氢</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>到货</translation>
+        <source>In stock</source>
+        <translation>库存</translation>
     </message>
     <message>
-        <source>Loads</source>
-        <translation>到货</translation>
+        <source>L</source>
+        <translation>升</translation>
+    </message>
+    <message>
+        <source>Let it pass…</source>
+        <translation>班长放行…</translation>
+    </message>
+    <message>
+        <source>Lots still held: {count}. What stops them stands below.</source>
+        <translation>仍扣留 {count} 批，原因见下。</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>低于则提醒</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2009,6 +2244,10 @@
     <message>
         <source>Mist</source>
         <translation>喷雾</translation>
+    </message>
+    <message>
+        <source>Next {time}</source>
+        <translation>下次 {time}</translation>
     </message>
     <message>
         <source>Next: share out and pack, at Packing (Enter).</source>
@@ -2025,16 +2264,68 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>还没有到货。在“收货”完成清点后会列在这里。</translation>
     </message>
     <message>
-        <source>Not disinfected yet. The goods are held.</source>
-        <translation>尚未消杀，货物不得动用。</translation>
+        <source>No protocols are in force yet: every load needs one treatment, with any agent. A supervisor chooses them at Protocols (Alt+3).</source>
+        <translation>尚未启用规程：每车货都要消毒一次，药剂不限。请班长在“规程”页(Alt+3)选用。</translation>
     </message>
     <message>
-        <source>Nothing is held here. Finish a count at Receiving first.</source>
-        <translation>这里没有待消杀的货物。请先在“收货”完成清点。</translation>
+        <source>Not as the protocol asks: {uses}.</source>
+        <translation>不符合规程：应为 {uses}。</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>还没做过。</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>备注（可不填）</translation>
+    </message>
+    <message>
+        <source>Nothing came or went of it yet. Count what stands there (counted), or enter what was delivered.</source>
+        <translation>还没有进出记录。请盘点现有数量，或录入到货。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this class of goods.</source>
+        <translation>这类货物没有要求。</translation>
+    </message>
+    <message>
+        <source>Nothing is held here. Choose a load in the list first.</source>
+        <translation>没有可放行的。请先在列表里选一车货。</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of these goods. They can be released now.</source>
+        <translation>这些货物没有其他要求，现在可以放行。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>Nothing was recorded. What is wrong stands beside its field.</source>
         <translation>未作记录。问题写在相应栏目旁。</translation>
+    </message>
+    <message>
+        <source>Other goods of this load are held still: they stand in the list.</source>
+        <translation>这车还有别的货被扣留，见列表。</translation>
+    </message>
+    <message>
+        <source>Overdue since {time}</source>
+        <translation>已超时，应于 {time}</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Plate, pallet 3, tent …</source>
+        <translation>车牌、3号托盘、帐篷…</translation>
+    </message>
+    <message>
+        <source>Protective gear</source>
+        <translation>防护用品</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>规程</translation>
     </message>
     <message>
         <source>Quaternary ammonium</source>
@@ -2043,6 +2334,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Read the figures from the agent&apos;s label. To be confirmed by the local health office.</source>
         <translation>请按消毒剂标签填写，并以当地卫健部门要求为准。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Release the goods (Ctrl+R)</source>
@@ -2057,12 +2352,36 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{time} 放行</translation>
     </message>
     <message>
+        <source>Rinsed, finished (Ctrl+R)</source>
+        <translation>已冲洗，完成(Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Running low: {agents}.</source>
+        <translation>库存不足：{agents}。</translation>
+    </message>
+    <message>
+        <source>Say what is treated.</source>
+        <translation>请填写消毒的是什么。</translation>
+    </message>
+    <message>
+        <source>Scan the bag&apos;s label</source>
+        <translation>扫户袋标签</translation>
+    </message>
+    <message>
         <source>Soak</source>
         <translation>浸泡</translation>
     </message>
     <message>
+        <source>Some of these goods can be released now. The others stay held.</source>
+        <translation>其中一部分现在可以放行，其余继续扣留。</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation>还有内容没填好。</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>依据：{source}。</translation>
     </message>
     <message>
         <source>Spray</source>
@@ -2077,8 +2396,28 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>开始计时</translation>
     </message>
     <message>
+        <source>Stock: mg/L or %</source>
+        <translation>原液：mg/L 或 %</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Tables, tents and paths</source>
+        <translation>桌面、帐篷和通道</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. Set the clock right.</source>
+        <translation>这台电脑的时钟被往回调过：消毒开始于 {time}，比现在显示的时间还晚。请把时钟调准。</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back: the disinfection began at {time}, later than it says now. The goods stay held. Set the clock right.</source>
         <translation>本机时钟被拨慢：消杀开始于 {time}，晚于现在的时间。货物仍不得动用，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The contact time is over since {time}. Rinse or wipe it off, then finish it here.</source>
+        <translation>作用时间已于 {time} 结束。请冲洗或擦净，然后在这里点完成。</translation>
     </message>
     <message>
         <source>The contact time is over since {time}. The goods are held until you release them.</source>
@@ -2089,6 +2428,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{load} 开始计时，到时会提醒。</translation>
     </message>
     <message>
+        <source>The contact time runs until {time}. Leave it alone.</source>
+        <translation>作用时间到 {time} 为止，请勿触碰。</translation>
+    </message>
+    <message>
         <source>The contact time runs until {time}. The goods are held.</source>
         <translation>作用时间到 {time} 为止，其间货物不得动用。</translation>
     </message>
@@ -2097,8 +2440,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>已填入上次所用数值，请以当地卫健部门要求为准。</translation>
     </message>
     <message>
-        <source>The goods can be released now, at Disinfection.</source>
-        <translation>现在可到“消杀”放行货物。</translation>
+        <source>The goods are held. What stops them stands below.</source>
+        <translation>货物扣留中，原因见下。</translation>
+    </message>
+    <message>
+        <source>The round is to be done again, at Disinfection.</source>
+        <translation>请到消杀处再做一轮。</translation>
+    </message>
+    <message>
+        <source>The whole load</source>
+        <translation>整车</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time is over: finish</source>
+        <translation>时间已到：请完成</translation>
     </message>
     <message>
         <source>Time is over: release</source>
@@ -2109,16 +2468,96 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>待消杀</translation>
     </message>
     <message>
+        <source>To mix, litres</source>
+        <translation>要配多少升</translation>
+    </message>
+    <message>
+        <source>To treat: {treated}.</source>
+        <translation>消毒：{treated}。</translation>
+    </message>
+    <message>
         <source>Treat again</source>
         <translation>重新消杀</translation>
+    </message>
+    <message>
+        <source>Treat something else</source>
+        <translation>消毒其他</translation>
+    </message>
+    <message>
+        <source>Treat something else (Alt+N)</source>
+        <translation>消毒其他(Alt+N)</translation>
+    </message>
+    <message>
+        <source>Treat {bag}</source>
+        <translation>消毒 {bag}</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>消毒部位</translation>
     </message>
     <message>
         <source>Type a whole number of mg/L above zero, such as 500.</source>
         <translation>请输入大于零的整数（mg/L），如 500。</translation>
     </message>
     <message>
+        <source>Type a whole number of pieces, such as 100.</source>
+        <translation>请填整片数，如 100。</translation>
+    </message>
+    <message>
+        <source>Type a whole number, or leave it empty.</source>
+        <translation>请填整数，或留空。</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 5 or 0.5.</source>
+        <translation>请填数量，如 5 或 0.5。</translation>
+    </message>
+    <message>
         <source>Type the contact time in minutes, such as 30 or 0.5.</source>
         <translation>请输入作用时间（分钟），如 30 或 0.5。</translation>
+    </message>
+    <message>
+        <source>Type the litres: then it stands here what to mix.</source>
+        <translation>填升数后，这里显示怎么配。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Used, mL</source>
+        <translation>用药，毫升</translation>
+    </message>
+    <message>
+        <source>Used, pieces</source>
+        <translation>用药，片</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Vehicle bay</source>
+        <translation>停车装卸区</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>进出记录</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What is treated</source>
+        <translation>消毒什么</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
     </message>
     <message>
         <source>Which load?</source>
@@ -2129,6 +2568,26 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>擦拭</translation>
     </message>
     <message>
+        <source>counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>counted {time}</source>
+        <translation>{time} 盘点</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
         <source>mg/L</source>
         <translation>mg/L</translation>
     </message>
@@ -2137,12 +2596,108 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>分钟</translation>
     </message>
     <message>
+        <source>mist</source>
+        <translation>气雾</translation>
+    </message>
+    <message>
+        <source>more was used than entered: count it</source>
+        <translation>用量多于入库，请盘点</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>未盘点过</translation>
+    </message>
+    <message>
+        <source>no treatment</source>
+        <translation>不需消毒</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>nothing asked (other emergencies)</source>
+        <translation>无要求（其他突发事件）</translation>
+    </message>
+    <message>
+        <source>outer packaging</source>
+        <translation>外包装</translation>
+    </message>
+    <message>
+        <source>outer packaging and each carton</source>
+        <translation>外包装及每一箱</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>定时消毒</translation>
+    </message>
+    <message>
+        <source>running low: order more</source>
+        <translation>库存不足，请补货</translation>
+    </message>
+    <message>
+        <source>soak</source>
+        <translation>浸泡</translation>
+    </message>
+    <message>
+        <source>spilled</source>
+        <translation>洒漏</translation>
+    </message>
+    <message>
+        <source>spray</source>
+        <translation>喷洒</translation>
+    </message>
+    <message>
+        <source>that is {gives} mg/L; exactly right for {volume}</source>
+        <translation>浓度为 {gives} mg/L；正好可配 {volume}</translation>
+    </message>
+    <message>
+        <source>to be confirmed by the local health office</source>
+        <translation>待当地卫生健康部门确认</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>used as it is</source>
+        <translation>原液使用</translation>
+    </message>
+    <message>
+        <source>used: {what}</source>
+        <translation>用于：{what}</translation>
+    </message>
+    <message>
+        <source>wipe</source>
+        <translation>擦拭</translation>
+    </message>
+    <message>
         <source>{agent}, {concentration} mg/L, {method}, {minutes} min, begun at {time}</source>
         <translation>{agent}，{concentration} mg/L，{method}，{minutes} 分钟，{time} 开始</translation>
     </message>
     <message>
-        <source>{loads}. They can be released now, at Disinfection.</source>
-        <translation>{loads}，现在可到“消杀”放行货物。</translation>
+        <source>{agent}: {stock} in stock</source>
+        <translation>{agent}：库存 {stock}</translation>
+    </message>
+    <message>
+        <source>{count} L</source>
+        <translation>{count} 升</translation>
+    </message>
+    <message>
+        <source>{count} mL</source>
+        <translation>{count} 毫升</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>{count} 片</translation>
+    </message>
+    <message>
+        <source>{goods}, lots: {count}</source>
+        <translation>{goods}，{count} 批</translation>
+    </message>
+    <message>
+        <source>{loads}. Go on with them now, at Disinfection.</source>
+        <translation>{loads}。请到消杀处继续处理。</translation>
     </message>
     <message>
         <source>{load} is released.</source>
@@ -2153,12 +2708,56 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{load}：作用时间到。</translation>
     </message>
     <message>
+        <source>{load}: part of it is released.</source>
+        <translation>{load}：部分已放行。</translation>
+    </message>
+    <message>
+        <source>{load}: {goods} released.</source>
+        <translation>{load}：{goods} 已放行。</translation>
+    </message>
+    <message>
+        <source>{mg} mg each</source>
+        <translation>每片 {mg} mg</translation>
+    </message>
+    <message>
         <source>{minutes} min: held until {time}</source>
         <translation>{minutes} 分钟，{time} 前不得动用</translation>
     </message>
     <message>
+        <source>{round}: due now.</source>
+        <translation>{round}：到时间了。</translation>
+    </message>
+    <message>
+        <source>{strength} mg/L ({percent} %)</source>
+        <translation>{strength} mg/L（{percent} %）</translation>
+    </message>
+    <message>
+        <source>{strength} mg/L, {methods}, {minutes} min</source>
+        <translation>{strength} mg/L，{methods}，{minutes} 分钟</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>剩 {time}</translation>
+    </message>
+    <message>
+        <source>{what}: finished.</source>
+        <translation>{what}：已完成。</translation>
+    </message>
+    <message>
+        <source>✖ The stock is weaker than {wanted} mg/L: nothing stronger can be mixed from it.</source>
+        <translation>✖ 原液浓度低于 {wanted} mg/L，配不出更浓的。</translation>
+    </message>
+    <message>
+        <source>✖ Type how many litres are wanted, such as 10 or 0.5.</source>
+        <translation>✖ 请填要配多少升，如 10 或 0.5。</translation>
+    </message>
+    <message>
+        <source>✖ Type the strength on the label: 5 % or 50000 (mg/L).</source>
+        <translation>✖ 请填标签上的浓度：5 % 或 50000（mg/L）。</translation>
+    </message>
+    <message>
+        <source>✖ Type the strength that is wanted, in mg/L.</source>
+        <translation>✖ 请填要配的浓度（mg/L）。</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2862,14 @@ Finish a count at Receiving, then the load stands here.</source>
 <context>
     <name>Facts</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A part of the goods released: {delivery}.</source>
+        <translation>部分货物已放行：{delivery}。</translation>
+    </message>
+    <message>
         <source>Added to purchase list {number}. Orders: {orders}, items to bring beyond it: {items}.</source>
         <translation>采购单 {number} 追加订单 {orders} 张，多带 {items} 种。</translation>
     </message>
@@ -2299,12 +2906,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>现金盘点：{counted} 元，多 {difference} 元。</translation>
     </message>
     <message>
+        <source>Code {code} stands for {quantity} × {product} from now on.</source>
+        <translation>条码 {code} 从现在起代表 {quantity} × {product}。</translation>
+    </message>
+    <message>
         <source>Cold bag {number} of {of} packed for {address}.</source>
         <translation>装袋：{address}，冷链户袋 {number}/{of}。</translation>
     </message>
     <message>
+        <source>Comes later, as order {rest}: {quantity} of line {line} of order {order}.</source>
+        <translation>稍后补送，另立订单 {rest}：订单 {order} 第 {line} 行的 {quantity}。</translation>
+    </message>
+    <message>
         <source>Count finished: {delivery}.</source>
         <translation>清点完成：{delivery}。</translation>
+    </message>
+    <message>
+        <source>Counted: no {product} came.</source>
+        <translation>清点：{product}没有来。</translation>
     </message>
     <message>
         <source>Counted: {quantity} {unit} {product}, damaged. {reason}</source>
@@ -2323,12 +2942,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{merchant} 抵扣：{product} {quantity} {unit} 未完好到货，{amount} 元。</translation>
     </message>
     <message>
+        <source>Disinfection finished: contact time over, rinsed or cleared.</source>
+        <translation>消毒完成：作用时间已到，已冲洗或清理。</translation>
+    </message>
+    <message>
         <source>Disinfection of {delivery} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</source>
         <translation>开始消杀 {delivery}：{agent} {concentration} mg/L，{method}，作用时间 {minutes} 分钟。</translation>
     </message>
     <message>
+        <source>Disinfection of {what} started: {agent} {concentration} mg/L, {method}. Contact time: {minutes} min.</source>
+        <translation>开始消毒 {what}：{agent} {concentration} mg/L，{method}，作用 {minutes} 分钟。</translation>
+    </message>
+    <message>
         <source>Goods released: {delivery}.</source>
         <translation>放行货物：{delivery}。</translation>
+    </message>
+    <message>
+        <source>Goods sent back with {delivery}. Lines: {count}.</source>
+        <translation>{delivery}已带走退货，共 {count} 行。</translation>
     </message>
     <message>
         <source>Goods shared out to order {order}, complete.</source>
@@ -2359,8 +2990,28 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>在{group}学到：“{written}”就是 {product}。</translation>
     </message>
     <message>
+        <source>Lot described: {lot}, {temperature} °C on arrival. Certificates: {count}.</source>
+        <translation>已登记批次：{lot}，到货温度 {temperature} °C。证明：{count} 份。</translation>
+    </message>
+    <message>
+        <source>Lot described: {lot}. Certificates: {count}.</source>
+        <translation>已登记批次：{lot}。证明：{count} 份。</translation>
+    </message>
+    <message>
         <source>Money moved, {source} to {target}: {amount} yuan.</source>
         <translation>调款，{source}→{target}：{amount} 元。</translation>
+    </message>
+    <message>
+        <source>More than was ordered.</source>
+        <translation>比订的多。</translation>
+    </message>
+    <message>
+        <source>No longer given: {quantity} of line {line} of order {order}. {reason}</source>
+        <translation>不再给：订单 {order} 第 {line} 行的 {quantity}。{reason}</translation>
+    </message>
+    <message>
+        <source>No longer given: {quantity} {item} in place of another item of order {order}. {reason}</source>
+        <translation>不再给：订单 {order} 的替代品 {item} {quantity}。{reason}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -2381,6 +3032,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Order {order} changed. Lines: {count}. {reason}</source>
         <translation>订单 {order} 已改，共 {count} 行。{reason}</translation>
+    </message>
+    <message>
+        <source>Packing list of {delivery} read. Lines: {count}.</source>
+        <translation>已读入{delivery}的送货单，共 {count} 行。</translation>
     </message>
     <message>
         <source>Paid back to {address} by transfer: {amount} yuan, {reason}.</source>
@@ -2423,6 +3078,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>{merchant} 报价（手工），{count} 种。</translation>
     </message>
     <message>
+        <source>Protocols put in force: {name}.</source>
+        <translation>启用规程：{name}。</translation>
+    </message>
+    <message>
         <source>Purchase list {number} cancelled: {reason}</source>
         <translation>采购单 {number} 取消：{reason}</translation>
     </message>
@@ -2431,12 +3090,40 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>采购单 {number} 截单，{merchant}。订单 {orders} 张，商品 {items} 种。</translation>
     </message>
     <message>
+        <source>Put into {zone}: {lot}.</source>
+        <translation>放入{zone}：{lot}。</translation>
+    </message>
+    <message>
+        <source>Recall closed. {reason}</source>
+        <translation>召回结束。{reason}</translation>
+    </message>
+    <message>
+        <source>Recall opened: {reason}. Lots: {count}.</source>
+        <translation>发起召回：{reason}。批次：{count}。</translation>
+    </message>
+    <message>
+        <source>Recall: {address} – {answer}.</source>
+        <translation>召回答复：{address}，{answer}。</translation>
+    </message>
+    <message>
         <source>Shift closed.</source>
         <translation>结班。</translation>
     </message>
     <message>
         <source>Shift opened at {checkpoint}.</source>
         <translation>{checkpoint}开班。</translation>
+    </message>
+    <message>
+        <source>Stock of {agent}, {reason}: {change}.</source>
+        <translation>{agent} 库存，{reason}：{change}。</translation>
+    </message>
+    <message>
+        <source>Storage zone drawn: {name}.</source>
+        <translation>画了存放区域：{name}。</translation>
+    </message>
+    <message>
+        <source>Storage zone removed: {zone}.</source>
+        <translation>删除存放区域：{zone}。</translation>
     </message>
     <message>
         <source>Substitute offered for line {line} of order {order}: {quantity} {unit} {product}.</source>
@@ -2455,6 +3142,22 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>从 {address} 账单减免：{goods}，{amount} 元，{reason}。由商家承担。</translation>
     </message>
     <message>
+        <source>Tally sheet {sheet} entered for {delivery}. Counts: {count}.</source>
+        <translation>点货单 {sheet} 已录入{delivery}，共 {count} 笔。</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet} printed for {merchant}. Lines: {count}.</source>
+        <translation>已打印{merchant}的点货单 {sheet}，共 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Temperature of {place}: {temperature} °C.</source>
+        <translation>{place}的温度：{temperature} °C。</translation>
+    </message>
+    <message>
+        <source>Temperatures of {place}, {coldest} to {warmest} °C. Readings: {count}. From: {source}.</source>
+        <translation>{place}的温度，{coldest} 至 {warmest} °C。读数：{count}，来源：{source}。</translation>
+    </message>
+    <message>
         <source>The household does not want the substitute for line {line} of order {order}.</source>
         <translation>住户不要订单 {order} 第 {line} 行的替代品。</translation>
     </message>
@@ -2463,16 +3166,48 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>住户同意订单 {order} 第 {line} 行的替代品。</translation>
     </message>
     <message>
+        <source>The rest comes later for: {products}.</source>
+        <translation>余下的稍后补送：{products}。</translation>
+    </message>
+    <message>
+        <source>Treated: {treated}.</source>
+        <translation>消毒部位：{treated}。</translation>
+    </message>
+    <message>
+        <source>Used from stock: {volume}.</source>
+        <translation>用药：{volume}。</translation>
+    </message>
+    <message>
         <source>Vehicle {plate} of {merchant} arrived. Items on its purchase list: {count}.</source>
         <translation>{merchant}车辆 {plate} 到达，采购单 {count} 种商品。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {quantity} {unit} {lot}. {reason}</source>
+        <translation>下架：{lot} {quantity} {unit}。{reason}</translation>
+    </message>
+    <message>
+        <source>a disinfection</source>
+        <translation>一次消毒</translation>
     </message>
     <message>
         <source>a learned word</source>
         <translation>记住的说法</translation>
     </message>
     <message>
+        <source>a recall</source>
+        <translation>一次召回</translation>
+    </message>
+    <message>
+        <source>a storage zone</source>
+        <translation>存放区</translation>
+    </message>
+    <message>
         <source>bag {bag}</source>
         <translation>户袋 {bag}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>条码 {code}</translation>
     </message>
     <message>
         <source>delivery {delivery}</source>
@@ -2491,8 +3226,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>报价</translation>
     </message>
     <message>
+        <source>tally sheet {sheet}</source>
+        <translation>点货单 {sheet}</translation>
+    </message>
+    <message>
+        <source>temperatures</source>
+        <translation>温度记录</translation>
+    </message>
+    <message>
+        <source>the protocols</source>
+        <translation>消毒规程</translation>
+    </message>
+    <message>
         <source>the shift</source>
         <translation>班次</translation>
+    </message>
+    <message>
+        <source>the stock of an agent</source>
+        <translation>消毒剂库存</translation>
     </message>
     <message>
         <source>voucher {voucher}</source>
@@ -2501,6 +3252,18 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>{address}, bag {number} of {of}</source>
         <translation>{address} 户袋 {number}/{of}</translation>
+    </message>
+    <message>
+        <source>{delivery} ({classes})</source>
+        <translation>{delivery}（{classes}）</translation>
+    </message>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>{supervisor} let it pass ({stops}): {reason}</source>
+        <translation>{supervisor}特批放行（{stops}）：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3483,343 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>“{character}” ({code}) is not in the main font and was drawn in the font {font}.</source>
         <translation>主字体没有“{character}”({code})，已改用字体 {font}。</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>certificate missing</source>
+        <translation>缺证明</translation>
+    </message>
+    <message>
+        <source>cold chain</source>
+        <translation>冷链</translation>
+    </message>
+    <message>
+        <source>contact time not over</source>
+        <translation>作用时间未到</translation>
+    </message>
+    <message>
+        <source>customs inspection and quarantine certificate</source>
+        <translation>海关检验检疫证明</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>disinfection certificate</source>
+        <translation>消毒证明</translation>
+    </message>
+    <message>
+        <source>driver not checked</source>
+        <translation>司机未查验</translation>
+    </message>
+    <message>
+        <source>driver too warm</source>
+        <translation>司机体温偏高</translation>
+    </message>
+    <message>
+        <source>driver&apos;s health code</source>
+        <translation>司机健康码</translation>
+    </message>
+    <message>
+        <source>driver&apos;s test too old</source>
+        <translation>司机核酸过期</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>goods expired</source>
+        <translation>货物过期</translation>
+    </message>
+    <message>
+        <source>goods not released</source>
+        <translation>货物未放行</translation>
+    </message>
+    <message>
+        <source>goods recalled</source>
+        <translation>货物召回</translation>
+    </message>
+    <message>
+        <source>goods too cold</source>
+        <translation>货物温度偏低</translation>
+    </message>
+    <message>
+        <source>goods too warm</source>
+        <translation>货物温度偏高</translation>
+    </message>
+    <message>
+        <source>green code</source>
+        <translation>绿码</translation>
+    </message>
+    <message>
+        <source>imported cold chain</source>
+        <translation>进口冷链</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>no pass</source>
+        <translation>无通行证</translation>
+    </message>
+    <message>
+        <source>not disinfected</source>
+        <translation>未消毒</translation>
+    </message>
+    <message>
+        <source>not disinfected as the protocol asks</source>
+        <translation>未按规程消毒</translation>
+    </message>
+    <message>
+        <source>nucleic-acid test report</source>
+        <translation>核酸检测报告</translation>
+    </message>
+    <message>
+        <source>ordinary goods</source>
+        <translation>普通货物</translation>
+    </message>
+    <message>
+        <source>pass expired</source>
+        <translation>通行证过期</translation>
+    </message>
+    <message>
+        <source>pass not valid yet</source>
+        <translation>通行证未生效</translation>
+    </message>
+    <message>
+        <source>pass of another vehicle, merchant or checkpoint</source>
+        <translation>通行证不是本车、本商家或本卡点的</translation>
+    </message>
+    <message>
+        <source>pass unknown</source>
+        <translation>通行证查不到</translation>
+    </message>
+    <message>
+        <source>proof of origin</source>
+        <translation>产地证明</translation>
+    </message>
+    <message>
+        <source>red code</source>
+        <translation>红码</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>temperature not measured</source>
+        <translation>未量温度</translation>
+    </message>
+    <message>
+        <source>yellow code</source>
+        <translation>黄码</translation>
+    </message>
+    <message>
+        <source>{product}, batch {batch}</source>
+        <translation>{product}，批号 {batch}</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsFiles</name>
+    <message>
+        <source>Batch {batch} of {product} stands in row {row} with another date or origin. One batch has one date: correct one of the two rows.</source>
+        <translation>{product}的批号 {batch} 在第 {row} 行写的日期或产地不一样。一个批号只有一个日期，请改正其中一行。</translation>
+    </message>
+    <message>
+        <source>It keeps “{text}”, but no production date says since when. The list is taken without the expiry date; type it from the packet.</source>
+        <translation>写着保质“{text}”，但没有生产日期，算不出到期日。清单照收，到期日请按包装补录。</translation>
+    </message>
+    <message>
+        <source>It would expire on {expires} before it was made on {produced}. Look at the packet, and correct one of the two.</source>
+        <translation>到期日 {expires} 早于生产日期 {produced}。看一下包装，改正其中一个。</translation>
+    </message>
+    <message>
+        <source>No item with a quantity was found. A packing list has a column of products, codes or item numbers and one of quantities.</source>
+        <translation>没有找到带数量的商品。装箱单要有一列商品名、条码或货号，还要有一列数量。</translation>
+    </message>
+    <message>
+        <source>No quantity of {product} is written: the list is taken as saying that none is on the vehicle.</source>
+        <translation>{product}没写数量，按车上没有处理。</translation>
+    </message>
+    <message>
+        <source>The code belongs to {product}, but “{written}” stands beside it. The code is followed; compare with the goods.</source>
+        <translation>条码是{product}的，旁边却写着“{written}”。以条码为准，请和实物核对。</translation>
+    </message>
+    <message>
+        <source>The code “{text}” belongs to no item yet. Scan it once at Receiving and say which item it is, or write the product&apos;s name beside it.</source>
+        <translation>条码“{text}”还没有对应的商品。在收货页扫一次并选定是哪种商品，或在旁边写上商品名。</translation>
+    </message>
+    <message>
+        <source>The list counts {product} by “{written}”, but it is sold by {unit}. Write the quantity in {unit}.</source>
+        <translation>清单里{product}按“{written}”算，但它是按{unit}卖的。请写成{unit}。</translation>
+    </message>
+    <message>
+        <source>The pass ends ({ends}) before it begins ({begins}). Correct one of the two.</source>
+        <translation>通行证的截止时间（{ends}）早于开始时间（{begins}），请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>product or code</source>
+        <translation>商品名或条码</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>{cases} cases of {per_case} are not the {quantity} that are written beside them. Correct one of the three.</source>
+        <translation>{cases} 箱、每箱 {per_case}，和旁边写的 {quantity} 对不上。请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>{product} stands in row {row} with another date or origin, and neither row names a batch. Write a batch in each of them, so that they can be told apart.</source>
+        <translation>{product}在第 {row} 行写的日期或产地不一样，两行都没写批号。请都写上批号，才能区分。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a batch: it has more than 40 characters, or a spreadsheet program shortened a long number. Write the batch as it stands on the packet.</source>
+        <translation>“{text}”不能作批号：超过 40 个字符，或者长数字被表格软件缩写了。请照包装上的写。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code that stands on goods: its check digit is wrong, or digits are missing. Compare it with the packet.</source>
+        <translation>“{text}”不是商品上的条码：校验位不对，或者缺了数字。请和包装上的核对。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it as 2021-11-03.</source>
+        <translation>“{text}”不是日期。请写成 2021-11-03 这样。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no item with a quantity and was left out.</source>
+        <translation>“{text}”没有写明商品和数量，已略过。</translation>
+    </message>
+    <message>
+        <source>“{written}” counts cases of {product}, and how much is in one is not known. Write the quantity, or add a column with the pieces in a case.</source>
+        <translation>“{written}”是{product}的箱数，但不知道一箱有多少。请写数量，或加一列每箱数量。</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>75 % ethanol</source>
+        <translation>75% 酒精</translation>
+    </message>
+    <message>
+        <source>84 disinfectant (chlorine)</source>
+        <translation>84 消毒液</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>chlorine tablets</source>
+        <translation>含氯消毒片</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>报关</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>disinfection</source>
+        <translation>消毒</translation>
+    </message>
+    <message>
+        <source>frozen goods</source>
+        <translation>冷冻商品</translation>
+    </message>
+    <message>
+        <source>green code</source>
+        <translation>绿码</translation>
+    </message>
+    <message>
+        <source>hydrogen peroxide</source>
+        <translation>过氧化氢</translation>
+    </message>
+    <message>
+        <source>imported cold chain</source>
+        <translation>进口冷链</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>整车货</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>misted</source>
+        <translation>喷雾</translation>
+    </message>
+    <message>
+        <source>more than ordered</source>
+        <translation>多到</translation>
+    </message>
+    <message>
+        <source>nucleic-acid test</source>
+        <translation>核酸检测</translation>
+    </message>
+    <message>
+        <source>ordinary goods</source>
+        <translation>普通商品</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>protective gear</source>
+        <translation>防护用品</translation>
+    </message>
+    <message>
+        <source>quaternary ammonium</source>
+        <translation>季铵盐</translation>
+    </message>
+    <message>
+        <source>red code</source>
+        <translation>红码</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>soaked</source>
+        <translation>浸泡</translation>
+    </message>
+    <message>
+        <source>sprayed</source>
+        <translation>喷洒</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>擦拭</translation>
+    </message>
+    <message>
+        <source>yellow code</source>
+        <translation>黄码</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +4192,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>现金清点</translation>
     </message>
     <message>
+        <source>Code learned</source>
+        <translation>绑定条码</translation>
+    </message>
+    <message>
         <source>Count finished</source>
         <translation>清点完成</translation>
     </message>
@@ -3108,12 +4212,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>清点货物</translation>
     </message>
     <message>
+        <source>Goods put into storage</source>
+        <translation>货物入库区</translation>
+    </message>
+    <message>
         <source>Goods released</source>
         <translation>放行货物</translation>
     </message>
     <message>
+        <source>Goods sent back</source>
+        <translation>货物退回</translation>
+    </message>
+    <message>
         <source>Goods shared out</source>
         <translation>分配货物</translation>
+    </message>
+    <message>
+        <source>Goods withdrawn</source>
+        <translation>货物下架</translation>
     </message>
     <message>
         <source>Hand-over failed</source>
@@ -3128,6 +4244,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>打印标签</translation>
     </message>
     <message>
+        <source>Lot described</source>
+        <translation>登记批次</translation>
+    </message>
+    <message>
         <source>Merchant paid</source>
         <translation>已付商家</translation>
     </message>
@@ -3138,6 +4258,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Money paid back</source>
         <translation>已退款</translation>
+    </message>
+    <message>
+        <source>No longer given</source>
+        <translation>不再发放</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3156,6 +4280,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>录入订单</translation>
     </message>
     <message>
+        <source>Packing list read</source>
+        <translation>读入送货单</translation>
+    </message>
+    <message>
         <source>Passed on to a neighbour</source>
         <translation>转给邻居</translation>
     </message>
@@ -3166,6 +4294,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Prices quoted</source>
         <translation>已记报价</translation>
+    </message>
+    <message>
+        <source>Protocols put in force</source>
+        <translation>启用规程</translation>
     </message>
     <message>
         <source>Purchase list cancelled</source>
@@ -3180,6 +4312,18 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>采购单已追加</translation>
     </message>
     <message>
+        <source>Recall answered</source>
+        <translation>召回答复</translation>
+    </message>
+    <message>
+        <source>Recall closed</source>
+        <translation>结束召回</translation>
+    </message>
+    <message>
+        <source>Recall opened</source>
+        <translation>发起召回</translation>
+    </message>
+    <message>
         <source>Recorded by a newer version of the program ({kind})</source>
         <translation>新版程序的记录（{kind}）</translation>
     </message>
@@ -3190,6 +4334,18 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Shift opened</source>
         <translation>开班</translation>
+    </message>
+    <message>
+        <source>Stock of an agent changed</source>
+        <translation>消毒剂库存变动</translation>
+    </message>
+    <message>
+        <source>Storage zone drawn</source>
+        <translation>画存放区</translation>
+    </message>
+    <message>
+        <source>Storage zone removed</source>
+        <translation>删除存放区</translation>
     </message>
     <message>
         <source>Substitute answered</source>
@@ -3206,6 +4362,30 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Taken off a bill</source>
         <translation>已冲减账单</translation>
+    </message>
+    <message>
+        <source>Tally sheet entered</source>
+        <translation>录入点货单</translation>
+    </message>
+    <message>
+        <source>Tally sheet printed</source>
+        <translation>打印点货单</translation>
+    </message>
+    <message>
+        <source>Temperatures recorded</source>
+        <translation>记录温度</translation>
+    </message>
+    <message>
+        <source>The rest comes later</source>
+        <translation>余下稍后补送</translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation>消毒完成</translation>
+    </message>
+    <message>
+        <source>Treatment started</source>
+        <translation>开始消毒</translation>
     </message>
     <message>
         <source>Vehicle arrived</source>
@@ -3261,6 +4441,57 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>There is no bag {n} of {m}. Pack the bag again.</source>
         <translation>没有第 {n}/{m} 袋。请重新装袋。</translation>
+    </message>
+</context>
+<context>
+    <name>Logger</name>
+    <message>
+        <source>No table with times and temperatures was found. Choose the file that the logger&apos;s program exported.</source>
+        <translation>没有找到时间和温度的表格。请选记录仪软件导出的文件。</translation>
+    </message>
+    <message>
+        <source>Row {row} has another temperature for the same time ({text}). Delete the wrong one.</source>
+        <translation>第 {row} 行同一时间（{text}）有另一个温度。请删掉错的。</translation>
+    </message>
+    <message>
+        <source>The file says that it ends ({end}) before it starts ({start}). Set the logger&apos;s clock and read it out again.</source>
+        <translation>文件写的结束（{end}）早于开始（{start}）。请校准记录仪的时钟，再读一次。</translation>
+    </message>
+    <message>
+        <source>The last reading is {days} days old. Look whether the logger&apos;s clock is right.</source>
+        <translation>最后一个读数是 {days} 天前的。请看记录仪的时钟对不对。</translation>
+    </message>
+    <message>
+        <source>The logger measured nothing here (“{text}”). The row was left out.</source>
+        <translation>记录仪在这里没有测到（“{text}”），这一行略过。</translation>
+    </message>
+    <message>
+        <source>The row says the same as row {row} and was taken once.</source>
+        <translation>这一行与第 {row} 行相同，只采用一次。</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} readings. Nothing was taken; export a shorter time.</source>
+        <translation>读数超过 {limit} 个，什么都没有采用。请导出短一些的时间。</translation>
+    </message>
+    <message>
+        <source>{text} is earlier than row {row} above it. Look whether two logs are in one file, or the logger&apos;s clock was set.</source>
+        <translation>{text} 早于上面的第 {row} 行。请看是否两份记录在一个文件里，或记录仪的时钟被调过。</translation>
+    </message>
+    <message>
+        <source>{text} is still to come. Set the logger&apos;s clock, or this laptop&apos;s, and read it out again.</source>
+        <translation>{text} 还没到。请校准记录仪或本机的时钟，再读一次。</translation>
+    </message>
+    <message>
+        <source>{text} °C cannot be: goods and rooms are between -60 and 60 °C. The sensor may be broken; delete the row if it is.</source>
+        <translation>{text} °C 不可能：货物和房间在 -60 至 60 °C 之间。探头可能坏了；坏了就删掉这一行。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day and a time. Write it as 2021-11-03 08:31.</source>
+        <translation>“{text}”不是日期和时间，请写成 2021-11-03 08:31。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a temperature. Write a number, such as -18.5.</source>
+        <translation>“{text}”不是温度，请写数字，例如 -18.5。</translation>
     </message>
 </context>
 <context>
@@ -3937,8 +5168,8 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>全部楼栋</translation>
     </message>
     <message>
-        <source>All goods here are still held. They can be shared out once they are released.</source>
-        <translation>这里的货物都未放行，放行后才能分配。</translation>
+        <source>All goods here are still being counted. They can be shared out once that is finished.</source>
+        <translation>货物还在清点。清点完成后就可以分配。</translation>
     </message>
     <message>
         <source>All there for {address}.</source>
@@ -4041,8 +5272,20 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>去消杀</translation>
     </message>
     <message>
+        <source>Go to Receiving</source>
+        <translation>去收货</translation>
+    </message>
+    <message>
+        <source>Held: {goods}. What is free can be packed.</source>
+        <translation>扣留：{goods}。已放行的可以装袋。</translation>
+    </message>
+    <message>
         <source>Households packed: {packed}. To pack: {to_pack}.</source>
         <translation>已装袋 {packed} 户，待装袋 {to_pack} 户。</translation>
+    </message>
+    <message>
+        <source>Households packed: {packed}. To pack: {to_pack}. Waiting for held goods: {waiting}.</source>
+        <translation>已装袋 {packed} 户，待装袋 {to_pack} 户，等待扣留货物 {waiting} 户。</translation>
     </message>
     <message>
         <source>Households that would get less than they ordered: {count}</source>
@@ -4137,12 +5380,12 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>全部足额分配。</translation>
     </message>
     <message>
-        <source>None of it came.</source>
-        <translation>一点没到。</translation>
+        <source>None counted yet</source>
+        <translation>还没有清点完的</translation>
     </message>
     <message>
-        <source>None released yet</source>
-        <translation>尚无已放行的到货</translation>
+        <source>None of it came.</source>
+        <translation>一点没到。</translation>
     </message>
     <message>
         <source>Not at all: {count}</source>
@@ -4249,6 +5492,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>数量</translation>
     </message>
     <message>
+        <source>Rest waits</source>
+        <translation>其余等待</translation>
+    </message>
+    <message>
         <source>Share out (Enter)</source>
         <translation>分配 (Enter)</translation>
     </message>
@@ -4271,6 +5518,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still waits: {items}.</source>
+        <translation>还在等：{items}。</translation>
     </message>
     <message>
         <source>Substitutes · to offer: {offer} · to ask: {ask}</source>
@@ -4301,6 +5552,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>请输入数字重量，如 2.35。</translation>
     </message>
     <message>
+        <source>Waits</source>
+        <translation>等待放行</translation>
+    </message>
+    <message>
         <source>Weighed</source>
         <translation>称重</translation>
     </message>
@@ -4325,28 +5580,24 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>正在生成标签</translation>
     </message>
     <message>
-        <source>held: contact time over, not released yet</source>
-        <translation>未放行：作用时间已到</translation>
-    </message>
-    <message>
-        <source>held: contact time until {time}</source>
-        <translation>未放行：作用至 {time}</translation>
-    </message>
-    <message>
-        <source>held: not disinfected</source>
-        <translation>未放行：未消杀</translation>
+        <source>contact time, {minutes} min left</source>
+        <translation>消毒作用中，还剩 {minutes} 分钟</translation>
     </message>
     <message>
         <source>held: still being counted</source>
         <translation>未放行：清点中</translation>
     </message>
     <message>
-        <source>released, to share out</source>
-        <translation>已放行，待分配</translation>
+        <source>nothing is left of it</source>
+        <translation>已没有剩余</translation>
     </message>
     <message>
         <source>shared out</source>
         <translation>已分配</translation>
+    </message>
+    <message>
+        <source>to share out</source>
+        <translation>待分配</translation>
     </message>
     <message>
         <source>{amount}
@@ -4385,10 +5636,20 @@ weighed {weighed}</source>
         <translation>{gets}（原 {before}）</translation>
     </message>
     <message>
+        <source>{goods}: {why}</source>
+        <translation>{goods}：{why}</translation>
+    </message>
+    <message>
         <source>{items}
 short {short}</source>
         <translation>{items}
 短少 {short}</translation>
+    </message>
+    <message>
+        <source>{item}
+held: {why}</source>
+        <translation>{item}
+扣留：{why}</translation>
     </message>
     <message>
         <source>{item}
@@ -4409,6 +5670,10 @@ in place of {other}</source>
         <translation>{item}已核对过。</translation>
     </message>
     <message>
+        <source>{item} {amount} {unit} ({why})</source>
+        <translation>{item} {amount} {unit}（{why}）</translation>
+    </message>
+    <message>
         <source>{item}: {note}</source>
         <translation>{item}：{note}</translation>
     </message>
@@ -4423,6 +5688,16 @@ note</source>
 Short: {count}</source>
         <translation>{rule}
 缺货 {count} 户</translation>
+    </message>
+    <message>
+        <source>{state}
+held: {count}</source>
+        <translation>{state}
+扣留：{count}</translation>
+    </message>
+    <message>
+        <source>{state} · held: {why}</source>
+        <translation>{state} · 扣留：{why}</translation>
     </message>
     <message>
         <source>{time} {merchant} {plate} · {state}</source>
@@ -4486,6 +5761,85 @@ Short: {count}</source>
     <message>
         <source>unit</source>
         <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选一张图片</translation>
+    </message>
+    <message>
+        <source>Hold the damage before the camera, and press Space.</source>
+        <translation>把破损的地方对准摄像头，按空格键。</translation>
+    </message>
+    <message>
+        <source>Leave without a picture (Esc)</source>
+        <translation>不拍了（Esc）</translation>
+    </message>
+    <message>
+        <source>Looking for the camera …</source>
+        <translation>正在找摄像头……</translation>
+    </message>
+    <message>
+        <source>No camera gives a picture. It may be switched off, covered or in use by another program. Take the picture with a phone, and choose the file.</source>
+        <translation>没有摄像头能出画面：可能关了、被挡住，或别的程序正在用。请用手机拍好，再选文件。</translation>
+    </message>
+    <message>
+        <source>Picture from a file</source>
+        <translation>选图片文件</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation>读取图片</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take the picture (Space)</source>
+        <translation>拍下（空格键）</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is there and that you may read it.</source>
+        <translation>文件打不开。看看它还在不在、有没有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB and was not read. Take the picture smaller, or send a copy.</source>
+        <translation>文件超过 {limit} MB，没有读取。把照片拍小一些，或发一份压缩过的。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The picture has more than {limit} million pixels and was not read. Take it smaller.</source>
+        <translation>图片超过 {limit} 百万像素，没有读取。请拍小一些。</translation>
+    </message>
+    <message>
+        <source>The picture is being read …</source>
+        <translation>正在读取图片……</translation>
+    </message>
+    <message>
+        <source>The picture is not on this laptop, or its file was damaged.</source>
+        <translation>这张图片不在这台电脑上，或者文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The picture was cut off or damaged on its way. Send it again, or choose another.</source>
+        <translation>图片没传完或者损坏了。请重新发一次，或换一张。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read here. Choose a JPEG or PNG file; a phone can send one.</source>
+        <translation>这不是能读的图片。请选 JPEG 或 PNG 文件，手机可以发这种格式。</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>不要这张图片</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5963,380 @@ Short: {count}</source>
     <message>
         <source>{why}, +{percent} %</source>
         <translation>{why} +{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolFile</name>
+    <message>
+        <source>{file}, line {line}: this is not TOML. Mend the line, or choose another file.</source>
+        <translation>{file} 第 {line} 行：不是 TOML 格式。请改正这一行，或选另一个文件。</translation>
+    </message>
+    <message>
+        <source>{file}: nothing here is called “{key}”. Check how it is spelled, or take it out.</source>
+        <translation>{file}：没有叫“{key}”的项目。请检查拼写，或删去。</translation>
+    </message>
+    <message>
+        <source>{file}: this is not TOML. Choose a file that was exported here.</source>
+        <translation>{file}：不是 TOML 格式。请选本程序导出的文件。</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be a list of texts in [ ].</source>
+        <translation>{file}：“{key}”应是方括号 [ ] 里的文字列表。</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be a table. Compare with a file that was exported here.</source>
+        <translation>{file}：“{key}”应是一个表。请与本程序导出的文件对照。</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be a whole number.</source>
+        <translation>{file}：“{key}”应是整数。</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be text in quotation marks.</source>
+        <translation>{file}：“{key}”应是引号里的文字。</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has to be true or false.</source>
+        <translation>{file}：“{key}”应是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is missing. Add it.</source>
+        <translation>{file}：缺少“{key}”，请补上。</translation>
+    </message>
+</context>
+<context>
+    <name>Protocols</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A field does not read.</source>
+        <translation>有一栏填得不对。</translation>
+    </message>
+    <message>
+        <source>A set of protocols from a file</source>
+        <translation>从文件导入规程</translation>
+    </message>
+    <message>
+        <source>A vehicle needs a pass</source>
+        <translation>车辆须有通行证</translation>
+    </message>
+    <message>
+        <source>A weight is right within</source>
+        <translation>重量允差</translation>
+    </message>
+    <message>
+        <source>Add an agent to use</source>
+        <translation>增加可用药剂</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>药剂</translation>
+    </message>
+    <message>
+        <source>Begin with:</source>
+        <translation>选用：</translation>
+    </message>
+    <message>
+        <source>COVID-19 set</source>
+        <translation>新冠规程</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Choose a file with protocols (.toml).</source>
+        <translation>请选规程文件（.toml）。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the local health office</source>
+        <translation>已经当地卫生健康部门确认</translation>
+    </message>
+    <message>
+        <source>Contact time at least</source>
+        <translation>作用时间至少</translation>
+    </message>
+    <message>
+        <source>Count blind: what was ordered is shown only after it was counted</source>
+        <translation>盲点：清点后才显示订购数量</translation>
+    </message>
+    <message>
+        <source>Counted in pieces (tablets)</source>
+        <translation>按片计数（泡腾片）</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Empty set</source>
+        <translation>空规程</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Figures: {mark}.</source>
+        <translation>以上数值{mark}。</translation>
+    </message>
+    <message>
+        <source>From now on it decides what may leave. Ctrl+Z brings the one before back.</source>
+        <translation>从现在起按它放行。Ctrl+Z 恢复原来的。</translation>
+    </message>
+    <message>
+        <source>Health codes that may pass (none: not asked)</source>
+        <translation>可通行的健康码（都不选：不查）</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In force: {name}</source>
+        <translation>已启用：{name}</translation>
+    </message>
+    <message>
+        <source>In force: {name}, put in force at {time} by {who}.</source>
+        <translation>现行规程：{name}，{who} 于 {time} 启用。</translation>
+    </message>
+    <message>
+        <source>Last test at most so old (0: not asked)</source>
+        <translation>核酸检测时限（0：不查）</translation>
+    </message>
+    <message>
+        <source>Look at its figures, then put it in force (Ctrl+Enter).</source>
+        <translation>核对各项数值后启用(Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>规程名称</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>新增药剂</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>新增定时消毒</translation>
+    </message>
+    <message>
+        <source>No protocols are in force yet: every load needs one treatment, with any agent. Choose a set, look at its figures, and put it in force.</source>
+        <translation>尚未启用规程：每车货都要消毒一次，药剂不限。请选一套规程，核对数值后启用。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may change them.</source>
+        <translation>只有班长可以修改。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Parts of the set</source>
+        <translation>规程各项</translation>
+    </message>
+    <message>
+        <source>Protocols (*.toml)</source>
+        <translation>规程 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Protocols written</source>
+        <translation>规程已导出</translation>
+    </message>
+    <message>
+        <source>Put in force (Ctrl+Enter)</source>
+        <translation>启用(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Running low below</source>
+        <translation>低于此数提醒</translation>
+    </message>
+    <message>
+        <source>Shown is a draft, {name}: it does not hold until it is put in force.</source>
+        <translation>下面是草稿（{name}），启用后才生效。</translation>
+    </message>
+    <message>
+        <source>Source: document and clause</source>
+        <translation>依据：文件及条款</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>依据：{source}。</translation>
+    </message>
+    <message>
+        <source>Strength from</source>
+        <translation>浓度从</translation>
+    </message>
+    <message>
+        <source>Strength in stock (1 % is 10,000; 0: used as it is; pieces: 1000 × mg in one)</source>
+        <translation>库存浓度（1 % 为 10,000；0 为原液使用；片剂：每片毫克数 × 1000）</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Temperature at least (empty: no bound)</source>
+        <translation>温度不低于（空：不限）</translation>
+    </message>
+    <message>
+        <source>Temperature at most (empty: no bound)</source>
+        <translation>温度不高于（空：不限）</translation>
+    </message>
+    <message>
+        <source>Temperature at most (empty: not asked)</source>
+        <translation>体温不高于（空：不查）</translation>
+    </message>
+    <message>
+        <source>The checkpoint</source>
+        <translation>本卡点</translation>
+    </message>
+    <message>
+        <source>The file was not taken.</source>
+        <translation>文件没有导入。</translation>
+    </message>
+    <message>
+        <source>The set in force stays as it was. What is wrong stands beside its field.</source>
+        <translation>现行规程不变。有误之处写在该栏旁边。</translation>
+    </message>
+    <message>
+        <source>This is the program&apos;s own database.</source>
+        <translation>这是本程序自己的数据库。</translation>
+    </message>
+    <message>
+        <source>This set is in force already.</source>
+        <translation>这套规程已在执行。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请填整数。</translation>
+    </message>
+    <message>
+        <source>Type degrees Celsius with at most one decimal, such as -18 or 37.3.</source>
+        <translation>请填摄氏度，最多一位小数，如 -18 或 37.3。</translation>
+    </message>
+    <message>
+        <source>Type minutes, such as 30 or 0.5.</source>
+        <translation>请填分钟数，如 30 或 0.5。</translation>
+    </message>
+    <message>
+        <source>Type per cent with at most one decimal, such as 3 or 2.5.</source>
+        <translation>请填百分数，最多一位小数，如 3 或 2.5。</translation>
+    </message>
+    <message>
+        <source>What is treated</source>
+        <translation>消毒部位</translation>
+    </message>
+    <message>
+        <source>a pass is asked for</source>
+        <translation>查通行证</translation>
+    </message>
+    <message>
+        <source>any agent</source>
+        <translation>药剂不限</translation>
+    </message>
+    <message>
+        <source>at least {coldest} °C</source>
+        <translation>不低于 {coldest} °C</translation>
+    </message>
+    <message>
+        <source>at most {highest} °C</source>
+        <translation>体温不高于 {highest} °C</translation>
+    </message>
+    <message>
+        <source>at most {warmest} °C</source>
+        <translation>不高于 {warmest} °C</translation>
+    </message>
+    <message>
+        <source>counted blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>every {hours} h: {use}</source>
+        <translation>每 {hours} 小时：{use}</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
+        <source>mg/L</source>
+        <translation>mg/L</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>no pass is asked for</source>
+        <translation>不查通行证</translation>
+    </message>
+    <message>
+        <source>nothing asked</source>
+        <translation>无要求</translation>
+    </message>
+    <message>
+        <source>ordered is shown</source>
+        <translation>显示订购数量</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>test within {hours} h</source>
+        <translation>{hours} 小时内核酸</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>weights within {percent} %</source>
+        <translation>重量允差 {percent} %</translation>
+    </message>
+    <message>
+        <source>{name}: a draft</source>
+        <translation>{name}：草稿</translation>
+    </message>
+    <message>
+        <source>{strength}; low below {low}</source>
+        <translation>{strength}；低于 {low} 提醒</translation>
     </message>
 </context>
 <context>
@@ -5232,20 +6960,64 @@ Short: {count}</source>
         <translation>已取消的订单不能再改，没有记录任何内容。需要的请另收新订单。</translation>
     </message>
     <message>
+        <source>A certificate is missing.</source>
+        <translation>缺证明。</translation>
+    </message>
+    <message>
+        <source>A certificate is not known, or stands there twice.</source>
+        <translation>有不认识的证明，或重复。</translation>
+    </message>
+    <message>
+        <source>A class of goods that is not known, or that stands there twice.</source>
+        <translation>货物类别不认识，或重复。</translation>
+    </message>
+    <message>
+        <source>A colour of the health code is not known.</source>
+        <translation>健康码颜色不认识。</translation>
+    </message>
+    <message>
         <source>A count cannot go below zero.</source>
         <translation>清点数不能小于零。</translation>
+    </message>
+    <message>
+        <source>A driver&apos;s temperature limit is from 30 to 45 °C with at most one decimal.</source>
+        <translation>司机体温上限应在 30 至 45 °C，最多一位小数。</translation>
+    </message>
+    <message>
+        <source>A round comes again after 1 minute to 7 days.</source>
+        <translation>定时消毒间隔应在 1 分钟至 7 天。</translation>
     </message>
     <message>
         <source>A shift is open already.</source>
         <translation>已经开班。</translation>
     </message>
     <message>
+        <source>A source has at most 1,000 characters.</source>
+        <translation>依据最多 1000 字。</translation>
+    </message>
+    <message>
         <source>A taking-back stays.</source>
         <translation>撤回不能再撤回。</translation>
     </message>
     <message>
+        <source>A temperature is from -60 to 60 °C with at most one decimal, and the coldest is below the warmest.</source>
+        <translation>温度应在 -60 至 60 °C，最多一位小数，且下限低于上限。</translation>
+    </message>
+    <message>
+        <source>A test is from 0 to 720 hours old.</source>
+        <translation>核酸时限应在 0 至 720 小时。</translation>
+    </message>
+    <message>
         <source>Agent or method is missing.</source>
         <translation>没有填消毒剂或方式。</translation>
+    </message>
+    <message>
+        <source>All good goods of this delivery are released. Nothing was changed.</source>
+        <translation>这车的好货都已放行。没有改动。</translation>
+    </message>
+    <message>
+        <source>All of {lot} is in bags or withdrawn. Nothing was changed.</source>
+        <translation>{lot}都已装袋或下架。没有改动。</translation>
     </message>
     <message>
         <source>All orders came after {cut_off}.</source>
@@ -5256,8 +7028,20 @@ Short: {count}</source>
         <translation>开票的 {product} 都已完好到货。没有入账。</translation>
     </message>
     <message>
+        <source>All that was ordered of {product} came, so no rest comes later. The count goes on.</source>
+        <translation>订的{product}都到了，没有要补送的。清点继续。</translation>
+    </message>
+    <message>
+        <source>An agent is named that is not among the set&apos;s agents. Add it there first.</source>
+        <translation>用到的药剂不在规程的药剂里，请先添加。</translation>
+    </message>
+    <message>
         <source>An amount of {amount} yuan cannot be booked.</source>
         <translation>{amount} 元无法入账。</translation>
+    </message>
+    <message>
+        <source>Another zone lies there.</source>
+        <translation>那里已有区域。</translation>
     </message>
     <message>
         <source>Are yuan and fen mixed up?</source>
@@ -5276,8 +7060,16 @@ Short: {count}</source>
         <translation>{time} 已记为由商家抵扣 {product}。要更改，请先撤回。</translation>
     </message>
     <message>
+        <source>By what is known here {address} has none of the goods. It can only be said that they are not theirs.</source>
+        <translation>按这里的记录，{address} 没有这些商品，只能记为“不是这户”。</translation>
+    </message>
+    <message>
         <source>Cash moved last at {time}; {expected} yuan should lie in the box. The shift stays open. Count the cash at the Accounts station, then close the shift.</source>
         <translation>最近一次现金收付在 {time}，现金箱应有 {expected} 元。班次仍未结束。请先在“账目”盘点现金，再交班。</translation>
+    </message>
+    <message>
+        <source>Choose at least one way to apply it.</source>
+        <translation>请至少选一种方式。</translation>
     </message>
     <message>
         <source>Every open order is on a list already. Nothing was recorded.</source>
@@ -5288,12 +7080,28 @@ Short: {count}</source>
         <translation>这批货分给他们的都已装袋。</translation>
     </message>
     <message>
+        <source>Expired before it was made.</source>
+        <translation>到期日早于生产日。</translation>
+    </message>
+    <message>
+        <source>Finished already.</source>
+        <translation>已经完成过了。</translation>
+    </message>
+    <message>
         <source>For the goods this delivery did not bring, no household has paid or it has its money back.</source>
         <translation>这批货未到的商品，住户都没有付款，或已经退款。</translation>
     </message>
     <message>
+        <source>Goods lie in this zone.</source>
+        <translation>这个区域里有货。</translation>
+    </message>
+    <message>
         <source>Handed over already.</source>
         <translation>已交付过。</translation>
+    </message>
+    <message>
+        <source>Households without an answer: {count}. The recall stays open. Ask them, or give the reason for closing it all the same.</source>
+        <translation>未答复的住户：{count}。召回仍在进行。请通知他们，或写明提前结束的原因。</translation>
     </message>
     <message>
         <source>Invoice {number} of this merchant was booked at {time}. Nothing was booked again.</source>
@@ -5308,8 +7116,20 @@ Short: {count}</source>
         <translation>不能再取消，未作改动。请改为退回户袋。</translation>
     </message>
     <message>
+        <source>It cannot keep that.</source>
+        <translation>不能放这类货。</translation>
+    </message>
+    <message>
+        <source>It cannot lie there.</source>
+        <translation>不能放在那里。</translation>
+    </message>
+    <message>
         <source>It is cancelled, on a list already, or for another merchant. Nothing was recorded; look at the orders again.</source>
         <translation>它已取消、已上采购单，或是别家的。什么都没有记，请再看一下订单。</translation>
+    </message>
+    <message>
+        <source>It is: {code}.</source>
+        <translation>现在是{code}。</translation>
     </message>
     <message>
         <source>It lies in a bag already, or is for others. Nothing was packed. Look again.</source>
@@ -5320,8 +7140,28 @@ Short: {count}</source>
         <translation>货已装袋。</translation>
     </message>
     <message>
+        <source>It lies partly on {zone}. Move it, or make it smaller.</source>
+        <translation>它压到了{zone}。请移开或缩小。</translation>
+    </message>
+    <message>
+        <source>It must be within the map, at least {count} steps wide and high.</source>
+        <translation>必须在图内，长宽至少 {count} 格。</translation>
+    </message>
+    <message>
+        <source>It needs a name of its own, of at most 60 characters, that stands only once.</source>
+        <translation>要有名称，最多 60 字，不能重复。</translation>
+    </message>
+    <message>
         <source>It was cancelled at {time}. Nothing was changed.</source>
         <translation>{time} 已取消。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>It was closed at {time}. Nothing was changed.</source>
+        <translation>{time} 已结束。没有改动。</translation>
+    </message>
+    <message>
+        <source>It was finished at {time}. Nothing was changed.</source>
+        <translation>{time} 已完成。没有改动。</translation>
     </message>
     <message>
         <source>It was finished at {time}. To correct it, take “Count finished” back first.</source>
@@ -5368,6 +7208,14 @@ Short: {count}</source>
         <translation>采购单 {number} 的车已到。</translation>
     </message>
     <message>
+        <source>Lots in it: {count}. Nothing was changed. Put them elsewhere first.</source>
+        <translation>里面的批次：{count}。没有改动。请先把它们放到别处。</translation>
+    </message>
+    <message>
+        <source>Measure {lot} and write it down, or let a supervisor decide.</source>
+        <translation>请量{lot}的温度并记下，或由负责人决定。</translation>
+    </message>
+    <message>
         <source>More than can be paid back.</source>
         <translation>超过可退金额。</translation>
     </message>
@@ -5382,6 +7230,10 @@ Short: {count}</source>
     <message>
         <source>More than was handed over.</source>
         <translation>超过已交付的数量。</translation>
+    </message>
+    <message>
+        <source>No lot was chosen.</source>
+        <translation>没有选择批次。</translation>
     </message>
     <message>
         <source>No offer waits for an answer.</source>
@@ -5420,6 +7272,10 @@ Short: {count}</source>
         <translation>没有这次到货。</translation>
     </message>
     <message>
+        <source>No such disinfection.</source>
+        <translation>没有这次消毒。</translation>
+    </message>
+    <message>
         <source>No such household.</source>
         <translation>没有这户。</translation>
     </message>
@@ -5436,8 +7292,16 @@ Short: {count}</source>
         <translation>没有这张采购单。</translation>
     </message>
     <message>
+        <source>No such recall.</source>
+        <translation>没有这次召回。</translation>
+    </message>
+    <message>
         <source>No such rule for sharing out.</source>
         <translation>没有这种分配办法。</translation>
+    </message>
+    <message>
+        <source>No such storage zone.</source>
+        <translation>没有这个存放区。</translation>
     </message>
     <message>
         <source>Nobody sells {item} here. Take the row out, or ask the office for the item.</source>
@@ -5448,12 +7312,20 @@ Short: {count}</source>
         <translation>一个价格都没有记。</translation>
     </message>
     <message>
+        <source>Not disinfected as the protocol asks.</source>
+        <translation>没有按规程消毒。</translation>
+    </message>
+    <message>
         <source>Not disinfected yet.</source>
         <translation>尚未消杀。</translation>
     </message>
     <message>
         <source>Not enough cash in the box.</source>
         <translation>现金箱里的钱不够。</translation>
+    </message>
+    <message>
+        <source>Not every household has answered.</source>
+        <translation>还有住户没有答复。</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -5476,8 +7348,16 @@ Short: {count}</source>
         <translation>纸币和硬币合计 {sum} 元，而输入了 {counted} 元。没有记录，请重新清点。</translation>
     </message>
     <message>
+        <source>Nothing came of {lot}. Nothing was changed. Count it first.</source>
+        <translation>{lot}没有到货记录。没有改动。请先清点。</translation>
+    </message>
+    <message>
         <source>Nothing has been counted yet.</source>
         <translation>还没有清点。</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有暂扣的货。</translation>
     </message>
     <message>
         <source>Nothing is left to pack.</source>
@@ -5492,8 +7372,16 @@ Short: {count}</source>
         <translation>没有要退的款。</translation>
     </message>
     <message>
+        <source>Nothing is to be sent back.</source>
+        <translation>没有要退回的。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left here.</source>
+        <translation>这里已经没有了。</translation>
+    </message>
+    <message>
         <source>Nothing of it is missing.</source>
-        <translation>没有缺少。</translation>
+        <translation>没有缺的。</translation>
     </message>
     <message>
         <source>Nothing of this line is short.</source>
@@ -5525,7 +7413,7 @@ Short: {count}</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未作改动。</translation>
+        <translation>没有改动。</translation>
     </message>
     <message>
         <source>Nothing was changed. Do the action again instead.</source>
@@ -5536,6 +7424,10 @@ Short: {count}</source>
         <translation>未作改动。请再扫一次；标签破损的，到“分装”补打。</translation>
     </message>
     <message>
+        <source>Nothing was counted as damaged, refused, or more than ordered.</source>
+        <translation>没有清点出破损、拒收或多出的货。</translation>
+    </message>
+    <message>
         <source>Nothing was packed. Share the delivery out over the households first.</source>
         <translation>未装袋。请先把到货分配到户。</translation>
     </message>
@@ -5544,12 +7436,28 @@ Short: {count}</source>
         <translation>没有记录任何内容。请另选一户。</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Choose the lots that are wanted back.</source>
+        <translation>没有记录。请选择要召回的批次。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Choose the supervisor who takes it upon himself.</source>
+        <translation>没有记录。请选择担责的负责人。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Choose what the load was treated with, and how.</source>
         <translation>未作记录。请选择消毒剂和消杀方式。</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Choose what was disinfected, and name it.</source>
+        <translation>没有记录。请选择消毒对象并填写名称。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Finish the count at Receiving first.</source>
         <translation>未作记录。请先在“收货”完成清点。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. It needs one item at least.</source>
+        <translation>没有记录。至少要有一种商品。</translation>
     </message>
     <message>
         <source>Nothing was recorded. Leave it out; cancel it if it was taken before.</source>
@@ -5568,6 +7476,10 @@ Short: {count}</source>
         <translation>未作记录。请扫工牌，或在下方选择姓名，然后再做一次。</translation>
     </message>
     <message>
+        <source>Nothing was recorded. Type one, or choose the file of a logger.</source>
+        <translation>没有记录。请输入温度，或选记录仪的文件。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded. Type the plate of the vehicle.</source>
         <translation>未作记录。请输入车牌号。</translation>
     </message>
@@ -5582,6 +7494,10 @@ Short: {count}</source>
     <message>
         <source>Number {reference} was booked at {time}. Nothing was booked again. Compare the numbers.</source>
         <translation>单号 {reference} 已于 {time} 入账，没有重复入账。请核对单号。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>只有负责人可以这样做。</translation>
     </message>
     <message>
         <source>Only goods of a bag that was handed over are billed, and only these can be taken off a bill. Nothing was booked.</source>
@@ -5636,6 +7552,38 @@ Short: {count}</source>
         <translation>{merchant} 截单后的订单 {count} 张。什么都没有记。商家还收的话，勾选“连迟到的一起”。</translation>
     </message>
     <message>
+        <source>Pass {number} is for {checkpoint}.</source>
+        <translation>通行证 {number} 是去{checkpoint}的。</translation>
+    </message>
+    <message>
+        <source>Pass {number} is for {merchant}.</source>
+        <translation>通行证 {number} 是发给{merchant}的。</translation>
+    </message>
+    <message>
+        <source>Pass {number} is for {plate}.</source>
+        <translation>通行证 {number} 是发给 {plate} 的。</translation>
+    </message>
+    <message>
+        <source>Pass {number} is not in the office&apos;s list.</source>
+        <translation>办公室的名单里没有通行证 {number}。</translation>
+    </message>
+    <message>
+        <source>Pass {number} is valid from {time} on.</source>
+        <translation>通行证 {number} 从 {time} 起才有效。</translation>
+    </message>
+    <message>
+        <source>Pass {number} was valid until {time}.</source>
+        <translation>通行证 {number} 有效期到 {time}。</translation>
+    </message>
+    <message>
+        <source>Produced on {produced}, expires on {expires}. Nothing was recorded. Compare both with the package.</source>
+        <translation>生产于 {produced}，到期于 {expires}，没有记录。请核对包装上的日期。</translation>
+    </message>
+    <message>
+        <source>Readings known: {count}. Nothing was recorded again.</source>
+        <translation>已有读数：{count}，没有重复记录。</translation>
+    </message>
+    <message>
         <source>Released already.</source>
         <translation>已放行过。</translation>
     </message>
@@ -5660,8 +7608,36 @@ Short: {count}</source>
         <translation>第 {row} 行：目录里没有。</translation>
     </message>
     <message>
+        <source>Say what is treated: vehicle, pallet, bag, area or gear.</source>
+        <translation>请选消毒对象：车辆、托盘、户袋、场地或防护用品。</translation>
+    </message>
+    <message>
+        <source>Say whether the outer packaging or each carton is treated, where agents are named.</source>
+        <translation>列了药剂的，请选消毒外包装还是每一箱。</translation>
+    </message>
+    <message>
+        <source>Sent back already.</source>
+        <translation>已经退回了。</translation>
+    </message>
+    <message>
         <source>Shared out already.</source>
         <translation>已分配过。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was entered at {time}. Nothing was counted a second time.</source>
+        <translation>点货单 {sheet} 已于 {time} 录入，没有重复计数。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was printed for {delivery}. Nothing was counted. Open that delivery.</source>
+        <translation>点货单 {sheet} 是为{delivery}打印的，没有计数。请打开那一车。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} was printed for {merchant}. Nothing was counted. Open its delivery.</source>
+        <translation>点货单 {sheet} 是为{merchant}打印的，没有计数。请打开那家的车。</translation>
+    </message>
+    <message>
+        <source>So many do not fit in.</source>
+        <translation>容量不对。</translation>
     </message>
     <message>
         <source>So much is not left over.</source>
@@ -5680,8 +7656,20 @@ Short: {count}</source>
         <translation>已撤回过。</translation>
     </message>
     <message>
+        <source>That time is still to come.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
+    <message>
         <source>That was recorded in another shift.</source>
         <translation>这是其他班次的记录。</translation>
+    </message>
+    <message>
+        <source>The agent is not one that the protocol names.</source>
+        <translation>用的消毒剂不是规程里的。</translation>
+    </message>
+    <message>
+        <source>The agent was weaker or stronger than the protocol asks.</source>
+        <translation>消毒剂浓度不在规程要求的范围内。</translation>
     </message>
     <message>
         <source>The cash box differs by {amount} yuan.</source>
@@ -5692,12 +7680,24 @@ Short: {count}</source>
         <translation>现金还没有盘点。</translation>
     </message>
     <message>
+        <source>The catalogue has no such kind of goods. Tick others.</source>
+        <translation>目录里没有这类货，请勾选别的。</translation>
+    </message>
+    <message>
         <source>The clock of this laptop was set back.</source>
         <translation>本机时钟被拨慢。</translation>
     </message>
     <message>
+        <source>The contact time has to be above 0 and at most 24 hours.</source>
+        <translation>作用时间应大于 0，最长 24 小时。</translation>
+    </message>
+    <message>
         <source>The contact time is still running.</source>
         <translation>作用时间未到。</translation>
+    </message>
+    <message>
+        <source>The contact time was set shorter than the protocol asks.</source>
+        <translation>作用时间比规程要求的短。</translation>
     </message>
     <message>
         <source>The count is finished already.</source>
@@ -5712,28 +7712,76 @@ Short: {count}</source>
         <translation>清点未结束。请先清点货物，拒收的也要计入。</translation>
     </message>
     <message>
-        <source>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, then release them.</source>
-        <translation>消杀开始于 {time}，晚于现在的时间。货物仍不得动用。请校准时钟后再放行。</translation>
+        <source>The disinfection began at {time}, which is later than the clock says now. The goods stay held. Set the clock right, start the program again, then release them.</source>
+        <translation>消毒开始于 {time}，比本机现在的时间还晚。货物继续扣留。请把时间调准，重新打开程序，再放行。</translation>
+    </message>
+    <message>
+        <source>The driver was tested at {time}; a test counts for {hours} hours.</source>
+        <translation>司机的采样时间是 {time}；结果 {hours} 小时内有效。</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s health code is missing.</source>
+        <translation>缺司机健康码。</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s health code may not pass.</source>
+        <translation>司机的健康码不能通行。</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s temperature is missing.</source>
+        <translation>缺司机体温。</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s temperature is too high.</source>
+        <translation>司机体温偏高。</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s test is too old.</source>
+        <translation>司机的核酸已过期。</translation>
+    </message>
+    <message>
+        <source>The expiry date is no day.</source>
+        <translation>到期日期不对。</translation>
     </message>
     <message>
         <source>The goods are held.</source>
         <translation>货物未放行。</translation>
     </message>
     <message>
+        <source>The goods are too cold.</source>
+        <translation>货物温度偏低。</translation>
+    </message>
+    <message>
+        <source>The goods are too warm.</source>
+        <translation>货物温度偏高。</translation>
+    </message>
+    <message>
         <source>The goods for this order are shared out.</source>
         <translation>该订单的货物已分配。</translation>
     </message>
     <message>
-        <source>The goods stay held until {time}; {minutes} minutes are left.</source>
-        <translation>{time} 前货物不得动用，还剩 {minutes} 分钟。</translation>
+        <source>The goods have expired.</source>
+        <translation>货物已过期。</translation>
     </message>
     <message>
-        <source>The goods stay held. Start the disinfection first.</source>
-        <translation>货物仍不得动用。请先开始消杀。</translation>
+        <source>The goods stay held.</source>
+        <translation>货物仍然暂扣。</translation>
+    </message>
+    <message>
+        <source>The goods stay held: {goods}. Disinfect them again, or let a supervisor decide.</source>
+        <translation>{goods}仍然暂扣。请重新消毒，或由负责人决定。</translation>
+    </message>
+    <message>
+        <source>The goods stay held; {minutes} minutes are left.</source>
+        <translation>货物继续扣留，还剩 {minutes} 分钟。</translation>
     </message>
     <message>
         <source>The goods were released at {time}. Nothing was changed.</source>
         <translation>货物已于 {time} 放行。未作改动。</translation>
+    </message>
+    <message>
+        <source>The greatest strength has to be the least or more, and at most 1,000,000 mg/L.</source>
+        <translation>最高浓度不能低于最低浓度，且不超过 1,000,000 mg/L。</translation>
     </message>
     <message>
         <source>The household of order {number} took one. Nothing was recorded.</source>
@@ -5752,8 +7800,20 @@ Short: {count}</source>
         <translation>标签有效，但本机没有这袋的记录，或装袋已撤回。未作改动。请留下户袋，向分装人员询问。</translation>
     </message>
     <message>
+        <source>The least strength has to be above 0 mg/L, and no stronger than the agent is in stock. Compare with the label.</source>
+        <translation>最低浓度应大于 0 mg/L，且不高于库存药剂的浓度。请核对标签。</translation>
+    </message>
+    <message>
+        <source>The limit for the warning is from 0 to 20,000 litres.</source>
+        <translation>提醒下限应在 0 至 20,000 升。</translation>
+    </message>
+    <message>
         <source>The line has less than that.</source>
         <translation>这一行没有这么多。</translation>
+    </message>
+    <message>
+        <source>The method is not one that the protocol names.</source>
+        <translation>消毒方法不是规程里的。</translation>
     </message>
     <message>
         <source>The note is empty.</source>
@@ -5772,24 +7832,104 @@ Short: {count}</source>
         <translation>缺少转账单号。</translation>
     </message>
     <message>
+        <source>The packing list counts in another unit.</source>
+        <translation>送货单的单位不一样。</translation>
+    </message>
+    <message>
         <source>The plate is missing.</source>
         <translation>没有车牌号。</translation>
+    </message>
+    <message>
+        <source>The production date is no day.</source>
+        <translation>生产日期不对。</translation>
+    </message>
+    <message>
+        <source>The protocol asks for it: {goods}. Disinfect them, or let a supervisor decide.</source>
+        <translation>规程要求{goods}消毒。请先消毒，或由负责人决定。</translation>
+    </message>
+    <message>
+        <source>The protocol asks to treat each item, not the outer packaging alone.</source>
+        <translation>规程要求逐件消毒，不只是外包装。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
         <translation>没有填原因。</translation>
     </message>
     <message>
+        <source>The set in force stays as it was.</source>
+        <translation>现行规程不变。</translation>
+    </message>
+    <message>
+        <source>The strength in stock is from 0 to 1,000,000 mg/L (1 % is 10,000).</source>
+        <translation>库存浓度应在 0 至 1,000,000 mg/L（1 % 为 10,000）。</translation>
+    </message>
+    <message>
         <source>The substitute costs more.</source>
         <translation>替代品更贵。</translation>
+    </message>
+    <message>
+        <source>The temperature was not measured.</source>
+        <translation>没有量温度。</translation>
+    </message>
+    <message>
+        <source>The time of the driver&apos;s test is missing.</source>
+        <translation>缺司机的采样时间。</translation>
+    </message>
+    <message>
+        <source>The times are out of order.</source>
+        <translation>时间顺序不对。</translation>
+    </message>
+    <message>
+        <source>The tolerance of weights is from 0 to 50 %.</source>
+        <translation>重量允差应在 0 至 50 %。</translation>
     </message>
     <message>
         <source>The unit on the invoice is another one.</source>
         <translation>发票上的单位不同。</translation>
     </message>
     <message>
+        <source>The vehicle left with the goods at {time}. Nothing was changed.</source>
+        <translation>车辆已于 {time} 带货离开。没有改动。</translation>
+    </message>
+    <message>
+        <source>The vehicle was not recorded. Ask the driver, or let a supervisor decide.</source>
+        <translation>车辆没有登记。请询问司机，或由负责人决定。</translation>
+    </message>
+    <message>
+        <source>The vehicle was not recorded. Ask the merchant for a pass that is valid, or let a supervisor decide.</source>
+        <translation>车辆没有登记。请商家出示有效通行证，或由负责人决定。</translation>
+    </message>
+    <message>
+        <source>The vehicle was not recorded. Let a supervisor decide.</source>
+        <translation>车辆没有登记。请负责人决定。</translation>
+    </message>
+    <message>
+        <source>The vehicle&apos;s pass is missing.</source>
+        <translation>缺车辆通行证。</translation>
+    </message>
+    <message>
+        <source>The zone has no name that can stand on it.</source>
+        <translation>区域没有可用的名称。</translation>
+    </message>
+    <message>
+        <source>There are more than 200 parts of one kind.</source>
+        <translation>同类项目超过 200 个。</translation>
+    </message>
+    <message>
         <source>There is a substitute already.</source>
         <translation>已有替代品。</translation>
+    </message>
+    <message>
+        <source>There is no line in it.</source>
+        <translation>里面一行也没有。</translation>
+    </message>
+    <message>
+        <source>There is no temperature to record.</source>
+        <translation>没有要记录的温度。</translation>
+    </message>
+    <message>
+        <source>There is no “{answer}” here. Nothing was recorded.</source>
+        <translation>没有“{answer}”这一项。没有记录。</translation>
     </message>
     <message>
         <source>There is no “{value}” here. Nothing was booked. Choose one from the list.</source>
@@ -5804,16 +7944,44 @@ Short: {count}</source>
         <translation>这些商品不在账单上。</translation>
     </message>
     <message>
-        <source>They may not be shared out or packed before they are released at Disinfection.</source>
-        <translation>在“消杀”放行之前，不得分配或装袋。</translation>
+        <source>These goods are recalled.</source>
+        <translation>货物正在召回。</translation>
+    </message>
+    <message>
+        <source>These temperatures are recorded already.</source>
+        <translation>这些温度已经记录过。</translation>
+    </message>
+    <message>
+        <source>These temperatures cannot be.</source>
+        <translation>温度不对。</translation>
+    </message>
+    <message>
+        <source>They may not be packed or handed over before they are released at Disinfection.</source>
+        <translation>在“消毒”放行之前，不得装袋，也不得交付。</translation>
+    </message>
+    <message>
+        <source>This agent is not known.</source>
+        <translation>不认识这种药剂。</translation>
+    </message>
+    <message>
+        <source>This answer cannot be chosen.</source>
+        <translation>不能这样答复。</translation>
     </message>
     <message>
         <source>This bag belongs to another checkpoint.</source>
         <translation>这袋属于其他卡点。</translation>
     </message>
     <message>
+        <source>This batch number cannot be right.</source>
+        <translation>批号不对。</translation>
+    </message>
+    <message>
         <source>This cannot be chosen.</source>
         <translation>不能这样选择。</translation>
+    </message>
+    <message>
+        <source>This code cannot stand for goods.</source>
+        <translation>这个码不能代表商品。</translation>
     </message>
     <message>
         <source>This code is not a bag label of this program. Nothing was changed. Scan the label on the bag.</source>
@@ -5832,6 +8000,10 @@ Short: {count}</source>
         <translation>这次到货已于 {time} 分配。未作改动。</translation>
     </message>
     <message>
+        <source>This household was handed none of it.</source>
+        <translation>这户没有领过。</translation>
+    </message>
+    <message>
         <source>This invoice is booked already.</source>
         <translation>这张发票已入账。</translation>
     </message>
@@ -5840,12 +8012,20 @@ Short: {count}</source>
         <translation>已经处理过。</translation>
     </message>
     <message>
+        <source>This is no vehicle plate.</source>
+        <translation>这不是车牌号。</translation>
+    </message>
+    <message>
         <source>This is the household&apos;s own order.</source>
         <translation>这就是该户自己的订单。</translation>
     </message>
     <message>
         <source>This is what was ordered.</source>
         <translation>这就是原订商品。</translation>
+    </message>
+    <message>
+        <source>This lot is not in the delivery.</source>
+        <translation>这车里没有这个批次。</translation>
     </message>
     <message>
         <source>This merchant is not known.</source>
@@ -5860,6 +8040,30 @@ Short: {count}</source>
         <translation>订单号已被占用。</translation>
     </message>
     <message>
+        <source>This pass has expired.</source>
+        <translation>通行证已过期。</translation>
+    </message>
+    <message>
+        <source>This pass is for another checkpoint.</source>
+        <translation>这是别的卡点的通行证。</translation>
+    </message>
+    <message>
+        <source>This pass is for another merchant.</source>
+        <translation>这是别的商家的通行证。</translation>
+    </message>
+    <message>
+        <source>This pass is for another vehicle.</source>
+        <translation>这是别的车的通行证。</translation>
+    </message>
+    <message>
+        <source>This pass is not known.</source>
+        <translation>查不到这张通行证。</translation>
+    </message>
+    <message>
+        <source>This pass is not valid yet.</source>
+        <translation>通行证还没生效。</translation>
+    </message>
+    <message>
         <source>This price cannot be right.</source>
         <translation>价格不对。</translation>
     </message>
@@ -5872,16 +8076,68 @@ Short: {count}</source>
         <translation>数量不对。</translation>
     </message>
     <message>
+        <source>This recall is closed.</source>
+        <translation>这次召回已结束。</translation>
+    </message>
+    <message>
+        <source>This set cannot be put in force.</source>
+        <translation>这套规程不能启用。</translation>
+    </message>
+    <message>
+        <source>This sheet is another delivery&apos;s.</source>
+        <translation>这是另一车的点货单。</translation>
+    </message>
+    <message>
+        <source>This sheet is another merchant&apos;s.</source>
+        <translation>这是别的商家的点货单。</translation>
+    </message>
+    <message>
+        <source>This sheet number is not right.</source>
+        <translation>点货单号不对。</translation>
+    </message>
+    <message>
+        <source>This sheet was entered already.</source>
+        <translation>这张点货单已录入过。</translation>
+    </message>
+    <message>
+        <source>This temperature cannot be right.</source>
+        <translation>这个温度不对。</translation>
+    </message>
+    <message>
         <source>This transfer is booked already.</source>
         <translation>这笔转账已入账。</translation>
+    </message>
+    <message>
+        <source>This volume cannot be right.</source>
+        <translation>这个用量不对。</translation>
     </message>
     <message>
         <source>This weight cannot be right.</source>
         <translation>重量不对。</translation>
     </message>
     <message>
+        <source>Two zones cannot have one name.</source>
+        <translation>两个区域不能同名。</translation>
+    </message>
+    <message>
+        <source>Type a name of 1 to {count} characters, such as 左边冷冻.</source>
+        <translation>请输入 1 至 {count} 个字的名称，例如 左边冷冻。</translation>
+    </message>
+    <message>
         <source>Type a price, read a file or paste lines first. Nothing was recorded.</source>
         <translation>请先输入、读文件或粘贴报价。什么都没有记。</translation>
+    </message>
+    <message>
+        <source>Type degrees between -60 and 60, the coldest first: -25 to -18. Leave empty what is not bound.</source>
+        <translation>请输入 -60 至 60 度，先低后高：-25 至 -18。不限的空着。</translation>
+    </message>
+    <message>
+        <source>Type how many fit in, such as 200; leave it empty where there is no limit.</source>
+        <translation>请输入能放多少，例如 200；不限就空着。</translation>
+    </message>
+    <message>
+        <source>What was treated is not said.</source>
+        <translation>没有填写消毒对象。</translation>
     </message>
     <message>
         <source>What was weighed is not to pack.</source>
@@ -5890,6 +8146,18 @@ Short: {count}</source>
     <message>
         <source>Who is on?</source>
         <translation>现在谁当班？</translation>
+    </message>
+    <message>
+        <source>a part without a name</source>
+        <translation>没有名称的一项</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>the set itself</source>
+        <translation>规程本身</translation>
     </message>
     <message>
         <source>{amount} yuan are needed and the box holds {cash} yuan. Nothing was booked. Pay by transfer, or record the money that was put into the box first.</source>
@@ -5932,12 +8200,52 @@ Short: {count}</source>
         <translation>{item}：{price} 元。</translation>
     </message>
     <message>
+        <source>{lot} expired on {day}. Withdraw it, or let a supervisor decide.</source>
+        <translation>{lot}已于 {day} 过期。请下架，或由负责人决定。</translation>
+    </message>
+    <message>
+        <source>{lot} is not released. Release it at Disinfection first.</source>
+        <translation>{lot}还没放行。请先在“消毒”放行。</translation>
+    </message>
+    <message>
+        <source>{lot} is under a recall. Put it aside; see Lots and cold chain.</source>
+        <translation>{lot}正在召回。请单独放开，详见“批次冷链”。</translation>
+    </message>
+    <message>
+        <source>{lot}: {certificate}. Ask the driver for it, or let a supervisor decide.</source>
+        <translation>{lot}：缺{certificate}。请向司机索要，或由负责人决定。</translation>
+    </message>
+    <message>
+        <source>{lot}: {temperature} °C, at least {bound} °C may pass.</source>
+        <translation>{lot}：{temperature} °C，不得低于 {bound} °C。</translation>
+    </message>
+    <message>
+        <source>{lot}: {temperature} °C, at most {bound} °C may pass.</source>
+        <translation>{lot}：{temperature} °C，不得高于 {bound} °C。</translation>
+    </message>
+    <message>
         <source>{minutes} minutes were given. Nothing was recorded. Type a time of up to one day.</source>
         <translation>填的是 {minutes} 分钟。未作记录。请输入不超过一天的时间。</translation>
     </message>
     <message>
+        <source>{ml} mL was given. Nothing was recorded. Type more than 0 and at most 20,000 litres.</source>
+        <translation>填的是 {ml} 毫升。没有记录。请填大于 0、不超过 20,000 升的数。</translation>
+    </message>
+    <message>
+        <source>{name} is none. Nothing was recorded. Ask a supervisor.</source>
+        <translation>{name}不是负责人。没有记录。请找负责人。</translation>
+    </message>
+    <message>
+        <source>{part}: {problem}</source>
+        <translation>{part}：{problem}</translation>
+    </message>
+    <message>
         <source>{product} is counted in {counted_in} and invoiced in {unit}. Nothing was booked. Enter quantity and price for one {counted_in}.</source>
         <translation>{product} 按 {counted_in} 清点，发票按 {unit}。没有入账。请按 {counted_in} 填写数量和单价。</translation>
+    </message>
+    <message>
+        <source>{product} is counted in {counted_in} here and announced in {unit}. Nothing was read. Write the quantity in {counted_in}.</source>
+        <translation>{product}这里按{counted_in}计，送货单按{unit}写。没有读入。请把数量改成{counted_in}。</translation>
     </message>
     <message>
         <source>{product} is no substitute for itself. Nothing was recorded.</source>
@@ -5968,6 +8276,34 @@ Short: {count}</source>
         <translation>输入了 {quantity} {unit}，已交付且未减免的只有 {left} {unit}。没有入账。</translation>
     </message>
     <message>
+        <source>{temperature} °C was measured; {highest} °C may pass. Measure again.</source>
+        <translation>量得 {temperature} °C，不超过 {highest} °C 才能进。请再量一次。</translation>
+    </message>
+    <message>
+        <source>{time} is not later than the reading before it. Nothing was recorded.</source>
+        <translation>{time} 不晚于前一个读数。没有记录。</translation>
+    </message>
+    <message>
+        <source>{time} was given. Nothing was recorded. Correct the time, or the clock of this laptop.</source>
+        <translation>给的是 {time}，没有记录。请改正时间，或校准本机时钟。</translation>
+    </message>
+    <message>
+        <source>{zone} is another zone&apos;s name. Choose another one.</source>
+        <translation>{zone}已是另一个区域的名称，请换一个。</translation>
+    </message>
+    <message>
+        <source>“{agent}” is not in the set in force. Nothing was recorded. Choose one from the list; a supervisor can add it at Protocols.</source>
+        <translation>现行规程里没有“{agent}”。没有记录。请从列表里选；班长可在“规程”页添加。</translation>
+    </message>
+    <message>
+        <source>“{batch}” was read. Nothing was recorded. Type what is printed on the package, {count} characters at most.</source>
+        <translation>读到的是“{batch}”，没有记录。请输入包装上印的批号，最多 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{code}” is empty, too long, a bag label, or its check digit is wrong. Nothing was recorded. Scan the code on the goods again.</source>
+        <translation>“{code}”是空的、太长、是袋子标签，或校验位不对。没有记录。请重新扫商品上的码。</translation>
+    </message>
+    <message>
         <source>“{code}” is neither on this purchase list nor in the catalogue. Nothing was counted. Find the line by its name and type the quantity.</source>
         <translation>采购单和商品目录中都没有“{code}”。未计数。请按名称找到该行，输入数量。</translation>
     </message>
@@ -5980,15 +8316,601 @@ Short: {count}</source>
         <translation>商家名单中没有“{merchant}”。未作记录。请从列表中选择。</translation>
     </message>
     <message>
+        <source>“{plate}” was typed. The vehicle was not recorded. A plate has the province&apos;s character, a letter, and 5 letters or digits (6 for new energy), without I and O: 沪A12345, 沪AD12345.</source>
+        <translation>输入的是“{plate}”，车辆没有登记。车牌由省份简称、一个字母和 5 位字母或数字（新能源 6 位）组成，不含 I 和 O：沪A12345、沪AD12345。</translation>
+    </message>
+    <message>
         <source>“{rule}” is not known. Nothing was shared out. Choose a rule from the list.</source>
         <translation>不认识“{rule}”。没有分配。请从列表中选一种办法。</translation>
+    </message>
+    <message>
+        <source>“{sheet}” is the number of no tally sheet, and nothing was recorded. Compare it with the paper.</source>
+        <translation>“{sheet}”不是点货单号，没有记录。请与纸上核对。</translation>
+    </message>
+    <message>
+        <source>“{temperature}” was read. Nothing was recorded. Measure again and type degrees Celsius: 36.5 for a person, -18.5 for frozen goods.</source>
+        <translation>读到的是“{temperature}”，没有记录。请重新测量，输入摄氏度：人如 36.5，冷冻货如 -18.5。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands there. Nothing was recorded. Write year, month and day: 2021-11-03.</source>
+        <translation>写的是“{text}”，没有记录。请写年月日：2021-11-03。</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A sample tested positive</source>
+        <translation>抽检阳性</translation>
+    </message>
+    <message>
+        <source>Add: lot, item, pinyin, or a plate for the whole load</source>
+        <translation>添加：批号、品名、拼音；输入车牌则为整车</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>全部已答复</translation>
+    </message>
+    <message>
+        <source>Also where the same batch came otherwise, or comes later</source>
+        <translation>同批次在其他车上到过的、以后再到的，也一并召回</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered ({count})</source>
+        <translation>已答复（{count}）</translation>
+    </message>
+    <message>
+        <source>Answered: {answered} of {households} households</source>
+        <translation>已答复：{answered} / {households} 户</translation>
+    </message>
+    <message>
+        <source>Call list (PDF)</source>
+        <translation>通知名单（PDF）</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or open a new one. Nothing was changed.</source>
+        <translation>请在列表中选择，或新建。没有改动。</translation>
+    </message>
+    <message>
+        <source>Close the recall</source>
+        <translation>结束召回</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Closed {time}. {reason}</source>
+        <translation>{time} 结束。{reason}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copy the notice</source>
+        <translation>复制通知</translation>
+    </message>
+    <message>
+        <source>Do not recall</source>
+        <translation>不召回了</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>领到</translation>
+    </message>
+    <message>
+        <source>Held here ({count})</source>
+        <translation>在库封存（{count}）</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Households that have answered</source>
+        <translation>已答复的住户</translation>
+    </message>
+    <message>
+        <source>Households to call</source>
+        <translation>待通知的住户</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lots are wanted back (Ctrl+N)</source>
+        <translation>需要召回批次（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Lots to be recalled</source>
+        <translation>要召回的批次</translation>
+    </message>
+    <message>
+        <source>Lots withdrawn before that: {count}.</source>
+        <translation>在此之前已下架的批次：{count}。</translation>
+    </message>
+    <message>
+        <source>Name, phone</source>
+        <translation>姓名、电话</translation>
+    </message>
+    <message>
+        <source>New recall</source>
+        <translation>新建召回</translation>
+    </message>
+    <message>
+        <source>No household goes without by it. Ctrl+Z takes it back.</source>
+        <translation>没有住户因此缺货。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>No household was handed any of it.</source>
+        <translation>没有住户领过。</translation>
+    </message>
+    <message>
+        <source>No recall is chosen.</source>
+        <translation>没有选中召回。</translation>
+    </message>
+    <message>
+        <source>No recall is open. When lots are wanted back, press “New recall” (Ctrl+N): what is here of them is held at once.</source>
+        <translation>没有进行中的召回。需要召回时按“新建召回”（Ctrl+N）：在库的会立即封存。</translation>
+    </message>
+    <message>
+        <source>No recall yet. Press “New recall”, or choose lots at Trace.</source>
+        <translation>还没有召回。请按“新建召回”，或在“追溯”中选择批次。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>还没有人答复。</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called.</source>
+        <translation>没有待通知的住户。</translation>
+    </message>
+    <message>
+        <source>Nobody will be given it; who ordered last goes short first</source>
+        <translation>不再分给任何人；先从最后下单的住户扣减</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>不在名册中</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies here unpacked.</source>
+        <translation>没有未分装的在库。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was counted here.</source>
+        <translation>这里没有点收过。</translation>
+    </message>
+    <message>
+        <source>Nothing of this recall is in it.</source>
+        <translation>袋里没有本次召回的商品。</translation>
+    </message>
+    <message>
+        <source>Nothing that came here fits.</source>
+        <translation>没有符合的到货。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Choose or type the reason.</source>
+        <translation>没有记录。请选择或输入原因。</translation>
+    </message>
+    <message>
+        <source>Open the recall: hold what is here</source>
+        <translation>发起召回：封存在库的</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {who}.</source>
+        <translation>{time} 由{who}发起。</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>要求方</translation>
+    </message>
+    <message>
+        <source>Ordered by: {source}.</source>
+        <translation>要求方：{source}。</translation>
+    </message>
+    <message>
+        <source>Orders that go short by it: {count}. Offer substitutes at Packing (F4), or pay back at Accounts (F8).</source>
+        <translation>因此缺货的订单：{count}。可在分装（F4）提供替代品，或在账目（F8）退款。</translation>
+    </message>
+    <message>
+        <source>Paste the notice into the buildings&apos; chats.</source>
+        <translation>请粘贴到各楼栋的群里。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Recalled goods are in it.</source>
+        <translation>袋里有召回商品。</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Return the bag to stock</source>
+        <translation>户袋退回库存</translation>
+    </message>
+    <message>
+        <source>Returned to stock.</source>
+        <translation>已退回库存。</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>变质</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>The call list is written.</source>
+        <translation>通知名单已生成。</translation>
+    </message>
+    <message>
+        <source>The disease control centre</source>
+        <translation>疾控中心</translation>
+    </message>
+    <message>
+        <source>The district&apos;s market supervision</source>
+        <translation>区市场监管局</translation>
+    </message>
+    <message>
+        <source>The merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>The merchant recalls it</source>
+        <translation>商家召回</translation>
+    </message>
+    <message>
+        <source>The recall is closed.</source>
+        <translation>召回已结束。</translation>
+    </message>
+    <message>
+        <source>The recall is open.</source>
+        <translation>召回已发起。</translation>
+    </message>
+    <message>
+        <source>This checkpoint</source>
+        <translation>本卡点</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>To call ({count})</source>
+        <translation>待通知（{count}）</translation>
+    </message>
+    <message>
+        <source>Type a lot, an item or a plate above: what it names is added here.</source>
+        <translation>在上面输入批号、品名或车牌，会加到这里。</translation>
+    </message>
+    <message>
+        <source>What is in bags goes back to stock bag by bag.</source>
+        <translation>已装袋的请逐袋退回库存。</translation>
+    </message>
+    <message>
+        <source>What to do with the goods, to paste into the chats (Ctrl+T)</source>
+        <translation>怎样处理这些商品的通知，可粘贴到群里（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>What was held by it and not withdrawn is free again.</source>
+        <translation>因召回封存而没有下架的商品恢复放行。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Why are they recalled?</source>
+        <translation>为什么召回？</translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation>为什么结束？</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Withdraw what lies here</source>
+        <translation>在库全部下架</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Lots: {count}.</source>
+        <translation>已下架。批次：{count}。</translation>
+    </message>
+    <message>
+        <source>Writing the call list</source>
+        <translation>正在生成通知名单</translation>
+    </message>
+    <message>
+        <source>Wrongly labelled</source>
+        <translation>标签有误</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>等 {count} 项</translation>
+    </message>
+    <message>
+        <source>eaten</source>
+        <translation>已食用</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation>不是这户</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>wherever this batch came, also later</source>
+        <translation>该批次的所有到货，包括以后到的</translation>
+    </message>
+    <message>
+        <source>{bag}. Nothing was changed.</source>
+        <translation>{bag}。没有改动。</translation>
+    </message>
+    <message>
+        <source>{bag}: it does not wait for its household any more.</source>
+        <translation>{bag}：已不在待交付之列。</translation>
+    </message>
+    <message>
+        <source>{bag}: put it aside. It cannot be handed over.</source>
+        <translation>{bag}：请单独放置，不能交付。</translation>
+    </message>
+    <message>
+        <source>{compound}, building {building}</source>
+        <translation>{compound} {building}号楼</translation>
+    </message>
+    <message>
+        <source>{lots}: what is here is held at once. Withdraw it, and call the households.</source>
+        <translation>{lots}：在库的已立即封存。请下架，并通知住户。</translation>
+    </message>
+    <message>
+        <source>{name}: choose a lot that came, or name its batch.</source>
+        <translation>{name}：请选择到过货的批次，或输入批号。</translation>
+    </message>
+    <message>
+        <source>{time}: {reason}</source>
+        <translation>{time}　{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallList</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Call list of a recall</source>
+        <translation>召回电话单</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付时间</translation>
+    </message>
+    <message>
+        <source>Held here, in bags</source>
+        <translation>现场扣下（户袋）</translation>
+    </message>
+    <message>
+        <source>Held here, unpacked</source>
+        <translation>现场扣下（未装袋）</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>None of it was handed to a household.</source>
+        <translation>没有交付给任何住户。</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>名册里没有</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>召回时间</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>要求单位</translation>
+    </message>
+    <message>
+        <source>Ordered by: {source}</source>
+        <translation>要求单位：{source}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Please do not eat or use them. Leave them closed in their bag: a volunteer comes for them. If you have eaten or thrown away some, tell us.</source>
+        <translation>请不要食用或使用，封好留在袋里，志愿者会上门取。如已食用或扔掉，请告诉我们。</translation>
+    </message>
+    <message>
+        <source>Questions and answers: {contact}</source>
+        <translation>咨询和答复请找：{contact}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>These goods are recalled:</source>
+        <translation>以下商品召回：</translation>
+    </message>
+    <message>
+        <source>This recall was closed {time}: {reason}</source>
+        <translation>本次召回已于 {time} 结束：{reason}</translation>
+    </message>
+    <message>
+        <source>Tick what the household says, then enter it at the recall. Who is struck out has answered.</source>
+        <translation>按住户的答复打勾，再录入召回。划掉的已有答复。</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>[Recall] {checkpoint}</source>
+        <translation>【召回通知】{checkpoint}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 种</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>eaten</source>
+        <translation>已食用</translation>
+    </message>
+    <message>
+        <source>not in the roster</source>
+        <translation>名册里没有</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>not reached {time}</source>
+        <translation>{time} 未联系上</translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation>不是他家的</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>{answered} of {households} households</source>
+        <translation>{answered}/{households} 户</translation>
+    </message>
+    <message>
+        <source>{checkpoint}, written {time}. Holds names and phones: hand it in after the calls.</source>
+        <translation>{checkpoint}，打印时间 {time}。内有姓名和电话，打完电话请交回。</translation>
+    </message>
+    <message>
+        <source>{compound} building {building}</source>
+        <translation>{compound} {building}号楼</translation>
+    </message>
+    <message>
+        <source>{item} without a batch</source>
+        <translation>{item}（无批次）</translation>
+    </message>
+    <message>
+        <source>{item} {amount}, batch {batch}</source>
+        <translation>{item} {amount}，批次 {batch}</translation>
+    </message>
+    <message>
+        <source>{item}, batch {batch}</source>
+        <translation>{item}，批次 {batch}</translation>
+    </message>
+    <message>
+        <source>{item}, delivered {day} by {merchant}</source>
+        <translation>{item}，{merchant} {day} 到货</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
+        <source>+1 case</source>
+        <translation>+1 箱</translation>
+    </message>
+    <message>
+        <source>+1 case ({pieces})</source>
+        <translation>+1 箱（{pieces}）</translation>
+    </message>
+    <message>
+        <source>+{added} (1 case), {progress}</source>
+        <translation>+{added}（1 箱），{progress}</translation>
+    </message>
+    <message>
+        <source>+{added}, {progress}</source>
+        <translation>+{added}，{progress}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>11-02 14:30, or 14:30</source>
+        <translation>11-02 14:30 或 14:30</translation>
+    </message>
+    <message>
+        <source>A code of a lot, without its item.</source>
+        <translation>这是批次码，没有货品。</translation>
+    </message>
+    <message>
+        <source>A misread code: its check digit is wrong.</source>
+        <translation>码读错了：校验位不对。</translation>
     </message>
     <message>
         <source>A scan counts as good. Was it not good? Ctrl+Z, then Ctrl+2 or Ctrl+3, reason, +1.</source>
@@ -5999,24 +8921,80 @@ Short: {count}</source>
         <translation>车辆到达</translation>
     </message>
     <message>
-        <source>All as ordered</source>
-        <translation>按单收齐</translation>
+        <source>All as suggested</source>
+        <translation>全部按建议</translation>
+    </message>
+    <message>
+        <source>All later / never</source>
+        <translation>全部后补／不补</translation>
+    </message>
+    <message>
+        <source>All short items</source>
+        <translation>所有短少的货品</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>Another lot of it</source>
+        <translation>再加一批</translation>
+    </message>
+    <message>
+        <source>Another vehicle was chosen meanwhile.</source>
+        <translation>期间换了车辆。</translation>
     </message>
     <message>
         <source>As many good ones came as were ordered (Ctrl+=)</source>
         <translation>完好数与订购数相同 (Ctrl+=)</translation>
     </message>
     <message>
+        <source>As ordered</source>
+        <translation>如数到齐</translation>
+    </message>
+    <message>
+        <source>At the declared price it would be {amount} {unit}: Enter takes it.</source>
+        <translation>按申报价应为 {amount} {unit}：回车采用。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the count (Esc)</source>
+        <translation>回到点数 (Esc)</translation>
     </message>
     <message>
         <source>Backup supplier</source>
         <translation>后备商家</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
         <source>Broken</source>
         <translation>打碎</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Choose a lot of it first, or its line in the purchase list and then Ctrl+L.</source>
+        <translation>请先选它的一批，或在采购单选中该行再按 Ctrl+L。</translation>
+    </message>
+    <message>
+        <source>Choose an item that is short with ↑ and ↓, then press the key again.</source>
+        <translation>用 ↑ ↓ 选一种短少的货，再按一次。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>请在列表中选一个。</translation>
+    </message>
+    <message>
+        <source>Choose the file… (Ctrl+O)</source>
+        <translation>选择文件… (Ctrl+O)</translation>
     </message>
     <message>
         <source>Choose the merchant in the list.</source>
@@ -6027,8 +9005,28 @@ Short: {count}</source>
         <translation>已齐</translation>
     </message>
     <message>
+        <source>Complete ({difference})</source>
+        <translation>到齐（{difference}）</translation>
+    </message>
+    <message>
         <source>Complete.</source>
         <translation>已齐。</translation>
+    </message>
+    <message>
+        <source>Copies the receiving note as text for the merchant</source>
+        <translation>把收货单复制为文字发给商户</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy it for the merchant</source>
+        <translation>复制发给商户</translation>
+    </message>
+    <message>
+        <source>Copy the merchant&apos;s lines first, such as “带鱼 20袋 批号B7”. Nothing was read.</source>
+        <translation>请先复制商户发来的内容，例如“带鱼 20袋 批号B7”。没有读取。</translation>
     </message>
     <message>
         <source>Count finished at {time}. The goods are held until they are disinfected.</source>
@@ -6043,8 +9041,24 @@ Short: {count}</source>
         <translation>清点完成。</translation>
     </message>
     <message>
+        <source>Count it (Enter)</source>
+        <translation>计入 (回车)</translation>
+    </message>
+    <message>
+        <source>Count it first.</source>
+        <translation>请先点数。</translation>
+    </message>
+    <message>
+        <source>Counted on another laptop after the end of the count: {counts}</source>
+        <translation>点数结束后，另一台电脑又记了：{counts}</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>报关单号</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -6067,8 +9081,20 @@ Short: {count}</source>
         <translation>差异</translation>
     </message>
     <message>
+        <source>Difference to the order</source>
+        <translation>与订货的差异</translation>
+    </message>
+    <message>
         <source>Disinfection</source>
         <translation>消杀中</translation>
+    </message>
+    <message>
+        <source>Driver, °C</source>
+        <translation>司机体温 °C</translation>
+    </message>
+    <message>
+        <source>Enter on a line forgets what was typed of it</source>
+        <translation>在某行按回车可清除该行已录入的数</translation>
     </message>
     <message>
         <source>Everything as ordered. Finish the count?</source>
@@ -6079,6 +9105,10 @@ Short: {count}</source>
         <translation>过期</translation>
     </message>
     <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
         <source>Find an item</source>
         <translation>查找商品</translation>
     </message>
@@ -6087,8 +9117,20 @@ Short: {count}</source>
         <translation>查找商品 (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Find the item first: its name, or pinyin, then Enter.</source>
+        <translation>请先找货品：名称或拼音，再回车。</translation>
+    </message>
+    <message>
         <source>Finish the count</source>
         <translation>完成清点</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>Go on counting (Esc)</source>
@@ -6103,6 +9145,10 @@ Short: {count}</source>
         <translation>去分装</translation>
     </message>
     <message>
+        <source>Goes back with the driver: {goods}</source>
+        <translation>司机带回：{goods}</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>完好</translation>
     </message>
@@ -6111,8 +9157,44 @@ Short: {count}</source>
         <translation>完好总数 {unit}</translation>
     </message>
     <message>
+        <source>Health code</source>
+        <translation>健康码</translation>
+    </message>
+    <message>
+        <source>Held: nothing stops it any more, release it (F3)</source>
+        <translation>暂扣：已无阻碍，可放行 (F3)</translation>
+    </message>
+    <message>
+        <source>Held: {why}</source>
+        <translation>暂扣：{why}</translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation>是否暂扣</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>现有</translation>
+    </message>
+    <message>
         <source>Hide what is complete or not counted yet (Ctrl+D)</source>
         <translation>隐藏已齐和未清点的 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>How many are in a case? Type the number first, such as 12, then press *.</source>
+        <translation>一箱几件？请先输入数字，例如 12，再按 *。</translation>
+    </message>
+    <message>
+        <source>How much it is</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>It expired on {day}. Refuse it: Ctrl+Z, then Ctrl+3.</source>
+        <translation>已于 {day} 过期。请拒收：Ctrl+Z，再按 Ctrl+3。</translation>
     </message>
     <message>
         <source>It is not on this purchase list, and was counted all the same. Set it aside.</source>
@@ -6123,12 +9205,48 @@ Short: {count}</source>
         <translation>不在此采购单上。</translation>
     </message>
     <message>
+        <source>It lies there already: {zone}.</source>
+        <translation>已经放在：{zone}。</translation>
+    </message>
+    <message>
+        <source>It reads “{code}”; nothing was counted. Find the item by its name (Ctrl+F).</source>
+        <translation>内容是“{code}”，没有计入。请按名称查找货品 (Ctrl+F)。</translation>
+    </message>
+    <message>
+        <source>It stands beside what was ordered. The count still starts at 0.</source>
+        <translation>已与订货并列显示。点数仍从 0 开始。</translation>
+    </message>
+    <message>
         <source>It stood so already; nothing new was recorded.</source>
         <translation>原本就是这个数，没有新记录。</translation>
     </message>
     <message>
+        <source>It took back: {goods}</source>
+        <translation>带回：{goods}</translation>
+    </message>
+    <message>
+        <source>It took nothing back.</source>
+        <translation>没有带回货物。</translation>
+    </message>
+    <message>
+        <source>It was not ordered.</source>
+        <translation>这种货没有订。</translation>
+    </message>
+    <message>
+        <source>It was printed on another laptop: find each item by its name, below.</source>
+        <translation>此单是别的电脑打印的：请在下面按名称查找货品。</translation>
+    </message>
+    <message>
+        <source>It was valid until {time}.</source>
+        <translation>有效期到 {time} 为止。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Items announced otherwise than ordered: {count}. The count still starts at 0.</source>
+        <translation>与订货不一致的货品：{count} 种。点数仍从 0 开始。</translation>
     </message>
     <message>
         <source>Items complete: {count}.</source>
@@ -6171,24 +9289,148 @@ Short: {count}</source>
         <translation>有 {count} 种商品有差异，完成清点吗？</translation>
     </message>
     <message>
+        <source>Items that nobody counted: {count} ({names}). They stand as not come.</source>
+        <translation>没人点过的：{count} 种（{names}），将记为没到。</translation>
+    </message>
+    <message>
+        <source>Its counts stand beside those made here; the sheet counts once. Write “entered” on it.</source>
+        <translation>单上的数已与本机点数合在一起；同一张单只算一次。请在单上写“已录入”。</translation>
+    </message>
+    <message>
+        <source>Its lines are not known here: find the item by its name.</source>
+        <translation>本机没有此单的行：请按名称查找货品。</translation>
+    </message>
+    <message>
+        <source>Keys: {zones}</source>
+        <translation>按键：{zones}</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>最近核酸时间</translation>
+    </message>
+    <message>
         <source>Leaking</source>
         <translation>渗漏</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>先不管 (Esc)</translation>
+    </message>
+    <message>
+        <source>Line and count</source>
+        <translation>行号和数量</translation>
+    </message>
+    <message>
+        <source>Line and count: 3 12</source>
+        <translation>行号和数量：3 12</translation>
+    </message>
+    <message>
+        <source>Line and count: 3 12. With damaged and refused: 3 12 1 2 squashed. With its lot: 3 12 #B07. Enter takes the line.</source>
+        <translation>行号和数量：3 12。带破损、拒收：3 12 1 2 压坏。带批号：3 12 #B07。回车录入该行。</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>点货单的行</translation>
+    </message>
+    <message>
+        <source>Lines read: {count}.</source>
+        <translation>读到 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lot {batch}</source>
+        <translation>批号 {batch}</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lots and their places</source>
+        <translation>批次和位置</translation>
+    </message>
+    <message>
+        <source>Lots held: {held} of {all}. Not put away yet: {nowhere}.</source>
+        <translation>暂扣批次：{held} / {all}。未入位：{nowhere}。</translation>
+    </message>
+    <message>
+        <source>Lots of the load</source>
+        <translation>整车的批次</translation>
+    </message>
+    <message>
+        <source>Lots of the whole load</source>
+        <translation>整车的批次</translation>
+    </message>
+    <message>
+        <source>Lots of {item}</source>
+        <translation>{item}的批次</translation>
+    </message>
+    <message>
+        <source>Lots, packing list, tally sheets, places, receiving note (Ctrl+M)</source>
+        <translation>批次、装箱单、纸质点货单、入位、收货单 (Ctrl+M)</translation>
     </message>
     <message>
         <source>Main supplier</source>
         <translation>主力商家</translation>
     </message>
     <message>
-        <source>May stay empty</source>
-        <translation>可不填</translation>
+        <source>Mend them in the file and read it again.</source>
+        <translation>请在文件里改好后再读。</translation>
     </message>
     <message>
         <source>Merchant</source>
         <translation>商家</translation>
     </message>
     <message>
+        <source>Merchant that is to come</source>
+        <translation>将要来的商户</translation>
+    </message>
+    <message>
+        <source>Missing {unit}</source>
+        <translation>少了{unit}</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>缺：{what}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More questions wait: {count}.</source>
+        <translation>后面还有 {count} 个待答。</translation>
+    </message>
+    <message>
+        <source>No code of goods.</source>
+        <translation>不是货品码。</translation>
+    </message>
+    <message>
+        <source>No lot yet. Scan a code that says its batch, or choose an item and press Ctrl+L.</source>
+        <translation>还没有批次。扫描带批号的码，或选货品后按 Ctrl+L。</translation>
+    </message>
+    <message>
         <source>No merchant of that name. Clear the field to see them all.</source>
         <translation>没有此名称的商家。清空可查看全部。</translation>
+    </message>
+    <message>
+        <source>No packing list was read for this vehicle.</source>
+        <translation>这辆车还没有读入装箱单。</translation>
+    </message>
+    <message>
+        <source>No plate: province, letter, then 5 letters or digits (6 for new energy), without I and O.</source>
+        <translation>不是车牌：省份简称、字母，再 5 位字母或数字（新能源 6 位），不含 I 和 O。</translation>
+    </message>
+    <message>
+        <source>No sheet is open. Scan the code on the sheet, or type its number above and press Enter.</source>
+        <translation>没有打开点货单。扫描单上的码，或在上面输入单号后按回车。</translation>
+    </message>
+    <message>
+        <source>No such zone suits it.</source>
+        <translation>没有这个合适的区。</translation>
     </message>
     <message>
         <source>No vehicle is chosen.</source>
@@ -6199,28 +9441,104 @@ Short: {count}</source>
         <translation>还没有车辆。到达后按 Ctrl+N。</translation>
     </message>
     <message>
+        <source>No zone suits it: draw one (F9)</source>
+        <translation>没有合适的区：请先画区 (F9)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>None came</source>
+        <translation>一件没到</translation>
+    </message>
+    <message>
+        <source>None came: {count} short</source>
+        <translation>一件没到：少 {count}</translation>
+    </message>
+    <message>
+        <source>None came: {count} {unit} short.</source>
+        <translation>一件没到：少 {count} {unit}。</translation>
+    </message>
+    <message>
         <source>Not counted yet</source>
         <translation>未清点</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>没有计入。</translation>
+    </message>
+    <message>
+        <source>Not counted: {count} scans.</source>
+        <translation>没有计入：{count} 次扫描。</translation>
     </message>
     <message>
         <source>Not on the list</source>
         <translation>不在单上</translation>
     </message>
     <message>
+        <source>Not ordered</source>
+        <translation>没订的货</translation>
+    </message>
+    <message>
         <source>Not ordered: {count}</source>
         <translation>未订 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing good was counted of this vehicle yet.</source>
+        <translation>这辆车还没有点到好货。</translation>
+    </message>
+    <message>
+        <source>Nothing good was counted yet.</source>
+        <translation>还没有点到好货。</translation>
+    </message>
+    <message>
+        <source>Nothing is copied.</source>
+        <translation>剪贴板里没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>不缺</translation>
+    </message>
+    <message>
+        <source>Nothing is on order with this merchant. A blank page serves as well.</source>
+        <translation>该商户没有在途订货，用白纸即可。</translation>
     </message>
     <message>
         <source>Nothing is on order with this merchant: whatever you count will stand as not ordered. Was another merchant meant, take it back with Ctrl+Z.</source>
         <translation>该商家没有待到的订货，清点的都会记为未订。若选错商家，请按 Ctrl+Z 撤回。</translation>
     </message>
     <message>
+        <source>Nothing is recorded until the whole sheet is (Ctrl+Enter).</source>
+        <translation>整张单记录之前不会记账 (Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: look them through, then Ctrl+Enter.</source>
+        <translation>尚未记录：看一遍，再按 Ctrl+Enter。</translation>
+    </message>
+    <message>
         <source>Nothing to show. Choose a vehicle, or clear the search and the filter.</source>
         <translation>没有可显示的内容。请选择车辆，或清除查找和筛选。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Scan the item first, then this code.</source>
+        <translation>没有改动。请先扫货品，再扫此码。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set each lot and condition to 0, or take the counts back (Ctrl+Z).</source>
+        <translation>没有改动。请把各批各状态设为 0，或撤回点数 (Ctrl+Z)。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Weigh it and type how much it is.</source>
+        <translation>还没有计入。请称重后输入数量。</translation>
+    </message>
+    <message>
         <source>Nothing was counted.</source>
         <translation>未计数。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Press Enter to record the vehicle, or Esc to leave the form, then scan.</source>
+        <translation>没有计入。按回车登记车辆，或按 Esc 离开，然后再扫。</translation>
     </message>
     <message>
         <source>Nothing was counted. Record the vehicle with Ctrl+N or choose one, then scan again.</source>
@@ -6231,8 +9549,56 @@ Short: {count}</source>
         <translation>未计数。请扫商品，或用方向键选择。</translation>
     </message>
     <message>
+        <source>Nothing was counted. Type how many came, or press + for each.</source>
+        <translation>没有计入。请输入到了多少，或每件按一次 +。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. What was ordered stays hidden until the item was counted.</source>
+        <translation>没有计入。点数之前不显示订货数。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. {count} {unit} stand on other lots already: choose the lot.</source>
+        <translation>没有计入。其他批次已有 {count} {unit}：请选择批次。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded yet. Enter finishes the count, Esc goes on counting.</source>
         <translation>尚未记录。Enter 完成清点，Esc 继续清点。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet: Enter finishes the count.</source>
+        <translation>尚未记录：按回车结束点数。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Another place: “Lots and cold chain” (F9).</source>
+        <translation>没有记录。换位置请到“批次冷链”(F9)。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Draw a zone for such goods at “Lots and cold chain” (F9).</source>
+        <translation>没有记录。请到“批次冷链”(F9) 为这类货画一个区。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>没有录入。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet: type the lines first, such as 3 12.</source>
+        <translation>还没有录入：请先逐行录入，例如 3 12。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>点货单号</translation>
+    </message>
+    <message>
+        <source>Of which item?</source>
+        <translation>哪种货？</translation>
+    </message>
+    <message>
+        <source>One more batch of the same item (Ctrl+Shift+L)</source>
+        <translation>同一货品再加一批 (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>One more case; a number typed before says how many are in it (the * key)</source>
+        <translation>加一整箱；先输入数字表示每箱几件（* 键）</translation>
     </message>
     <message>
         <source>One more of this item (the + key)</source>
@@ -6243,8 +9609,28 @@ Short: {count}</source>
         <translation>只看差异</translation>
     </message>
     <message>
+        <source>Only part of a code was read.</source>
+        <translation>只读到半个码。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Ordered</source>
         <translation>订购</translation>
+    </message>
+    <message>
+        <source>Ordered are {ordered} {unit}. Type by how much it differs from that.</source>
+        <translation>订了 {ordered} {unit}。请输入相差多少。</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Other lots hold more than was ordered.</source>
+        <translation>其他批次已超过所订数量。</translation>
     </message>
     <message>
         <source>Over {count}</source>
@@ -6255,16 +9641,80 @@ Short: {count}</source>
         <translation>包装开口</translation>
     </message>
     <message>
+        <source>Packing list</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
         <source>Pass number</source>
         <translation>通行证号</translation>
+    </message>
+    <message>
+        <source>Pass {number}</source>
+        <translation>通行证 {number}</translation>
+    </message>
+    <message>
+        <source>Paste it</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste it into the chat with the merchant.</source>
+        <translation>粘贴到与商户的聊天里。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Plate</source>
         <translation>车牌</translation>
     </message>
     <message>
+        <source>Press the reason: {count} damaged</source>
+        <translation>点原因即记破损 {count}</translation>
+    </message>
+    <message>
+        <source>Press the reason: {count} refused</source>
+        <translation>点原因即拒收 {count}</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>为商户打印</translation>
+    </message>
+    <message>
+        <source>Print for this vehicle</source>
+        <translation>为这辆车打印</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
         <source>Purchase list and counts</source>
         <translation>采购单与清点</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>入位</translation>
+    </message>
+    <message>
+        <source>Put away (Ctrl+G)</source>
+        <translation>入位 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Put it there (Enter)</source>
+        <translation>放到那里（回车）</translation>
+    </message>
+    <message>
+        <source>Read a packing list first, and mend what is wrong in it.</source>
+        <translation>请先读入装箱单，并改正其中的错误。</translation>
+    </message>
+    <message>
+        <source>Reading the packing list</source>
+        <translation>正在读装箱单</translation>
+    </message>
+    <message>
+        <source>Reads the copied rows or lines (Ctrl+V)</source>
+        <translation>读取复制的表格行或文字 (Ctrl+V)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6275,12 +9725,32 @@ Short: {count}</source>
         <translation>原因：选择或输入</translation>
     </message>
     <message>
+        <source>Receiving note</source>
+        <translation>收货单</translation>
+    </message>
+    <message>
+        <source>Receiving note, PDF</source>
+        <translation>收货单 PDF</translation>
+    </message>
+    <message>
         <source>Record a vehicle that stands at the gate (Ctrl+N)</source>
         <translation>登记到达的车辆 (Ctrl+N)</translation>
     </message>
     <message>
         <source>Record arrival</source>
         <translation>登记到货</translation>
+    </message>
+    <message>
+        <source>Record it (Ctrl+Enter)</source>
+        <translation>记录 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Record the sheet (Ctrl+Enter)</source>
+        <translation>记录此单 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Record the vehicle first.</source>
+        <translation>请先登记车辆。</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6299,12 +9769,32 @@ Short: {count}</source>
         <translation>已放行</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rest later / never (Ctrl+R)</source>
+        <translation>余下：后补／不补 (Ctrl+R)</translation>
+    </message>
+    <message>
         <source>Say why: choose a reason or type one.</source>
         <translation>请选择或输入原因。</translation>
     </message>
     <message>
         <source>Scan an item, or choose its line with ↑ and ↓</source>
         <translation>扫商品，或用 ↑ ↓ 选择</translation>
+    </message>
+    <message>
+        <source>Scan it again, or choose the item and type how much came.</source>
+        <translation>请再扫一次，或选货品后输入数量。</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation>扫码或输入</translation>
+    </message>
+    <message>
+        <source>Scan or type; may stay empty</source>
+        <translation>扫码或输入，可不填</translation>
     </message>
     <message>
         <source>Set</source>
@@ -6319,12 +9809,28 @@ Short: {count}</source>
         <translation>已分配</translation>
     </message>
     <message>
+        <source>Sheet, such as T7Q4M0C</source>
+        <translation>单号，如 T7Q4M0C</translation>
+    </message>
+    <message>
         <source>Short {count}</source>
         <translation>短少 {count}</translation>
     </message>
     <message>
         <source>Shows what differs before anything is recorded (Ctrl+Enter)</source>
         <translation>先列出差异，再作记录 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Some of it is counted already: {count} {unit}.</source>
+        <translation>已经点过一些：{count} {unit}。</translation>
+    </message>
+    <message>
+        <source>Somebody looked, and none came (Ctrl+0)</source>
+        <translation>看过了，一件没到 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Something came that is not on the list (Ctrl+6)</source>
+        <translation>到了清单上没有的货 (Ctrl+6)</translation>
     </message>
     <message>
         <source>Spoiled</source>
@@ -6343,12 +9849,136 @@ Short: {count}</source>
         <translation>还差 {count} {unit}。</translation>
     </message>
     <message>
+        <source>Still missing: {what}.</source>
+        <translation>还缺：{what}。</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.xlsx *.csv *.txt)</source>
+        <translation>表格和文本 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet} is entered: {count} lines.</source>
+        <translation>点货单 {sheet} 已录入：{count} 行。</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet} · {merchant}</source>
+        <translation>点货单 {sheet} · {merchant}</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet}: type what was written on it.</source>
+        <translation>点货单 {sheet}：录入单上写的数。</translation>
+    </message>
+    <message>
+        <source>Tally sheets</source>
+        <translation>纸质点货单</translation>
+    </message>
+    <message>
+        <source>Temperature on arrival, °C</source>
+        <translation>到货温度 °C</translation>
+    </message>
+    <message>
         <source>Thawed</source>
         <translation>化冻</translation>
     </message>
     <message>
-        <source>This code is not in the catalogue.</source>
-        <translation>商品目录中没有此码。</translation>
+        <source>The batch is missing.</source>
+        <translation>缺批号。</translation>
+    </message>
+    <message>
+        <source>The code is known now.</source>
+        <translation>此码已认识。</translation>
+    </message>
+    <message>
+        <source>The code says {read}, and the lot is recorded with {recorded}: compare them (Ctrl+L).</source>
+        <translation>码上是 {read}，该批记录为 {recorded}：请核对 (Ctrl+L)。</translation>
+    </message>
+    <message>
+        <source>The code stays unknown. Scan it again when you know which item it is.</source>
+        <translation>此码仍未绑定。知道是什么货时再扫一次。</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s packing list</source>
+        <translation>商户的装箱单</translation>
+    </message>
+    <message>
+        <source>The office keeps no list of passes: the number is noted.</source>
+        <translation>指挥部没有通行证名册：只记下号码。</translation>
+    </message>
+    <message>
+        <source>The packing list cannot be taken yet: {count} problems.</source>
+        <translation>装箱单还不能用：{count} 处问题。</translation>
+    </message>
+    <message>
+        <source>The packing list is recorded.</source>
+        <translation>装箱单已记录。</translation>
+    </message>
+    <message>
+        <source>The packing list is recorded. Another one would take its place.</source>
+        <translation>装箱单已记录。再读一份会取代它。</translation>
+    </message>
+    <message>
+        <source>The packing list was left out. Read it again with its vehicle.</source>
+        <translation>装箱单未采用。请选回该车再读一次。</translation>
+    </message>
+    <message>
+        <source>The pass is valid.</source>
+        <translation>通行证有效。</translation>
+    </message>
+    <message>
+        <source>The receiving note is copied.</source>
+        <translation>收货单已复制。</translation>
+    </message>
+    <message>
+        <source>The receiving note is written.</source>
+        <translation>收货单已生成。</translation>
+    </message>
+    <message>
+        <source>The same for all short items (Ctrl+Shift+R)</source>
+        <translation>对所有短少的货品 (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>The scanner leaves separators out: compare lot {batch} with the box.</source>
+        <translation>扫码枪漏了分隔符：请把批号 {batch} 与箱上核对。</translation>
+    </message>
+    <message>
+        <source>The sheet has no line {number}: its lines go from 1 to {count}.</source>
+        <translation>单上没有第 {number} 行：行号为 1 到 {count}。</translation>
+    </message>
+    <message>
+        <source>The tally sheet is written: print it, and keep it at hand.</source>
+        <translation>点货单已生成：打印出来备用。</translation>
+    </message>
+    <message>
+        <source>The tally sheet was taken back meanwhile.</source>
+        <translation>这张点货单已被撤回。</translation>
+    </message>
+    <message>
+        <source>The time of the test is no time.</source>
+        <translation>检测时间不对。</translation>
+    </message>
+    <message>
+        <source>The vehicle leaves</source>
+        <translation>车辆离开</translation>
+    </message>
+    <message>
+        <source>The vehicle left at {time}.</source>
+        <translation>车辆 {time} 离开。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>没有可记录的内容。</translation>
+    </message>
+    <message>
+        <source>This code is not known yet.</source>
+        <translation>还不认识这个码。</translation>
+    </message>
+    <message>
+        <source>This is no packing list.</source>
+        <translation>这不是装箱单。</translation>
     </message>
     <message>
         <source>To correct the count, take “Count finished” back first (Ctrl+Z).</source>
@@ -6359,8 +9989,48 @@ Short: {count}</source>
         <translation>待消杀</translation>
     </message>
     <message>
-        <source>Type the total first, then press Enter.</source>
-        <translation>请先输入总数，再按 Enter。</translation>
+        <source>Too little</source>
+        <translation>少了</translation>
+    </message>
+    <message>
+        <source>Too many {unit}</source>
+        <translation>多了{unit}</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多了</translation>
+    </message>
+    <message>
+        <source>Type day and time of the test: 11-02 14:30, or 14:30 for today.</source>
+        <translation>输入核酸检测的日期和时间：11-02 14:30，当天只写 14:30。</translation>
+    </message>
+    <message>
+        <source>Type how many are missing (Ctrl+4)</source>
+        <translation>输入少了几件 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Type how many more came than were ordered (Ctrl+5)</source>
+        <translation>输入比订的多几件 (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Type how much it is: more than 0, such as 12 or 2.5.</source>
+        <translation>请输入数量：大于 0，例如 12 或 2.5。</translation>
+    </message>
+    <message>
+        <source>Type the batch as it is printed on the box.</source>
+        <translation>请按箱上所印输入批号。</translation>
+    </message>
+    <message>
+        <source>Type the line&apos;s number and how many: 3 12. With 0 you say that none came.</source>
+        <translation>输入行号和数量：3 12。写 0 表示一件没到。</translation>
+    </message>
+    <message>
+        <source>Type the number first, then press Enter.</source>
+        <translation>请先输入数字，再按回车。</translation>
+    </message>
+    <message>
+        <source>Type the sheet&apos;s number first, or scan its QR code.</source>
+        <translation>请先输入单号，或扫描单上的二维码。</translation>
     </message>
     <message>
         <source>Type to search, ↑ ↓ to choose</source>
@@ -6369,6 +10039,10 @@ Short: {count}</source>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Valid until {time}.</source>
+        <translation>有效期至 {time}。</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -6383,16 +10057,80 @@ Short: {count}</source>
         <translation>当日车辆</translation>
     </message>
     <message>
+        <source>What came that was not ordered?</source>
+        <translation>到了什么没订的货？</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>未能读取的内容</translation>
+    </message>
+    <message>
+        <source>What does the merchant say is on the vehicle? Choose its file, drop it here, or paste it.</source>
+        <translation>商户说车上有什么？选择文件、拖到这里或粘贴。</translation>
+    </message>
+    <message>
+        <source>What is counted next can be put on this lot: choose it beside the count.</source>
+        <translation>接下来可计到这一批：在点数旁选择。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>What is missing is short for good, and not billed.</source>
+        <translation>缺的部分不再补，也不收钱。</translation>
+    </message>
+    <message>
+        <source>What is missing of the item chosen in the list: comes later, or never comes</source>
+        <translation>列表中所选货品缺的部分：以后补来，或不再来</translation>
+    </message>
+    <message>
+        <source>What is missing waits for the merchant&apos;s next vehicle, order by order.</source>
+        <translation>缺的部分按订单等商户下一车。</translation>
+    </message>
+    <message>
         <source>What will be recorded</source>
         <translation>将记录为</translation>
+    </message>
+    <message>
+        <source>What you count next is of this lot.</source>
+        <translation>接下来点的都算这一批。</translation>
     </message>
     <message>
         <source>Which item?</source>
         <translation>是哪种商品？</translation>
     </message>
     <message>
+        <source>Which lot?</source>
+        <translation>哪一批？</translation>
+    </message>
+    <message>
         <source>Which merchant?</source>
         <translation>是哪个商家？</translation>
+    </message>
+    <message>
+        <source>Why is it damaged or refused? Add the reason: 3 12 1 0 squashed.</source>
+        <translation>为什么破损或拒收？请加上原因：3 12 1 0 压坏。</translation>
+    </message>
+    <message>
+        <source>Without a batch</source>
+        <translation>无批号</translation>
+    </message>
+    <message>
+        <source>Write it down (Ctrl+Enter)</source>
+        <translation>记下 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Writes the receiving note as PDF, with what differs (Ctrl+W)</source>
+        <translation>生成收货单 PDF，含差异 (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Writing the receiving note</source>
+        <translation>正在生成收货单</translation>
+    </message>
+    <message>
+        <source>Writing the tally sheet</source>
+        <translation>正在生成点货单</translation>
     </message>
     <message>
         <source>Wrong item</source>
@@ -6403,24 +10141,120 @@ Short: {count}</source>
         <translation>确认完成</translation>
     </message>
     <message>
+        <source>counts as</source>
+        <translation>相当于</translation>
+    </message>
+    <message>
+        <source>expires {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>more than ordered</source>
+        <translation>多到</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>还没看</translation>
+    </message>
+    <message>
         <source>such as 黑A12345</source>
         <translation>如 黑A12345</translation>
+    </message>
+    <message>
+        <source>the rest comes later</source>
+        <translation>余下后补</translation>
+    </message>
+    <message>
+        <source>the rest never comes</source>
+        <translation>余下不补</translation>
+    </message>
+    <message>
+        <source>without a batch</source>
+        <translation>无批号</translation>
+    </message>
+    <message>
+        <source>{counts} by {person} at {time}</source>
+        <translation>{counts}（{person}，{time}）</translation>
+    </message>
+    <message>
+        <source>{count} (announced {announced})</source>
+        <translation>{count}（装箱单 {announced}）</translation>
+    </message>
+    <message>
+        <source>{count} fewer than ordered</source>
+        <translation>比订的少 {count}</translation>
+    </message>
+    <message>
+        <source>{count} more than ordered</source>
+        <translation>比订的多 {count}</translation>
     </message>
     <message>
         <source>{count} of {ordered} {unit}</source>
         <translation>{count}/{ordered} {unit}</translation>
     </message>
     <message>
+        <source>{count} {unit}</source>
+        <translation>{count} {unit}</translation>
+    </message>
+    <message>
         <source>{count} {unit}, not ordered</source>
         <translation>{count} {unit}，未订</translation>
+    </message>
+    <message>
+        <source>{delivery}: the goods are free. Next: packing (Enter).</source>
+        <translation>{delivery}：货品已放行。下一步：装袋（回车）。</translation>
     </message>
     <message>
         <source>{delivery}: the goods are held. Next: disinfection (Enter).</source>
         <translation>{delivery}：货物未放行。下一步：消杀 (Enter)。</translation>
     </message>
     <message>
+        <source>{delivery}: the vehicle left.</source>
+        <translation>{delivery}：车辆已离开。</translation>
+    </message>
+    <message>
+        <source>{file}: look it through, then record it (Ctrl+Enter).</source>
+        <translation>{file}：看一遍，再记录 (Ctrl+Enter)。</translation>
+    </message>
+    <message>
+        <source>{item} for {price} yuan: how much is it?</source>
+        <translation>{item}，{price} 元：是多少？</translation>
+    </message>
+    <message>
+        <source>{item}, lot {batch}</source>
+        <translation>{item} 批号 {batch}</translation>
+    </message>
+    <message>
+        <source>{item}, lot {batch}: written down.</source>
+        <translation>{item} 批号 {batch}：已记下。</translation>
+    </message>
+    <message>
         <source>{item}, {condition}: {count} {unit}</source>
         <translation>{item} {condition}：{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{item}: lot {batch}</source>
+        <translation>{item}：批号 {batch}</translation>
+    </message>
+    <message>
+        <source>{item}: the rest comes later.</source>
+        <translation>{item}：余下后补。</translation>
+    </message>
+    <message>
+        <source>{item}: the rest never comes.</source>
+        <translation>{item}：余下不补。</translation>
+    </message>
+    <message>
+        <source>{item}: {count} {unit}</source>
+        <translation>{item}：{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{item}: {price} yuan. How much is it?</source>
+        <translation>{item}：{price} 元。是多少？</translation>
     </message>
     <message>
         <source>{item}: {progress}</source>
@@ -6439,12 +10273,347 @@ Short: {count}</source>
         <translation>多到 {over} {unit}。请另放，交司机带回。</translation>
     </message>
     <message>
-        <source>“{code}” was read; nothing was counted. Find the item by its name (Ctrl+F) and type how many came.</source>
-        <translation>读到“{code}”，未计数。请按名称查找商品 (Ctrl+F)，输入到货数量。</translation>
+        <source>{person} let it pass; the shift&apos;s log says so. Scan the goods now.</source>
+        <translation>由{person}放行，已写入班次日志。现在可以扫货。</translation>
+    </message>
+    <message>
+        <source>{sku} · lots: {count}</source>
+        <translation>{sku} · {count} 批</translation>
+    </message>
+    <message>
+        <source>“{code}” is a case of {item}. How many are in it?</source>
+        <translation>“{code}”是{item}的整箱码。一箱几件？</translation>
+    </message>
+    <message>
+        <source>“{code}” is cut off; nothing was counted. Hold the scanner so that it sees the whole code, and scan again.</source>
+        <translation>“{code}”不完整，没有计入。让扫码枪对准整个码再扫。</translation>
+    </message>
+    <message>
+        <source>“{code}” is not known. Which item is it? Scans that wait: {count}.</source>
+        <translation>不认识“{code}”。这是什么货？待计入的扫描：{count} 次。</translation>
+    </message>
+    <message>
+        <source>“{code}” was read; nothing was counted yet. Say below which item it is, once, and it counts from then on.</source>
+        <translation>读到“{code}”，还没有计入。请在下面说明是什么货，说一次，以后自动计入。</translation>
+    </message>
+    <message>
+        <source>“{code}” was read; nothing was counted. Scan again; if it stays so, find the item by its name (Ctrl+F).</source>
+        <translation>读到“{code}”，没有计入。请再扫；仍不行就按名称查找 (Ctrl+F)。</translation>
+    </message>
+    <message>
+        <source>“{part}” in the code cannot be; it was left out.</source>
+        <translation>码中的“{part}”不合理，已略去。</translation>
+    </message>
+    <message>
+        <source>“{path}” was not read. Choose the file that the merchant sent.</source>
+        <translation>没有读取“{path}”。请选择商户发来的文件。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count.</source>
+        <translation>“{text}”不是数量。</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Type digits, such as 12 or 2.5.</source>
         <translation>“{text}”不是数字。请输入数字，如 12 或 2.5。</translation>
+    </message>
+    <message>
+        <source>→ {zone} (Enter)</source>
+        <translation>→ {zone}（回车）</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingNote</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>装车</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>卡点</translation>
+    </message>
+    <message>
+        <source>Count finished</source>
+        <translation>清点完成</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Driver, for the merchant</source>
+        <translation>司机（代商家）</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Gone back with the driver</source>
+        <translation>司机带回</translation>
+    </message>
+    <message>
+        <source>Gone back with the driver: {list}</source>
+        <translation>司机已带回：{list}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Items: {count}, all as ordered</source>
+        <translation>共 {count} 种，全部相符</translation>
+    </message>
+    <message>
+        <source>Items: {count}, of these as ordered: {alike}, different: {different}</source>
+        <translation>共 {count} 种：相符 {alike}，有差异 {different}</translation>
+    </message>
+    <message>
+        <source>Kept in all: {units}</source>
+        <translation>实收合计：{units}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>Let pass by a supervisor</source>
+        <translation>班长特批放行</translation>
+    </message>
+    <message>
+        <source>No batch was recorded.</source>
+        <translation>没有登记批次。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清点</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>未订购</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered or counted.</source>
+        <translation>没有订购或清点。</translation>
+    </message>
+    <message>
+        <source>Nothing: all that came is kept.</source>
+        <translation>没有，全部留下。</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>多到</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>通行证</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Purchase lists</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>放行理由</translation>
+    </message>
+    <message>
+        <source>Receiving note</source>
+        <translation>收货单</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短少</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The count is not finished yet: what is missing here may still be on the vehicle.</source>
+        <translation>清点尚未完成：这里缺的可能还在车上。</translation>
+    </message>
+    <message>
+        <source>The rest comes later</source>
+        <translation>余数后补</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To go back with the driver</source>
+        <translation>待司机带回</translation>
+    </message>
+    <message>
+        <source>To go back with the driver: {list}</source>
+        <translation>待司机带回：{list}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Vehicle left</source>
+        <translation>车辆离开</translation>
+    </message>
+    <message>
+        <source>Vehicle {plate}, arrived {time}</source>
+        <translation>车辆 {plate}，{time} 到达</translation>
+    </message>
+    <message>
+        <source>What was stopped</source>
+        <translation>拦下的原因</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation>打印时间 {time}</translation>
+    </message>
+    <message>
+        <source>[Receiving note] {checkpoint} to {merchant}</source>
+        <translation>【收货单】{checkpoint} → {merchant}</translation>
+    </message>
+    <message>
+        <source>damaged {quantity}</source>
+        <translation>破损 {quantity}</translation>
+    </message>
+    <message>
+        <source>import declaration {number}</source>
+        <translation>报关单 {number}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>in its place {list}</source>
+        <translation>替代为 {list}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>not ordered {quantity}</source>
+        <translation>未订购 {quantity}</translation>
+    </message>
+    <message>
+        <source>over {quantity}</source>
+        <translation>多 {quantity}</translation>
+    </message>
+    <message>
+        <source>refused {quantity}</source>
+        <translation>拒收 {quantity}</translation>
+    </message>
+    <message>
+        <source>short {quantity}</source>
+        <translation>缺 {quantity}</translation>
+    </message>
+    <message>
+        <source>short {quantity}, to come later</source>
+        <translation>缺 {quantity}，后补</translation>
+    </message>
+    <message>
+        <source>tested {time}</source>
+        <translation>{time} 检测</translation>
+    </message>
+    <message>
+        <source>withdrawn afterwards {quantity}</source>
+        <translation>事后撤下 {quantity}</translation>
+    </message>
+    <message>
+        <source>{amount} ({reasons})</source>
+        <translation>{amount}（{reasons}）</translation>
+    </message>
+    <message>
+        <source>{item} {amount} ({why})</source>
+        <translation>{item} {amount}（{why}）</translation>
+    </message>
+    <message>
+        <source>{item}: ordered {ordered}, good {good} {unit}; {differences}</source>
+        <translation>{item}：订 {ordered}，实收 {good} {unit}；{differences}</translation>
+    </message>
+    <message>
+        <source>{time}, {who}</source>
+        <translation>{time}，{who}</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +10824,10 @@ Short: {count}</source>
     <message>
         <source>Light theme</source>
         <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Lots, cold chain</source>
+        <translation>批次冷链</translation>
     </message>
     <message>
         <source>No loudspeaker was found: the computer beeps instead.</source>
@@ -6947,8 +11120,20 @@ Short: {count}</source>
 <context>
     <name>ShiftLog</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A line is one action, or what one person handed over in a row within a quarter of an hour.</source>
         <translation>每行为一次操作，或同一人一刻钟内连续的交付。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>消毒剂</translation>
+    </message>
+    <message>
+        <source>Agents that are low</source>
+        <translation>不足的消毒剂</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -6957,6 +11142,10 @@ Short: {count}</source>
     <message>
         <source>Bags</source>
         <translation>户袋</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Came</source>
@@ -7015,6 +11204,10 @@ Short: {count}</source>
         <translation>到货</translation>
     </message>
     <message>
+        <source>Disinfection</source>
+        <translation>消杀</translation>
+    </message>
+    <message>
         <source>Each entry by itself is in the XLSX and the CSV of the same name: {name}.</source>
         <translation>逐条记录见同名的 XLSX 和 CSV：{name}。</translation>
     </message>
@@ -7035,6 +11228,10 @@ Short: {count}</source>
         <translation>{time} 导出</translation>
     </message>
     <message>
+        <source>Finished</source>
+        <translation>结束</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>分配</translation>
     </message>
@@ -7047,8 +11244,16 @@ Short: {count}</source>
         <translation>完好</translation>
     </message>
     <message>
-        <source>Good ≥ given to orders</source>
-        <translation>完好 ≥ 分配</translation>
+        <source>Good of each batch ≥ packed + withdrawn</source>
+        <translation>各批次完好 ≥ 装袋 + 撤下</translation>
+    </message>
+    <message>
+        <source>Good − withdrawn ≥ given to orders</source>
+        <translation>完好 − 撤下 ≥ 分配</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -7057,6 +11262,10 @@ Short: {count}</source>
     <message>
         <source>Handed over at the table</source>
         <translation>自取点交付</translation>
+    </message>
+    <message>
+        <source>Held at the end</source>
+        <translation>结班时扣留</translation>
     </message>
     <message>
         <source>In force</source>
@@ -7075,6 +11284,14 @@ Short: {count}</source>
         <translation>记录类别</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
         <source>Left side</source>
         <translation>左边</translation>
     </message>
@@ -7083,8 +11300,24 @@ Short: {count}</source>
         <translation>日志</translation>
     </message>
     <message>
+        <source>Lots held at the end</source>
+        <translation>结班时扣留批次</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>低于即不足</translation>
+    </message>
+    <message>
         <source>Merchant</source>
         <translation>商家</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Must be</source>
@@ -7103,6 +11336,18 @@ Short: {count}</source>
         <translation>没有备注。</translation>
     </message>
     <message>
+        <source>No recall is open.</source>
+        <translation>没有未结束的召回。</translation>
+    </message>
+    <message>
+        <source>No stock of agents is recorded.</source>
+        <translation>没有消毒剂库存记录。</translation>
+    </message>
+    <message>
+        <source>No supervisor let anything pass.</source>
+        <translation>没有班长特批放行。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -7111,8 +11356,16 @@ Short: {count}</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing is held.</source>
+        <translation>没有扣留。</translation>
+    </message>
+    <message>
         <source>Nothing ordered or counted</source>
         <translation>没有订购或清点</translation>
+    </message>
+    <message>
+        <source>Nothing was disinfected.</source>
+        <translation>没有消杀。</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -7121,6 +11374,10 @@ Short: {count}</source>
     <message>
         <source>Of</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Open recalls</source>
+        <translation>未结束的召回</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -7139,6 +11396,10 @@ Short: {count}</source>
         <translation>订购 + 多到 = 完好 + 短少</translation>
     </message>
     <message>
+        <source>Ordered by</source>
+        <translation>要求单位</translation>
+    </message>
+    <message>
         <source>Ordered by households + substitutes = given + short</source>
         <translation>各户订购 + 替代 = 分配 + 短少</translation>
     </message>
@@ -7147,8 +11408,16 @@ Short: {count}</source>
         <translation>多到</translation>
     </message>
     <message>
+        <source>Overrides</source>
+        <translation>特批放行</translation>
+    </message>
+    <message>
         <source>Packed</source>
         <translation>装袋</translation>
+    </message>
+    <message>
+        <source>Packed by item = packed by batch</source>
+        <translation>按商品装袋 = 按批次装袋</translation>
     </message>
     <message>
         <source>Packed by the log = packed by the balance</source>
@@ -7169,6 +11438,14 @@ Short: {count}</source>
     <message>
         <source>Plate</source>
         <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recall opened</source>
+        <translation>召回时间</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -7207,8 +11484,16 @@ Short: {count}</source>
         <translation>短少</translation>
     </message>
     <message>
+        <source>Short of orders = to come later + never or withdrawn</source>
+        <translation>订单短少 = 后补 + 不来或撤下</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>签名</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>State</source>
@@ -7223,12 +11508,20 @@ Short: {count}</source>
         <translation>仍待交付</translation>
     </message>
     <message>
+        <source>Stock of agents at the end</source>
+        <translation>结班时消毒剂库存</translation>
+    </message>
+    <message>
         <source>Substitutes</source>
         <translation>替代</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>班长</translation>
     </message>
     <message>
         <source>Supervisor who comes</source>
@@ -7275,6 +11568,18 @@ Short: {count}</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Unpacked</source>
+        <translation>未装袋</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Used in the shift</source>
+        <translation>本班用量</translation>
+    </message>
+    <message>
         <source>Waiting now = waiting by the balance</source>
         <translation>现有待交付 = 账面待交付</translation>
     </message>
@@ -7285,6 +11590,26 @@ Short: {count}</source>
     <message>
         <source>What happened</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was let pass</source>
+        <translation>放行内容</translation>
+    </message>
+    <message>
+        <source>What was stopped</source>
+        <translation>拦下的原因</translation>
+    </message>
+    <message>
+        <source>What was treated</source>
+        <translation>消杀对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤下</translation>
     </message>
     <message>
         <source>at least</source>
@@ -7307,12 +11632,32 @@ Short: {count}</source>
         <translation>打单员</translation>
     </message>
     <message>
+        <source>mL</source>
+        <translation>毫升</translation>
+    </message>
+    <message>
+        <source>mg/L</source>
+        <translation>mg/L</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
         <source>order desk</source>
         <translation>订单员</translation>
     </message>
     <message>
         <source>partly taken back: {taken} of {count}</source>
         <translation>部分撤回：{taken}/{count}</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>召回</translation>
     </message>
     <message>
         <source>supervisor</source>
@@ -7335,8 +11680,16 @@ Short: {count}</source>
         <translation>{id} {name}，{role}</translation>
     </message>
     <message>
+        <source>{item}, batch {batch}</source>
+        <translation>{item}，批次 {batch}</translation>
+    </message>
+    <message>
         <source>{item}, {unit}</source>
         <translation>{item}，{unit}</translation>
+    </message>
+    <message>
+        <source>{kind}: {of}</source>
+        <translation>{kind}：{of}</translation>
     </message>
     <message>
         <source>{what}, {count}: {list}</source>
@@ -7351,6 +11704,14 @@ Short: {count}</source>
         <translation>× 不符</translation>
     </message>
     <message>
+        <source>× low</source>
+        <translation>× 不足</translation>
+    </message>
+    <message>
+        <source>× more used than booked in</source>
+        <translation>× 用量多于入库</translation>
+    </message>
+    <message>
         <source>… (a cell holds no more; the CSV has the whole text)</source>
         <translation>…（单元格放不下，全文见 CSV）</translation>
     </message>
@@ -7361,6 +11722,10 @@ Short: {count}</source>
     <message>
         <source>✓ agrees</source>
         <translation>✓ 相符</translation>
+    </message>
+    <message>
+        <source>✓ enough</source>
+        <translation>✓ 充足</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +11872,404 @@ Short: {count}</source>
     </message>
 </context>
 <context>
+    <name>Stops</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>certificate missing</source>
+        <translation>缺少证明</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>时钟被拨慢</translation>
+    </message>
+    <message>
+        <source>contact time not over</source>
+        <translation>作用时间未到</translation>
+    </message>
+    <message>
+        <source>driver not checked</source>
+        <translation>司机未查验</translation>
+    </message>
+    <message>
+        <source>driver&apos;s health code</source>
+        <translation>司机健康码不合格</translation>
+    </message>
+    <message>
+        <source>driver&apos;s temperature too high</source>
+        <translation>司机体温过高</translation>
+    </message>
+    <message>
+        <source>driver&apos;s test too old</source>
+        <translation>司机检测已过期</translation>
+    </message>
+    <message>
+        <source>goods expired</source>
+        <translation>商品过期</translation>
+    </message>
+    <message>
+        <source>goods not released</source>
+        <translation>商品未放行</translation>
+    </message>
+    <message>
+        <source>goods recalled</source>
+        <translation>商品召回</translation>
+    </message>
+    <message>
+        <source>goods too cold</source>
+        <translation>货温过低</translation>
+    </message>
+    <message>
+        <source>goods too warm</source>
+        <translation>货温过高</translation>
+    </message>
+    <message>
+        <source>goods&apos; temperature not measured</source>
+        <translation>未测货温</translation>
+    </message>
+    <message>
+        <source>load not released</source>
+        <translation>整车未放行</translation>
+    </message>
+    <message>
+        <source>no pass</source>
+        <translation>没有通行证</translation>
+    </message>
+    <message>
+        <source>no plate of a Chinese vehicle</source>
+        <translation>车牌不合规</translation>
+    </message>
+    <message>
+        <source>not disinfected</source>
+        <translation>未消毒</translation>
+    </message>
+    <message>
+        <source>not disinfected as the protocol asks</source>
+        <translation>消毒不符合规程</translation>
+    </message>
+    <message>
+        <source>pass expired</source>
+        <translation>通行证过期</translation>
+    </message>
+    <message>
+        <source>pass not in the office&apos;s list</source>
+        <translation>通行证不在册</translation>
+    </message>
+    <message>
+        <source>pass not valid yet</source>
+        <translation>通行证未生效</translation>
+    </message>
+    <message>
+        <source>pass of another vehicle, merchant or checkpoint</source>
+        <translation>通行证不属于本车、本商家或本卡点</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A zone is being drawn.</source>
+        <translation>正在画一个区域。</translation>
+    </message>
+    <message>
+        <source>Change the zone</source>
+        <translation>修改区域</translation>
+    </message>
+    <message>
+        <source>Choose another zone to move it.</source>
+        <translation>要移走，请选另一个区域。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or scan its code.</source>
+        <translation>请在列表里选一个，或扫它的码。</translation>
+    </message>
+    <message>
+        <source>Chosen: {zone}.</source>
+        <translation>已选：{zone}。</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Draw a zone first.</source>
+        <translation>请先画一个区域。</translation>
+    </message>
+    <message>
+        <source>Draw a zone first: Ctrl+N.</source>
+        <translation>请先画一个区域：Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>Enter in the list, or Ctrl+Enter</source>
+        <translation>在列表里按回车，或按 Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Enter on the map or in the last field</source>
+        <translation>在图上或最后一栏按回车</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it</source>
+        <translation>回车保存，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Holds at most</source>
+        <translation>最多放</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>区域内</translation>
+    </message>
+    <message>
+        <source>In the zone ({count})</source>
+        <translation>区域内（{count}）</translation>
+    </message>
+    <message>
+        <source>It is too cold there for these goods. Put them elsewhere soon.</source>
+        <translation>那里对这批货太冷，请尽快换个地方。</translation>
+    </message>
+    <message>
+        <source>It is too warm there for these goods. Put them elsewhere soon.</source>
+        <translation>那里对这批货太热，请尽快换个地方。</translation>
+    </message>
+    <message>
+        <source>Its place, name, goods and temperatures (Enter on the map)</source>
+        <translation>位置、名称、货类和温度（在图上按回车）</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>放什么</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Make a zone smaller, or remove one, before you draw another.</source>
+        <translation>请先缩小或删除一个区域，再画新的。</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>区域图</translation>
+    </message>
+    <message>
+        <source>More lies there than fits in: {count}.</source>
+        <translation>那里已超出容量：{count}。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>区域名称</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
+        <source>No lot is chosen.</source>
+        <translation>没有选批次。</translation>
+    </message>
+    <message>
+        <source>No zone is chosen.</source>
+        <translation>没有选区域。</translation>
+    </message>
+    <message>
+        <source>No zone is drawn yet. Drag with the mouse where goods lie, or press “New zone” (Ctrl+N).</source>
+        <translation>还没有画区域。用鼠标在放货的地方拖出一块，或按“新区域”（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>No zone suits others: {count}. Choose one by hand.</source>
+        <translation>没有合适区域的：{count}，请手动选择。</translation>
+    </message>
+    <message>
+        <source>Nothing is being drawn.</source>
+        <translation>没有正在画的区域。</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet.</source>
+        <translation>这里还没有货。</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits.</source>
+        <translation>没有待入位的这种货。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put away.</source>
+        <translation>没有待入位的货。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put away. What is counted at Receiving (F2) appears here.</source>
+        <translation>没有待入位的货。在收货（F2）清点的货会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Or drag on the map (Ctrl+N)</source>
+        <translation>也可在图上拖出（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Press “New zone” first.</source>
+        <translation>请先按“新区域”。</translation>
+    </message>
+    <message>
+        <source>Put away. Lots: {count}.</source>
+        <translation>已入位，批次：{count}。</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>放到那里</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remove the zone</source>
+        <translation>删除区域</translation>
+    </message>
+    <message>
+        <source>Save the zone</source>
+        <translation>保存区域</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The map is full.</source>
+        <translation>图上已没有空位。</translation>
+    </message>
+    <message>
+        <source>This zone is meant for other goods.</source>
+        <translation>这个区域是放别的货的。</translation>
+    </message>
+    <message>
+        <source>To put away</source>
+        <translation>待入位</translation>
+    </message>
+    <message>
+        <source>To put away ({count})</source>
+        <translation>待入位（{count}）</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>What the zone keeps</source>
+        <translation>区域放什么</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>放到</translation>
+    </message>
+    <message>
+        <source>Zone drawn: {zone}.</source>
+        <translation>区域已画好：{zone}。</translation>
+    </message>
+    <message>
+        <source>Zone for the lot</source>
+        <translation>这批货的区域</translation>
+    </message>
+    <message>
+        <source>Zone removed: {zone}.</source>
+        <translation>区域已删除：{zone}。</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>at least {coldest} °C</source>
+        <translation>不低于 {coldest} °C</translation>
+    </message>
+    <message>
+        <source>at most {warmest} °C</source>
+        <translation>不高于 {warmest} °C</translation>
+    </message>
+    <message>
+        <source>keeps anything</source>
+        <translation>什么都可放</translation>
+    </message>
+    <message>
+        <source>keeps {kind}</source>
+        <translation>放{kind}</translation>
+    </message>
+    <message>
+        <source>left, frozen</source>
+        <translation>左边冷冻</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>no zone suits</source>
+        <translation>没有合适区域</translation>
+    </message>
+    <message>
+        <source>no zone suits it: choose one</source>
+        <translation>没有合适区域，请自选</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>not meant for it</source>
+        <translation>不是放这类货的</translation>
+    </message>
+    <message>
+        <source>room for {count}</source>
+        <translation>还能放 {count}</translation>
+    </message>
+    <message>
+        <source>room for {count} only</source>
+        <translation>只能再放 {count}</translation>
+    </message>
+    <message>
+        <source>the same item lies there</source>
+        <translation>同品已在此</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>{coldest} to {warmest} °C</source>
+        <translation>{coldest} 至 {warmest} °C</translation>
+    </message>
+    <message>
+        <source>{count} of {capacity}</source>
+        <translation>{count} / {capacity}</translation>
+    </message>
+    <message>
+        <source>{item} was not counted, or has left. Nothing was changed.</source>
+        <translation>{item}还没清点，或已经离开。没有改动。</translation>
+    </message>
+    <message>
+        <source>{item}, {amount} → {zone}: {why}</source>
+        <translation>{item}，{amount} → {zone}：{why}</translation>
+    </message>
+    <message>
+        <source>{item}: {zone}</source>
+        <translation>{item}：{zone}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} steps. Move it with the arrows, resize it with Shift and the arrows.</source>
+        <translation>{width} × {height} 格。方向键移动，Shift+方向键改大小。</translation>
+    </message>
+</context>
+<context>
     <name>Substitutes</name>
     <message>
         <source>Address</source>
@@ -7631,6 +12394,1145 @@ Short: {count}</source>
     <message>
         <source>Yuan</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>A supervisor may let it pass</source>
+        <translation>班长可以特批放行</translation>
+    </message>
+    <message>
+        <source>Leave it stopped (Esc)</source>
+        <translation>不放行 (Esc)</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>特批放行</translation>
+    </message>
+    <message>
+        <source>No supervisor is in the district&apos;s list of volunteers. Ask the office for a list that names one.</source>
+        <translation>街道的志愿者名单里没有班长。请向街道要一份写明班长的名单。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Whose name goes on record?</source>
+        <translation>记在谁的名下？</translation>
+    </message>
+    <message>
+        <source>Why? It goes on the shift&apos;s record.</source>
+        <translation>为什么放行？原因会记入交接班记录。</translation>
+    </message>
+</context>
+<context>
+    <name>TallySheet</name>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Counted by ______________________    Time ______________</source>
+        <translation>清点人 ______________________    时间 ______________</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Plate ____________________</source>
+        <translation>车牌 ____________________</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>打印时间 {time}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>清点单</translation>
+    </message>
+    <message>
+        <source>Tally sheet {sheet}</source>
+        <translation>清点单 {sheet}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Vehicle {plate}, arrived {time}</source>
+        <translation>车辆 {plate}，{time} 到达</translation>
+    </message>
+    <message>
+        <source>Write 0 where none came. What is not on the list goes on the lines with letters. Later scan the sheet at Receiving and type it in: it counts once.</source>
+        <translation>没有到的写 0。单上没有的写在字母行。之后在“收货”扫本单并录入：只计一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Temperatures</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All of them in one action (Ctrl+Enter)</source>
+        <translation>一次全部记录（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>And more of the like: {count}.</source>
+        <translation>还有类似的：{count}。</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; it may be dropped here, too (Ctrl+O)</source>
+        <translation>CSV 或 XLSX，也可拖到这里（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Choose a place on the left.</source>
+        <translation>请在左边选一个地点。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list first.</source>
+        <translation>请先在列表里选一个。</translation>
+    </message>
+    <message>
+        <source>Choose where the logger lay first, then its file.</source>
+        <translation>请先选记录仪放在哪里，再选文件。</translation>
+    </message>
+    <message>
+        <source>Curve of the temperatures</source>
+        <translation>温度曲线</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>看多久</translation>
+    </message>
+    <message>
+        <source>It may be {range}. Readings out of bounds: {count}.</source>
+        <translation>允许范围：{range}。超出范围的读数：{count}。</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>放弃文件</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>No place is chosen.</source>
+        <translation>没有选地点。</translation>
+    </message>
+    <message>
+        <source>No place is known yet. Draw a zone under “Storage”, or let a vehicle in at Receiving (F2); lots with bounds appear by themselves.</source>
+        <translation>还没有可测的地点。请在“存放”画区域，或在收货（F2）登记车辆；有温度要求的批次会自动出现。</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>没有测量</translation>
+    </message>
+    <message>
+        <source>Not measured, periods: {count}.</source>
+        <translation>没有测量的时段：{count}。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: look at them, then press “Record” ({place}).</source>
+        <translation>还没有记录：请看一遍，再按“记录”（{place}）。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>这段时间没有测量。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. To mend: {count}.</source>
+        <translation>什么都没有采用。要改的：{count}。</translation>
+    </message>
+    <message>
+        <source>Out of bounds, or not measured</source>
+        <translation>超出范围或没有测量</translation>
+    </message>
+    <message>
+        <source>Out of bounds, periods: {count}.</source>
+        <translation>超出范围的时段：{count}。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Read a logger…</source>
+        <translation>读记录仪…</translation>
+    </message>
+    <message>
+        <source>Reading the logger</source>
+        <translation>正在读记录仪</translation>
+    </message>
+    <message>
+        <source>Readings read: {count}.</source>
+        <translation>读到读数：{count}。</translation>
+    </message>
+    <message>
+        <source>Readings: {count}, {coldest} to {warmest} °C.</source>
+        <translation>读数：{count}，{coldest} 至 {warmest} °C。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record ({count})</source>
+        <translation>记录（{count}）</translation>
+    </message>
+    <message>
+        <source>Recorded. Readings: {count}.</source>
+        <translation>已记录，读数：{count}。</translation>
+    </message>
+    <message>
+        <source>Recording temperatures</source>
+        <translation>正在记录温度</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.csv *.txt *.xlsx)</source>
+        <translation>表格和文本 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Temperature now, in degrees Celsius</source>
+        <translation>现在的温度（摄氏度）</translation>
+    </message>
+    <message>
+        <source>The file cannot be recorded so.</source>
+        <translation>文件这样不能记录。</translation>
+    </message>
+    <message>
+        <source>The file has several temperatures. Which one is meant?</source>
+        <translation>文件里有几列温度，是哪一列？</translation>
+    </message>
+    <message>
+        <source>The file leaves something open.</source>
+        <translation>文件有一处需要确认。</translation>
+    </message>
+    <message>
+        <source>The file that the logger&apos;s program wrote</source>
+        <translation>温度记录仪软件导出的文件</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is no temperature that can be.</source>
+        <translation>这个温度不可能。</translation>
+    </message>
+    <message>
+        <source>Too cold</source>
+        <translation>太冷</translation>
+    </message>
+    <message>
+        <source>Too cold.</source>
+        <translation>太冷。</translation>
+    </message>
+    <message>
+        <source>Too warm</source>
+        <translation>太热</translation>
+    </message>
+    <message>
+        <source>Too warm.</source>
+        <translation>太热。</translation>
+    </message>
+    <message>
+        <source>Type degrees between -60 and 60, such as -18.5.</source>
+        <translation>请输入 -60 至 60 度，例如 -18.5。</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>What is to be said of the file</source>
+        <translation>文件里要注意的</translation>
+    </message>
+    <message>
+        <source>What the thermometer shows now (Enter)</source>
+        <translation>温度计现在的读数（回车）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>no bounds are set</source>
+        <translation>没有设范围</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>还没测</translation>
+    </message>
+    <message>
+        <source>{column} (first: {value})</source>
+        <translation>{column}（第一个：{value}）</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{file}: {count} readings, {first} to {last}, {unit}</source>
+        <translation>{file}：{count} 个读数，{first} 至 {last}，{unit}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{place}: {temperature} °C</source>
+        <translation>{place}：{temperature} °C</translation>
+    </message>
+    <message>
+        <source>{temperature} °C, {time}</source>
+        <translation>{temperature} °C，{time}</translation>
+    </message>
+    <message>
+        <source>°F, converted</source>
+        <translation>°F，已换算</translation>
+    </message>
+    <message>
+        <source>“{path}” was not read. Choose the file that the logger&apos;s program wrote.</source>
+        <translation>没有读“{path}”。请选记录仪软件导出的文件。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the file. Which day is meant?</source>
+        <translation>文件里写着“{text}”，是哪一天？</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All that came of its lots</source>
+        <translation>同批次的全部去向</translation>
+    </message>
+    <message>
+        <source>Arrived: {merchant}, vehicle {plate}</source>
+        <translation>到货：{merchant}，车辆 {plate}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>Bag disinfected: {agent}</source>
+        <translation>户袋消杀：{agent}</translation>
+    </message>
+    <message>
+        <source>Bag {number} of {of} · {goods}</source>
+        <translation>第 {number} 袋，共 {of} 袋 · {goods}</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>Bags of {address}: {count}</source>
+        <translation>{address} 的户袋：{count}</translation>
+    </message>
+    <message>
+        <source>Bags: {bags}, households: {households}. Handed over: {handed}, waiting: {waiting}, returned: {returned}.</source>
+        <translation>户袋 {bags}，住户 {households}。已交付 {handed}，待交付 {waiting}，已退回 {returned}。</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Came: {lot}</source>
+        <translation>到货批次：{lot}</translation>
+    </message>
+    <message>
+        <source>Carried to the door</source>
+        <translation>送到门口</translation>
+    </message>
+    <message>
+        <source>Choose a lot or a bag first. Nothing was written.</source>
+        <translation>请先选择批次或户袋。没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Choose or type why first.</source>
+        <translation>请先选择或输入原因。</translation>
+    </message>
+    <message>
+        <source>Counted good: {quantity}.</source>
+        <translation>合格 {quantity}。</translation>
+    </message>
+    <message>
+        <source>Driver {temperature} °C.</source>
+        <translation>司机体温 {temperature} °C。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From {coldest} to {warmest} °C, readings: {count}, the last at {time}.</source>
+        <translation>{coldest} 至 {warmest} °C，读数 {count} 次，最后 {time}。</translation>
+    </message>
+    <message>
+        <source>From {origin}.</source>
+        <translation>产地 {origin}。</translation>
+    </message>
+    <message>
+        <source>Good until {day}.</source>
+        <translation>保质期至 {day}。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Handed over at the table</source>
+        <translation>在卡点领取</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>在库封存</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Imported, declaration {number}.</source>
+        <translation>进口，报关单 {number}。</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>In the chat: “{words}”.</source>
+        <translation>群里原话：“{words}”。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Its packing was not recorded on this laptop, or has not arrived yet.</source>
+        <translation>本机没有它的分装记录，或尚未同步过来。</translation>
+    </message>
+    <message>
+        <source>Lay in {zone}.</source>
+        <translation>存放于{zone}。</translation>
+    </message>
+    <message>
+        <source>Let pass by {supervisor}</source>
+        <translation>主管放行：{supervisor}</translation>
+    </message>
+    <message>
+        <source>Load disinfected: {agent}</source>
+        <translation>整车货消杀：{agent}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lot, item, pinyin, plate, address, code on a bag: what is traced?</source>
+        <translation>追溯什么？批号、品名、拼音、车牌、地址、袋上的码</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>生产日期 {day}。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No bag holds anything of it.</source>
+        <translation>没有户袋装过它。</translation>
+    </message>
+    <message>
+        <source>Nobody will be given it; who ordered last goes short first</source>
+        <translation>不再分给任何人；先从最后下单的住户扣减</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Nothing here fits. Type a lot, an item, a plate or an address.</source>
+        <translation>没有符合的。请输入批号、品名、车牌或地址。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this bag&apos;s way.</source>
+        <translation>没有这袋的来历记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is traced yet.</source>
+        <translation>还没有追溯对象。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was counted here.</source>
+        <translation>这里没有点收过。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>On purchase list {number}.</source>
+        <translation>采购单 {number}。</translation>
+    </message>
+    <message>
+        <source>Ordered: order {number}</source>
+        <translation>下单：订单 {number}</translation>
+    </message>
+    <message>
+        <source>PDF and XLSX</source>
+        <translation>PDF 和 XLSX</translation>
+    </message>
+    <message>
+        <source>Packaging broken</source>
+        <translation>包装破损</translation>
+    </message>
+    <message>
+        <source>Packed: bag {number} of {of}</source>
+        <translation>分装：第 {number} 袋，共 {of} 袋</translation>
+    </message>
+    <message>
+        <source>Pass {number}.</source>
+        <translation>通行证 {number}。</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Recall these lots</source>
+        <translation>召回这些批次</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>召回封存</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Released: the whole load</source>
+        <translation>放行：整车</translation>
+    </message>
+    <message>
+        <source>Released: {lot}</source>
+        <translation>放行：{lot}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Returned to stock</source>
+        <translation>退回库存</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>变质</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Temperatures of the vehicle</source>
+        <translation>车厢温度</translation>
+    </message>
+    <message>
+        <source>Temperatures of {lot}</source>
+        <translation>{lot} 的温度</translation>
+    </message>
+    <message>
+        <source>Temperatures of {place}</source>
+        <translation>{place} 的温度</translation>
+    </message>
+    <message>
+        <source>Tested at {time}.</source>
+        <translation>核酸检测 {time}。</translation>
+    </message>
+    <message>
+        <source>Thawed</source>
+        <translation>化冻</translation>
+    </message>
+    <message>
+        <source>The driver was not asked.</source>
+        <translation>未检查司机。</translation>
+    </message>
+    <message>
+        <source>The lots that are traced stand here.</source>
+        <translation>追溯的批次显示在这里。</translation>
+    </message>
+    <message>
+        <source>The trace is written.</source>
+        <translation>追溯报告已生成。</translation>
+    </message>
+    <message>
+        <source>The way of the bag</source>
+        <translation>户袋的来历</translation>
+    </message>
+    <message>
+        <source>This bag is not known here.</source>
+        <translation>这里没有这个户袋。</translation>
+    </message>
+    <message>
+        <source>To the bags that were listed before (Alt+Left)</source>
+        <translation>回到之前的户袋列表（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Type above what is to be traced, or scan a bag&apos;s label or a code on goods.</source>
+        <translation>在上面输入要追溯的对象，或扫户袋标签、商品条码。</translation>
+    </message>
+    <message>
+        <source>Under recall now.</source>
+        <translation>正在召回。</translation>
+    </message>
+    <message>
+        <source>Unpacked here: {goods}.</source>
+        <translation>在库未分装：{goods}。</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Vehicle disinfected: {agent}</source>
+        <translation>车辆消杀：{agent}</translation>
+    </message>
+    <message>
+        <source>Waits here</source>
+        <translation>待交付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What of them is here is held at once (Ctrl+R)</source>
+        <translation>在库的立即封存（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>时间、经手人</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为什么下架？</translation>
+    </message>
+    <message>
+        <source>Withdraw what lies here</source>
+        <translation>在库下架</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {goods}.</source>
+        <translation>已下架：{goods}。</translation>
+    </message>
+    <message>
+        <source>Writing the trace</source>
+        <translation>正在生成追溯报告</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>等 {count} 项</translation>
+    </message>
+    <message>
+        <source>{certificate}: {number}.</source>
+        <translation>{certificate}：{number}。</translation>
+    </message>
+    <message>
+        <source>{code}.</source>
+        <translation>{code}。</translation>
+    </message>
+    <message>
+        <source>{concentration} mg/L, {method}, contact time {minutes} min.</source>
+        <translation>{concentration} mg/L，{method}，作用 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{goods}, in place of {item}.</source>
+        <translation>{goods}（替代{item}）。</translation>
+    </message>
+    <message>
+        <source>{goods}.</source>
+        <translation>{goods}。</translation>
+    </message>
+    <message>
+        <source>{name}: choose another, or count it at Receiving (F2).</source>
+        <translation>{name}：请另选，或先在收货（F2）点收。</translation>
+    </message>
+    <message>
+        <source>{quantity} {item}</source>
+        <translation>{item} {quantity}</translation>
+    </message>
+    <message>
+        <source>{stops}. Why: {reason}</source>
+        <translation>{stops}。原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{temperature} °C on arrival.</source>
+        <translation>到货温度 {temperature} °C。</translation>
+    </message>
+</context>
+<context>
+    <name>TraceReport</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>消毒剂</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>户袋</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Disinfection</source>
+        <translation>消杀</translation>
+    </message>
+    <message>
+        <source>Driver check</source>
+        <translation>司机查验</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Goods in the bag</source>
+        <translation>袋内商品</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>In bags</source>
+        <translation>已装袋</translation>
+    </message>
+    <message>
+        <source>It was never released.</source>
+        <translation>没有放行过。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>现存</translation>
+    </message>
+    <message>
+        <source>Let pass by a supervisor</source>
+        <translation>班长特批放行</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>No disinfection is recorded.</source>
+        <translation>没有消杀记录。</translation>
+    </message>
+    <message>
+        <source>No lot of this kind has come.</source>
+        <translation>没有这样的批次到货。</translation>
+    </message>
+    <message>
+        <source>No temperature is recorded.</source>
+        <translation>没有温度记录。</translation>
+    </message>
+    <message>
+        <source>None of it was packed.</source>
+        <translation>没有装袋。</translation>
+    </message>
+    <message>
+        <source>Nothing was let pass against a rule.</source>
+        <translation>没有特批放行。</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn.</source>
+        <translation>没有撤下。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>到货温度</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Ordered item</source>
+        <translation>原订商品</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>装袋</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>通行证</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库区</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Purchase list</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>放行理由</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Returned to stock</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The bag is empty.</source>
+        <translation>袋里没有商品。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Trace of a bag</source>
+        <translation>户袋溯源</translation>
+    </message>
+    <message>
+        <source>Trace of a lot</source>
+        <translation>批次溯源</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is known of them</source>
+        <translation>批次资料</translation>
+    </message>
+    <message>
+        <source>What was stopped</source>
+        <translation>拦下的原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>送到门口</translation>
+    </message>
+    <message>
+        <source>at the table</source>
+        <translation>自取点</translation>
+    </message>
+    <message>
+        <source>back in stock</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
+        <source>import declaration {number}</source>
+        <translation>报关单 {number}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>mg/L</source>
+        <translation>mg/L</translation>
+    </message>
+    <message>
+        <source>not known on this laptop</source>
+        <translation>本机没有记录</translation>
+    </message>
+    <message>
+        <source>recalled, held</source>
+        <translation>召回扣留</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>tested {time}</source>
+        <translation>{time} 检测</translation>
+    </message>
+    <message>
+        <source>the whole load</source>
+        <translation>整车货</translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation>待交付</translation>
+    </message>
+    <message>
+        <source>zone {name}</source>
+        <translation>库区 {name}</translation>
+    </message>
+    <message>
+        <source>{checkpoint}, written {time}</source>
+        <translation>{checkpoint}，打印时间 {time}</translation>
+    </message>
+    <message>
+        <source>{item}, batch {batch}</source>
+        <translation>{item}，批次 {batch}</translation>
+    </message>
+    <message>
+        <source>{state}: households {count}</source>
+        <translation>{state}：{count} 户</translation>
+    </message>
+    <message>
+        <source>{time}, {who}</source>
+        <translation>{time}，{who}</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.receiving.scan_presenter import HowMuch, Question, Scans, WhichItem
 from checkpoint_app.ui.theme import Theme
-from checkpoint_app.words import translate
+from checkpoint_app.words import sentences, translate
 
 _FIELD_HEIGHT = 44
 
@@ -79,7 +79,7 @@ class QuestionStrip(QFrame):
         waiting = self._scans.waiting
         if not waiting:
             return words
-        return f"{words} {translate('Receiving', 'More questions wait: {count}.').format(count=waiting)}"
+        return sentences(words, translate("Receiving", "More questions wait: {count}.").format(count=waiting))
 
     def _show_answer(self, question: Question) -> None:
         chosen = bool(self._scans.item) or isinstance(question, HowMuch)
