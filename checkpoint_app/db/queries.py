@@ -169,10 +169,10 @@ class Queries(JournalQueries):
         return [_delivery(row) for row in rows]
 
     def deliveries_under_way(self) -> list[Delivery]:
-        """Every delivery to this checkpoint that was not shared out yet, however old, latest first."""
+        """Every delivery to this checkpoint that was not shared out yet or is held in part, however old, latest first."""
         rows = self._all(
             f"""{_DELIVERY} WHERE checkpoint = :checkpoint
-                AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.delivery = d.delivery_id)
+                AND (released_at = '' OR NOT EXISTS (SELECT 1 FROM orders o WHERE o.delivery = d.delivery_id))
                 ORDER BY arrived_lamport DESC""",
             {},
         )

@@ -60,7 +60,10 @@ class Substitute:
 
 
 class DeliveryStage(Enum):
-    """How far a delivery has come; each stage has everything before it behind it."""
+    """How far a delivery's goods have come; each stage has everything before it behind it.
+
+    A load may be shared out while some of it is held: until all of it is released, its stage is the one at which it is held.
+    """
 
     COUNTING = "counting"
     COUNTED = "counted"
@@ -95,10 +98,8 @@ class Delivery:
 
     @property
     def stage(self) -> DeliveryStage:
-        if self.allocated_at:
-            return DeliveryStage.ALLOCATED
         if self.released_at:
-            return DeliveryStage.RELEASED
+            return DeliveryStage.ALLOCATED if self.allocated_at else DeliveryStage.RELEASED
         if self.disinfected_from:
             return DeliveryStage.DISINFECTING
         return DeliveryStage.COUNTED if self.count_finished_at else DeliveryStage.COUNTING

@@ -390,7 +390,7 @@ class AnyDay(RuleBasedStateMachine):
                     wanted[each.merchant, item.sku] += item.told  # type: ignore[assignment]  # a Counter of decimals
         under_way: dict[str, int] = {}
         for vehicle in queries.deliveries_under_way():
-            if not vehicle.purchase_lists:
+            if not vehicle.purchase_lists and not vehicle.allocated_at:
                 under_way[vehicle.merchant] = max(under_way.get(vehicle.merchant, 0), vehicle.arrived_lamport)
         to_list = set()
         for row in queries.orders():
