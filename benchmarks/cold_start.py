@@ -50,7 +50,17 @@ while opened.window.banner.answer is None:
 app.processEvents()
 print("ready", flush=True)
 """
-STATIONS = ("orders", "receiving", "disinfection", "packing", "delivery", "shift", "purchasing", "accounts")
+STATIONS = (
+    "orders",
+    "receiving",
+    "disinfection",
+    "packing",
+    "delivery",
+    "shift",
+    "purchasing",
+    "accounts",
+    "coldchain",
+)
 
 
 def seconds(code: str, *arguments: str) -> float:

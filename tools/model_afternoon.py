@@ -11,6 +11,8 @@ from datetime import timedelta
 from decimal import Decimal
 
 from checkpoint_app.demo import CHECKPOINT, CONTACT_SECONDS, MERCHANTS, SteppedClock
+from checkpoint_app.demo.eve import prepare_checkpoint
+from checkpoint_app.demo.loads import Loads
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import accounts, commands, money, times, tokens
 from checkpoint_app.domain.commands import Command, OrderRequest
@@ -20,10 +22,13 @@ from checkpoint_app.domain.facts import (
     GOOD,
     MERCHANT_BEARS,
     TRANSFER,
+    ExpectedLine,
     InvoiceLine,
     OrderLine,
     QuoteLine,
-    VehicleArrived,
+    Reading,
+    RecalledLot,
+    RecallOpened,
 )
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.state import BagState
@@ -31,6 +36,7 @@ from checkpoint_app.intake.catalogue import Catalogue
 from checkpoint_app.intake.miniprogram import read_orders
 from checkpoint_app.labels.layouts import LAYOUTS
 from checkpoint_app.resource_files import resource
+from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.words import translate
 
 SUPERVISOR, HELPER = "V01", "V03"
@@ -41,16 +47,26 @@ PAID_IN_THE_MORNING = 60
 # What households order by telephone from merchants that have no vehicle under way, in turn.
 BY_TELEPHONE = (("VEG-BAICAI", 3), ("EGG-JIDAN30", 1), ("GRA-DAMI10", 2), ("VEG-XIHONGSHI", 2), ("MIL-CHUNNAI", 1))
 CALLED, TOO_FEW = "M05", "M06"
+RECALLED = "MEA-NIUROU"
+# The frozen zone through the day, in tenths of a degree: somebody left it open.
+FREEZER = (-181, -178, -169, -128, -116, -149, -172, -180)
 
 
 @dataclass(frozen=True, slots=True)
 class Middle:
-    """Where the day was stopped: the deliveries by what is being done with them, a bag that waits, whose bill is open."""
+    """Where the day was stopped: the deliveries by what is being done with them, a bag that waits, whose bill is open.
+
+    Of `packing`, what was imported is held, since its customs paper is missing. `lot` is an item of `counting` that lacks it,
+    too; `batch` is recalled.
+    """
 
     counting: str
     packing: str
     waiting_bag: str
     household: str
+    lot: str
+    freezer: str
+    batch: str
 
 
 class Day:
@@ -60,10 +76,14 @@ class Day:
         self._desk = desk
         self._clock = clock
         self._money = Money(desk, self._do)
+        self._loads = self._loads_that_wait(clock.pass_time)
+        self._freezer = ""
+        self._morning_load = ""
 
     def morning(self) -> None:
         """The first shift, from the orders to the log: what one merchant brought is handed out, but for some bags."""
         self._do(commands.OpenShift())
+        self._freezer = prepare_checkpoint(self._do, self._clock, self._clock.pass_time)
         self._money.put_in_the_float()
         self._take_orders()
         for merchant in MERCHANTS:
@@ -71,8 +91,9 @@ class Day:
             self._do(commands.ClosePurchaseList(merchant, with_late=True))
         self._money.quote(HANDED_OUT, {})
         self._pass(40)
-        delivery = self._receive(HANDED_OUT)
-        self._disinfect_and_release(delivery)
+        delivery = self._morning_load = self._receive(HANDED_OUT, without_customs=False)
+        self._loads.treat(delivery)
+        self._loads.release(delivery, override=False)
         self._do(commands.AllocateDelivery(delivery))
         self._pack(delivery, part=1)
         self._desk.operator = HELPER
@@ -94,23 +115,28 @@ class Day:
         self._order_by_telephone(CALLED, 4, after=9)
         self._order_by_telephone(TOO_FEW, 2)
         self._do(commands.CancelOrder(f"typed-{CALLED}-0", translate("Demo", "not wanted any more")))
-        packing = self._receive(PACKED)
-        self._disinfect_and_release(packing)
+        packing = self._receive(PACKED, without_customs=True)
+        self._loads.treat(packing)
+        self._loads.release(packing, override=False)
         self._do(commands.AllocateDelivery(packing))
         self._pack(packing, part=4)
         self._pass(10)
-        held = self._receive(HELD)
-        self._disinfect(held)
+        batch = self._recall()
+        held = self._receive(HELD, without_customs=False)
+        self._loads_that_wait(lambda _: None).treat(held)
         self._pass(11)
-        counting = self._arrive(COUNTED)
+        self._read_temperatures()
+        arrived = self._loads.let_in(COUNTED)
+        counting = arrived.delivery
         self._count_a_part(counting)
+        lot = self._count_lots(arrived.expected, counting)
         # One price above the declared one, one risen by a third since the morning.
         self._money.quote(HANDED_OUT, {0: Decimal("1.1"), 2: Decimal("1.3")})
         self._money.invoice(packing, answered=False)
         self._money.collect(6)
         household = self._money.owe_something()
-        waiting = self._desk.queries.bags(state=BagState.WAITING)
-        return Middle(counting, packing, waiting[len(waiting) // 2].bag, household)
+        waiting = self._desk.queries.bags(state=BagState.WAITING, delivery=packing)
+        return Middle(counting, packing, waiting[len(waiting) // 2].bag, household, lot, self._freezer, batch)
 
     def _take_orders(self) -> None:
         catalogue = Catalogue(self._desk.queries.reference.district(), CHECKPOINT)
@@ -137,18 +163,12 @@ class Day:
             )
             self._do(commands.TakeOrders((request,)))
 
-    def _arrive(self, merchant: str) -> str:
-        arrived = self._do(commands.ReceiveVehicle(merchant, f"黑A{int(merchant[1:]):05d}", f"TX-{merchant}")).facts[0]
-        assert isinstance(arrived, VehicleArrived)
-        return arrived.delivery
-
-    def _receive(self, merchant: str) -> str:
-        """Arrival and count; the second item comes short."""
-        delivery = self._arrive(merchant)
-        for place, line in enumerate(self._desk.queries.delivery_lines(delivery)):
-            self._do(commands.CountGoods(delivery, line.sku, GOOD, line.ordered - (2 if place == 1 else 0)))
+    def _receive(self, merchant: str, *, without_customs: bool) -> str:
+        """Arrival and count; the first item comes short."""
+        delivery = self._loads.receive(
+            merchant, short=True, later=False, damaged=False, without_customs=without_customs
+        )
         self._pass(20)
-        self._do(commands.FinishCount(delivery))
         return delivery
 
     def _count_a_part(self, delivery: str) -> None:
@@ -162,14 +182,43 @@ class Day:
                 reason = translate("Receiving", "Squashed")
                 self._do(commands.CountGoods(delivery, line.sku, DAMAGED, Decimal(missing), reason))
 
-    def _disinfect(self, delivery: str) -> None:
-        agent, method = translate("Disinfection", "84 disinfectant (chlorine)"), translate("Disinfection", "Spray")
-        self._do(commands.StartDisinfection(delivery, agent, 500, method, CONTACT_SECONDS))
+    def _count_lots(self, expected: tuple[ExpectedLine, ...], delivery: str) -> str:
+        """What is cold is counted by its lots; the customs paper of what was imported is missing. The item of such a lot."""
+        lacking = ""
+        for line in expected:
+            batch = self._loads.describe(delivery, line, COUNTED, without_customs=True)
+            if batch:
+                self._do(commands.CountGoods(delivery, line.sku, GOOD, line.quantity, batch=batch))
+                lacking = line.sku if line.sku.startswith("SEA-") else lacking
+        return lacking
 
-    def _disinfect_and_release(self, delivery: str) -> None:
-        self._disinfect(delivery)
-        self._clock.pass_time(timedelta(seconds=CONTACT_SECONDS))
-        self._do(commands.ReleaseGoods(delivery))
+    def _read_temperatures(self) -> None:
+        """The frozen zone, every half an hour until now."""
+        now = self._desk.now()
+        readings = tuple(
+            Reading(times.utc_text(now - timedelta(minutes=30 * ago)), tenths)
+            for ago, tenths in zip(reversed(range(len(FREEZER))), FREEZER, strict=True)
+        )
+        self._do(commands.RecordTemperatures("zone", self._freezer, "typed", readings))
+
+    def _recall(self) -> str:
+        """A batch that was handed out in the morning is wanted back; three households have answered."""
+        queries = self._desk.queries
+        batch = next(each.batch for each in queries.trace.lots_of_delivery(self._morning_load) if each.sku == RECALLED)
+        lots = (RecalledLot("", RECALLED, batch),)
+        reason = translate("Demo", "positive sample reported by the district")
+        opened = self._do(commands.OpenRecall(reason, translate("Demo", "district office"), lots)).facts[0]
+        assert isinstance(opened, RecallOpened)
+        bags = [bag for bag in queries.trace.forward(lots).bags if bag.is_with_household]
+        concerned = list(dict.fromkeys(bag.household for bag in bags))
+        for household, answer in zip(concerned, ("returned", "eaten", "not_reached"), strict=False):
+            self._do(commands.AnswerRecall(opened.recall, household, answer))
+        return batch
+
+    def _loads_that_wait(self, wait: Callable[[timedelta], None]) -> Loads:
+        contact = timedelta(seconds=CONTACT_SECONDS)
+        names = DeskNames(self._desk.queries)
+        return Loads(self._desk, names, self._do, wait, supervisor=SUPERVISOR, contact=contact)
 
     def _pack(self, delivery: str, *, part: int) -> None:
         """Bags and labels for the first of `part` equal parts of the households."""

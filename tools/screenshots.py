@@ -4,7 +4,8 @@
 
 The pictures show one day of the model district, stopped in the middle (tools/model_afternoon.py): the morning's shift is
 closed; in the afternoon one vehicle is being counted, another's goods are held by a running contact time, a third's are
-being packed, bags wait to be handed over, and bills to be paid. The clock stands still and chance is drawn from a fixed
+being packed, but for those that lack a paper; bags wait to be handed over, bills to be paid, and a batch of the morning is
+recalled. The clock stands still and chance is drawn from a fixed
 seed, so that a picture only changes when the program does.
 """
 
@@ -43,12 +44,18 @@ from checkpoint_app.db.database import Database  # noqa: E402
 from checkpoint_app.demo import CHAT_MERCHANT, CHECKPOINT, SteppedClock, load  # noqa: E402
 from checkpoint_app.desk import Desk  # noqa: E402
 from checkpoint_app.domain import tokens  # noqa: E402
+from checkpoint_app.domain.facts import IMPORTED  # noqa: E402
 from checkpoint_app.domain.state import BagState  # noqa: E402
 from checkpoint_app.labels.layouts import LAYOUTS  # noqa: E402
 from checkpoint_app.labels.sheet import write_labels  # noqa: E402
 from checkpoint_app.resource_files import resource  # noqa: E402
 from checkpoint_app.ui.accounts.view import AccountsView  # noqa: E402
+from checkpoint_app.ui.coldchain.view import ColdChainView  # noqa: E402
 from checkpoint_app.ui.delivery.view import DeliveryView  # noqa: E402
+from checkpoint_app.ui.disinfection.protocol_parts import USE  # noqa: E402
+from checkpoint_app.ui.disinfection.rows import LoadRow  # noqa: E402
+from checkpoint_app.ui.disinfection.rows import Stage as BoardStage  # noqa: E402
+from checkpoint_app.ui.disinfection.view import DisinfectionView  # noqa: E402
 from checkpoint_app.ui.language import CHINESE, ENGLISH, Language  # noqa: E402
 from checkpoint_app.ui.main_window import MainWindow  # noqa: E402
 from checkpoint_app.ui.names import DeskNames  # noqa: E402
@@ -56,6 +63,7 @@ from checkpoint_app.ui.orders.view import OrdersView  # noqa: E402
 from checkpoint_app.ui.packing.labels import labels_of  # noqa: E402
 from checkpoint_app.ui.packing.view import PackingView  # noqa: E402
 from checkpoint_app.ui.purchasing.view import PurchasingView  # noqa: E402
+from checkpoint_app.ui.receiving.presenter import Page  # noqa: E402
 from checkpoint_app.ui.receiving.view import ReceivingView  # noqa: E402
 from checkpoint_app.ui.settings import Settings  # noqa: E402
 from checkpoint_app.ui.shift.export import write_shift_log  # noqa: E402
@@ -90,30 +98,67 @@ class Stations:
         self._language = language
 
     def draw_all(self) -> None:
-        for key, prepare in (
+        """A picture is named by its station, and by what else it shows."""
+        for name, prepare in (
             ("receiving", self._receiving),
+            ("receiving-lots", self._lots),
             ("disinfection", self._disinfection),
+            ("disinfection-supervisor", self._supervisor),
+            ("disinfection-protocols", self._protocols),
             ("packing", self._packing),
             ("delivery", self._delivery),
             ("shift", self._shift),
             ("purchasing", self._purchasing),
             ("accounts", self._accounts),
+            ("coldchain", self._trace),
+            ("coldchain-recall", self._recall),
+            ("coldchain-temperatures", self._temperatures),
+            ("coldchain-storage", self._storage),
             ("orders", self._orders),
         ):
-            self._window.go_to(key)
+            self._window.go_to(name.split("-")[0])
             self._window.banner.clear(translate("Shell", "Ready. Scan something, or choose below."))
             self._window.scan_field.clear()
             prepare()
             settle(self._window)
-            save(picture_of(self._window), f"{key}-{self._language}.png")
+            save(picture_of(self._window), f"{name}-{self._language}.png")
 
     def _receiving(self) -> None:
         view = self._view("receiving", ReceivingView)
         view.deliveries.select([self._middle.counting])
         self._scan(view.table.rows()[SHORT].sku)
 
+    def _lots(self) -> None:
+        """What is known of a lot, and the paper that it lacks."""
+        view = self._view("receiving", ReceivingView)
+        view.table.select([self._middle.lot])
+        view.more.buttons[Page.LOTS].click()
+
     def _disinfection(self) -> None:
         """The load whose time runs stands on top and is chosen."""
+        view = self._view("disinfection", DisinfectionView)
+        running = next(row for row in view.board.table.rows() if row.stage is BoardStage.RUNNING)
+        view.board.table.select([running.key])
+
+    def _supervisor(self) -> None:
+        """Its contact time is over, but a paper is missing: a supervisor may let it pass."""
+        view = self._view("disinfection", DisinfectionView)
+        stopped = next(
+            row for row in view.board.table.rows() if isinstance(row, LoadRow) and row.stage is BoardStage.STOPPED
+        )
+        view.board.table.select([stopped.key])
+        view.board.release_button.click()
+        view.board.supervisor.reason.setText(
+            translate("Demo", "customs paper seen on the driver's phone, copy follows")
+        )
+
+    def _protocols(self) -> None:
+        """One way to treat imported goods, with its source, not confirmed."""
+        view = self._view("disinfection", DisinfectionView)
+        view.board.supervisor.hide()
+        view.tabs.setCurrentWidget(view.protocols)
+        rows = view.protocols.table.rows()
+        view.protocols.table.select([next(row.key for row in rows if row.kind == USE and IMPORTED in row.key)])
 
     def _packing(self) -> None:
         view = self._view("packing", PackingView)
@@ -143,6 +188,31 @@ class Stations:
         """A household that has paid a part of its bill."""
         view = self._view("accounts", AccountsView)
         view.households.opened.emit(self._middle.household)
+
+    def _trace(self) -> None:
+        """Where the recalled batch went."""
+        view = self._open_page(0)
+        view.trace.finder.field.setText(self._middle.batch)
+        view.trace.finder.take()
+
+    def _recall(self) -> None:
+        """Who is to be called, with the answers so far."""
+        view = self._open_page(1)
+        view.recall.tabs.setCurrentIndex(1)
+
+    def _temperatures(self) -> None:
+        """The frozen zone, which was too warm for a while."""
+        view = self._open_page(2)
+        view.temperatures.places.select([("zone", self._middle.freezer)])
+
+    def _storage(self) -> None:
+        """The map, and what waits for its place."""
+        self._open_page(3)
+
+    def _open_page(self, number: int) -> ColdChainView:
+        view = self._view("coldchain", ColdChainView)
+        view.tabs.setCurrentIndex(number)
+        return view
 
     def _orders(self) -> None:
         """The chat's list, read and not yet taken; the first doubt is asked."""

@@ -61,21 +61,26 @@ class Loads:
         self._supervisor = supervisor
         self._contact = contact
 
+    def let_in(self, merchant: str) -> VehicleArrived:
+        """The merchant's vehicle has a valid pass, and its driver is well."""
+        driver = DriverCheck("36.4", "green", times.utc_text(self._desk.now() - timedelta(hours=12)))
+        pass_number, plate = f"TX-{merchant}", f"黑A{int(merchant[1:]):05d}"
+        arrived = self._do(commands.ReceiveVehicle(merchant, plate, pass_number, driver)).facts[0]
+        assert isinstance(arrived, VehicleArrived)
+        return arrived
+
     def receive(self, merchant: str, *, short: bool, later: bool, damaged: bool, without_customs: bool) -> str:
         """A vehicle is let in and its load counted, by lots where it is cold. The delivery.
 
         `short`: of the first item some are missing, which `later` are to come; `damaged`: some of the second; of what is
         imported the customs paper is missing where `without_customs`.
         """
-        driver = DriverCheck("36.4", "green", times.utc_text(self._desk.now() - timedelta(hours=12)))
-        pass_number, plate = f"TX-{merchant}", f"黑A{int(merchant[1:]):05d}"
-        arrived = self._do(commands.ReceiveVehicle(merchant, plate, pass_number, driver)).facts[0]
-        assert isinstance(arrived, VehicleArrived)
+        arrived = self.let_in(merchant)
         delivery = arrived.delivery
         for place, line in enumerate(arrived.expected):
             missing = Decimal(SHORT) if short and place == 0 else Decimal(0)
             broken = Decimal(DAMAGED_ONES) if damaged and place == 1 else Decimal(0)
-            batch = self._describe(delivery, line, merchant, without_customs=without_customs)
+            batch = self.describe(delivery, line, merchant, without_customs=without_customs)
             self._do(commands.CountGoods(delivery, line.sku, GOOD, line.quantity - missing - broken, batch=batch))
             if broken:
                 reason = translate("Demo", "packaging torn")
@@ -85,6 +90,31 @@ class Loads:
             self._do(commands.SendBack(delivery))
         self._store(delivery)
         return delivery
+
+    def describe(self, delivery: str, line: ExpectedLine, merchant: str, *, without_customs: bool) -> str:
+        """What is known of a cold lot; its batch, empty for what is not cold."""
+        product = self._desk.queries.reference.products()[line.sku]
+        if not product.cold_chain:
+            return ""
+        today = self._desk.now().astimezone().date()
+        batch = f"{today:%y%m%d}-{merchant}"
+        imported = product.sku.startswith("SEA-")
+        papers = [paper for paper in PAPERS if imported and not (without_customs and paper == "customs")]
+        self._do(
+            commands.DescribeLot(
+                delivery,
+                line.sku,
+                batch,
+                produced_on=f"{today - timedelta(days=40)}",
+                expires_on=f"{today + timedelta(days=300)}",
+                origin=translate("Demo", "Ecuador") if imported else translate("Demo", "Heilongjiang"),
+                imported=imported,
+                declaration=f"BG-{merchant}-{today:%m%d}" if imported else "",
+                certificates=tuple(Certificate(paper, f"{paper[:2].upper()}-{merchant}") for paper in papers),
+                temperature="-18.4",
+            )
+        )
+        return batch
 
     def treat(self, delivery: str) -> None:
         """Each class as its protocol asks; then the contact time passes."""
@@ -122,31 +152,6 @@ class Loads:
 
     def _parts(self, delivery: str) -> Iterator[LoadPart]:
         yield from loads.parts(self._desk.queries, delivery, self._desk.steady_now())
-
-    def _describe(self, delivery: str, line: ExpectedLine, merchant: str, *, without_customs: bool) -> str:
-        """What is known of a cold lot; its batch, empty for what is not cold."""
-        product = self._desk.queries.reference.products()[line.sku]
-        if not product.cold_chain:
-            return ""
-        today = self._desk.now().astimezone().date()
-        batch = f"{today:%y%m%d}-{merchant}"
-        imported = product.sku.startswith("SEA-")
-        papers = [paper for paper in PAPERS if imported and not (without_customs and paper == "customs")]
-        self._do(
-            commands.DescribeLot(
-                delivery,
-                line.sku,
-                batch,
-                produced_on=f"{today - timedelta(days=40)}",
-                expires_on=f"{today + timedelta(days=300)}",
-                origin=translate("Demo", "Ecuador") if imported else translate("Demo", "Heilongjiang"),
-                imported=imported,
-                declaration=f"BG-{merchant}-{today:%m%d}" if imported else "",
-                certificates=tuple(Certificate(paper, f"{paper[:2].upper()}-{merchant}") for paper in papers),
-                temperature="-18.4",
-            )
-        )
-        return batch
 
     def _store(self, delivery: str) -> None:
         for place in placing.suggestions(self._desk, self._names, delivery):
