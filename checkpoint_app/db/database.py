@@ -11,11 +11,9 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlite_utils import Database as UtilsDatabase
-
 from checkpoint_app.db import projections
 from checkpoint_app.db.errors import Fault, KnownError, known_errors
-from checkpoint_app.db.schema import migrations
+from checkpoint_app.db.tables import MIGRATION_SET, STEPS
 
 # "CkPt" in ASCII; tells our files from other SQLite files.
 APPLICATION_ID = 0x436B5074
@@ -106,10 +104,10 @@ class Database:
             steps: set[str] = set()
             if "_sqlite_migrations" in tables:
                 done = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
-                steps = {row[0] for row in connection.execute(done, (migrations.name,))}
+                steps = {row[0] for row in connection.execute(done, (MIGRATION_SET,))}
         if application != APPLICATION_ID and (application or tables):
             raise KnownError(Fault.NOT_OURS, self.path)
-        known = _steps_known()
+        known = set(STEPS)
         if steps - known:
             raise KnownError(Fault.NEWER, self.path)
         return known - steps
@@ -127,6 +125,10 @@ class Database:
             time.sleep(0.01)
 
     def _migrate(self) -> None:
+        from sqlite_utils import Database as UtilsDatabase
+
+        from checkpoint_app.db.schema import migrations
+
         utils = UtilsDatabase(self.connection)
         # One transaction around all steps (theirs become savepoints): another process that starts at the same moment
         # waits here and then finds nothing pending; a step that fails leaves the file as it was.
@@ -179,11 +181,6 @@ class Database:
             return target
         finally:
             part.unlink(missing_ok=True)
-
-
-def _steps_known() -> set[str]:
-    with closing(sqlite3.connect(":memory:")) as nothing:
-        return {step.name for step in migrations.pending(UtilsDatabase(nothing))}
 
 
 def _immutable(path: Path) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +17,7 @@ from checkpoint_app.db import database as database_module
 from checkpoint_app.db import schema, upkeep
 from checkpoint_app.db.database import Database
 from checkpoint_app.db.errors import Fault, KnownError
+from checkpoint_app.db.tables import STEPS
 from checkpoint_app.domain import commands as c
 from tests.db.test_surroundings import Filler
 from tests.desk import days, every_kind
@@ -39,7 +42,8 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         later = Migrations(schema.migrations.name)
         for step in (schema.journal, schema.reference, schema.projections, schema.order_desk, schema.goods, *steps):
             later()(step)
-        monkeypatch.setattr(database_module, "migrations", later)
+        monkeypatch.setattr(schema, "migrations", later)
+        monkeypatch.setattr(database_module, "STEPS", (*STEPS, *(step.__name__ for step in steps)))
 
     return install
 
@@ -53,6 +57,20 @@ def in_use(new_file: Callable[[str], Path]) -> Path:
     every_kind.whole_day(desk, clock)
     desk.close()
     return path
+
+
+def test_the_steps_are_named_where_they_can_be_read_without_loading_them() -> None:
+    with closing(sqlite3.connect(":memory:")) as nothing:
+        assert tuple(step.name for step in schema.migrations.pending(UtilsDatabase(nothing))) == STEPS
+
+
+def test_a_file_that_is_up_to_date_opens_without_what_makes_tables(in_use: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from checkpoint_app.db.database import Database;"
+        f"Database(Path({str(in_use)!r})).close(); print(sorted({{'sqlite_utils', 'numpy'}} & set(sys.modules)))"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\n"
 
 
 def backups(path: Path) -> list[Path]:

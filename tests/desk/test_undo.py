@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from checkpoint_app.db.schema import PROJECTIONS
+from checkpoint_app.db.tables import PROJECTIONS
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts

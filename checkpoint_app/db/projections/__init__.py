@@ -10,7 +10,7 @@ from checkpoint_app.db import journal
 from checkpoint_app.db.journal import Entry
 from checkpoint_app.db.projections import bags, deliveries, goods, orders, purchasing, shifts, vouchers
 from checkpoint_app.db.projections.registry import applied_types, apply
-from checkpoint_app.db.schema import COMMON_PROJECTIONS, PROJECTIONS
+from checkpoint_app.db.tables import COMMON_PROJECTIONS, PROJECTIONS
 from checkpoint_app.domain.facts import EntryVoided, Fact, UnreadableBody, decode, subject_of
 
 __all__ = [
