@@ -44,7 +44,7 @@ class RecallQueries(Reads):
             row,
             tuple(self._trace.lots(lots)),
             tuple(bag for bag in bags if not bag.is_with_household),
-            tuple(self._calls(recall, bags)),
+            tuple(self._calls(recall, self._given_away(recall, bags))),
             tuple(self._trace.withdrawals(lots)),
         )
 
@@ -55,9 +55,8 @@ class RecallQueries(Reads):
             return None
         lots = self._lots(recall)
         answers = {name: answer for name, (answer, _, _) in self._answers(recall).items()}
-        concerned = dict.fromkeys(
-            bag.household for bag in self._trace.bags(self._trace.deliveries_of(lots)) if bag.is_with_household
-        )
+        bags = self._given_away(recall, self._trace.bags(self._trace.deliveries_of(lots)))
+        concerned = dict.fromkeys(bag.household for bag in bags)
         return RecallState(recall, rows[0][0], lots, {name: answers.get(name, "") for name in concerned}, answers)
 
     def recalled_by(self, lot: RecalledLot) -> str:
@@ -130,13 +129,22 @@ class RecallQueries(Reads):
         )
         return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
+    def _given_away(self, recall: str, bags: list[TracedBag]) -> list[TracedBag]:
+        """Whose households are asked. Once the recall is closed its goods are free: who got them since is asked nothing."""
+        rows = self._all(
+            """SELECT min(e.lamport) FROM entry e LEFT JOIN voided v ON v.journal = e.journal AND v.seq = e.seq
+               WHERE e.subject = :subject AND e.kind = 'recall.closed' AND v.seq IS NULL""",
+            {"subject": f"recall:{recall}"},
+        )
+        closed = rows[0][0]
+        return [bag for bag in bags if bag.is_with_household and (closed is None or bag.handed_lamport < closed)]
+
     def _calls(self, recall: str, bags: list[TracedBag]) -> list[CallRow]:
         """Who was handed any of it, in walking order."""
         answers = self._answers(recall)
         own: dict[str, list[TracedBag]] = {}
         for bag in bags:
-            if bag.is_with_household:
-                own.setdefault(bag.household, []).append(bag)
+            own.setdefault(bag.household, []).append(bag)
         return [
             CallRow(
                 household,

@@ -21,6 +21,7 @@ from checkpoint_app.db.trace_rows import (
     TracedTreatment,
     Withdrawal,
 )
+from checkpoint_app.domain import facts
 from checkpoint_app.domain.facts import BAG, VEHICLE, RecalledLot
 from checkpoint_app.domain.quantities import from_milli
 from checkpoint_app.domain.reference import Product
@@ -41,7 +42,7 @@ _WANTED = """WITH wanted AS MATERIALIZED (
 _BAGS = f"""
     {_WANTED}
     SELECT l.bag_id, b.household, l.delivery, l.sku, l.batch, sum(l.quantity_milli), min(g.unit), b.number, b.of_bags,
-        b.state, b.packed_at, b.handed_at, b.handed_by, b.way, b.returned_at, b.returned_by
+        b.state, b.packed_at, b.handed_at, b.handed_by, b.way, b.returned_at, b.returned_by, coalesce(b.handed_lamport, 0)
     FROM wanted w
         CROSS JOIN bag_lot l ON l.delivery = w.delivery AND l.sku = w.sku AND l.batch = w.batch
         CROSS JOIN bag b ON b.bag_id = l.bag_id
@@ -91,11 +92,12 @@ class TraceQueries(Reads):
         return [RecalledLot(*row[:3]) for row in rows]
 
     def deliveries_of_plate(self, begun: str, limit: int = MOST) -> list[str]:
-        """Deliveries whose vehicle's plate begins so, latest first."""
+        """Deliveries whose vehicle's plate begins so, with or without its province, latest first."""
         rows = self._all(
-            """SELECT delivery_id FROM delivery WHERE plate >= :begun AND plate < :end AND +checkpoint = :checkpoint
+            """SELECT delivery_id FROM delivery
+               WHERE checkpoint = :checkpoint AND (instr(plate, :begun) = 1 OR instr(substr(plate, 2), :begun) = 1)
                ORDER BY arrived_lamport DESC LIMIT :limit""",
-            {"begun": begun, "end": begun + "\U0010ffff", "limit": limit},
+            {"begun": begun, "limit": limit},
         )
         return [row[0] for row in rows]
 
@@ -173,7 +175,7 @@ class TraceQueries(Reads):
             self._heads.delivery(head.delivery),
             tuple(self._treatments(head, lots)),
             tuple(self._releases(head.delivery, lots)),
-            tuple(self._overrides(head)),
+            tuple(self._overrides(head, named)),
             tuple(self._temperatures(head, lots)),
         )
 
@@ -251,13 +253,24 @@ class TraceQueries(Reads):
         )
         return [TracedRelease(*row) for row in rows if (row[0], row[1]) in ours]
 
-    def _overrides(self, bag: Bag) -> list[TracedOverride]:
+    def _overrides(self, bag: Bag, lots: Iterable[RecalledLot]) -> list[TracedOverride]:
+        """Of the vehicle, of the bag, and of the release of its own lots; what else of the load was let pass is not its way."""
+        ours = {(each.sku, each.batch) for each in lots}
         rows = self._all(
-            """SELECT kind, at, operator, supervisor, reason, stops FROM override
-               WHERE subject IN (:delivery, :bag) ORDER BY lamport, journal, seq""",
+            """SELECT o.kind, o.at, o.operator, o.supervisor, o.reason, o.stops, e.body
+               FROM override o JOIN entry e USING (journal, seq)
+               WHERE o.subject IN (:delivery, :bag) ORDER BY o.lamport, o.journal, o.seq""",
             {"delivery": f"delivery:{bag.delivery}", "bag": f"bag:{bag.bag}"},
         )
-        return [TracedOverride(*(*row[:5], tuple(row[5].split()))) for row in rows]
+        found = []
+        for *told, stops, body in rows:
+            fact = facts.decode(told[0], body)
+            released = (
+                {(each.sku, each.batch) for each in fact.lots} if isinstance(fact, facts.GoodsReleased) else set()
+            )
+            if not released or released & ours:
+                found.append(TracedOverride(*told, tuple(stops.split())))
+        return found
 
     def _temperatures(self, bag: Bag, lots: Iterable[TracedLot]) -> list[TracedReadings]:
         """Of the vehicle and the lots at any time; of the zone from the arrival to the packing."""

@@ -20,7 +20,7 @@ class TracedLot:
 
 @dataclass(frozen=True, slots=True)
 class TracedBag:
-    """So much of one lot lies, or lay, in a household's bag. `handed_*` are empty texts until it was handed over."""
+    """So much of one lot lies, or lay, in a household's bag. `handed_*` are empty texts, and 0, until it was handed over."""
 
     bag: str
     household: str
@@ -38,6 +38,7 @@ class TracedBag:
     way: str
     returned_at: str
     returned_by: str
+    handed_lamport: int
 
     @property
     def is_with_household(self) -> bool:
@@ -173,7 +174,7 @@ class CallGoods:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """A household that was handed goods of a recall, and what it answered (one of facts.ANSWERS; empty: nothing yet).
+    """A household that was handed goods of a recall before it was closed, and what it answered (one of facts.ANSWERS; empty: nothing yet).
 
     A "not_reached" is no answer: the household has to be called again.
     """

@@ -6,7 +6,6 @@ Names and phones stand on the pages of the call list and nowhere else: not in it
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -22,15 +21,6 @@ _TITLE, _OF = 11.0, 16.0
 _BOX = "□"
 
 
-@dataclass(frozen=True, slots=True)
-class BuildingNotice:
-    """What to paste for one building: its name, how many of its households have the goods, the text."""
-
-    building: str
-    households: int
-    text: str
-
-
 def write_call_list(queries: Queries, progress: RecallProgress, folder: Path, *, made_at: datetime) -> Written:
     """Write `recall-calls-P01-20211103-083000.pdf`: who has the goods, by building in walking order, with room for the answer.
 
@@ -44,8 +34,7 @@ def write_call_list(queries: Queries, progress: RecallProgress, folder: Path, *,
     pages.text(title, _TITLE)
     pages.text(_lots_text(queries, recall.lots), _OF, bold=True)
     if not recall.is_open:
-        closed = translate("RecallList", "This recall was closed {time}: {reason}")
-        pages.text(closed.format(time=minute_text(recall.closed_at), reason=recall.close_reason), wrong=True)
+        pages.text(_closed(recall), wrong=True)
     pages.table(_facts(queries, progress))
     pages.table(_calls(queries, progress.calls), *_how_to_call())
     checkpoint = queries.reference.checkpoint_name(queries.checkpoint)
@@ -55,17 +44,17 @@ def write_call_list(queries: Queries, progress: RecallProgress, folder: Path, *,
     return Written((path,), pages.write(path, title=title, foot=foot))
 
 
-def notice_text(queries: Queries, recall: RecallRow, *, building: str = "", contact: str = "") -> str:
-    """To paste into a chat group: what is recalled, why, what to do, whom to call. Names nobody.
+def notice_text(queries: Queries, recall: RecallRow, *, household: str = "") -> str:
+    """To paste into a chat group: what is recalled, why, what to do, or that it is over. Names nobody and no room.
 
-    `building` is whom it speaks to (all, where it is empty); `contact` is a phone or a person of the checkpoint, as typed.
+    With a `household` it speaks to that household's building. Raises KnownError.
     """
     checkpoint = queries.reference.checkpoint_name(queries.checkpoint)
     head = translate("RecallList", "[Recall] {checkpoint}").format(checkpoint=checkpoint)
     goods = "\n".join(f"· {_lot_text(queries, lot)}" for lot in recall.lots)
     lines = (
-        f"{head} {building}".rstrip(),
-        translate("RecallList", "These goods are recalled:"),
+        f"{head} {_building(queries, household) if household else ''}".rstrip(),
+        _closed(recall) if not recall.is_open else translate("RecallList", "These goods are recalled:"),
         goods,
         translate("RecallList", "Why: {reason}").format(reason=recall.reason) if recall.reason else "",
         translate("RecallList", "Ordered by: {source}").format(source=recall.source) if recall.source else "",
@@ -73,23 +62,12 @@ def notice_text(queries: Queries, recall: RecallRow, *, building: str = "", cont
             "RecallList",
             "Please do not eat or use them. Leave them closed in their bag: a volunteer comes for them. If you have eaten or"
             " thrown away some, tell us.",
-        ),
-        translate("RecallList", "Questions and answers: {contact}").format(contact=contact or checkpoint),
+        )
+        if recall.is_open
+        else "",
+        translate("RecallList", "Questions and answers: {contact}").format(contact=checkpoint),
     )
     return "\n".join(filter(None, lines))
-
-
-def building_notices(queries: Queries, progress: RecallProgress, *, contact: str = "") -> tuple[BuildingNotice, ...]:
-    """A notice for each building that has households without an answer, in walking order. No name, no room. Raises KnownError."""
-    found: dict[str, int] = {}
-    for call in progress.calls:
-        if not call.is_answered:
-            building = _building(queries, call.household)
-            found[building] = found.get(building, 0) + 1
-    return tuple(
-        BuildingNotice(building, count, notice_text(queries, progress.recall, building=building, contact=contact))
-        for building, count in found.items()
-    )
 
 
 def answer_text(answer: str) -> str:
@@ -107,6 +85,14 @@ def answer_text(answer: str) -> str:
             return translate("RecallList", "not theirs")
         case _:
             return answer
+
+
+def _closed(recall: RecallRow) -> str:
+    if not recall.close_reason:
+        return translate("RecallList", "This recall was closed {time}.").format(time=minute_text(recall.closed_at))
+    return translate("RecallList", "This recall was closed {time}: {reason}").format(
+        time=minute_text(recall.closed_at), reason=recall.close_reason
+    )
 
 
 def _facts(queries: Queries, progress: RecallProgress) -> Table:
@@ -155,12 +141,14 @@ def _calls(queries: Queries, calls: Sequence[CallRow]) -> Table:
 
 def _call_row(queries: Queries, call: CallRow) -> Row:
     found = queries.reference.household(call.household)
+    # Who has answered is called no more: the page then needs neither the name nor the phone.
+    to_call = None if call.is_answered else found
     return Row(
         (
             _building(queries, call.household),
             queries.reference.address(call.household),
-            found.contact if found else "",
-            found.phone if found else translate("RecallList", "not in the roster"),
+            to_call.contact if to_call else "",
+            to_call.phone if to_call else "" if found else translate("RecallList", "not in the roster"),
             "\n".join(_goods_text(queries, each) for each in call.goods),
             "\n".join(dict.fromkeys(minute_text(each.handed_at)[5:] for each in call.goods)),
             _answer(call),

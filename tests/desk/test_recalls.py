@@ -103,6 +103,25 @@ def test_closing_frees_what_was_held(desk: Desk, clock: days.Clock) -> None:
     assert lot is not None and not lot.is_held
 
 
+def test_who_gets_it_after_the_recall_is_closed_is_not_asked(desk: Desk, clock: days.Clock) -> None:
+    delivery = bring(desk)
+    share_out(desk, clock, delivery)
+    pack(desk, delivery, HOUSEHOLDS[0], HOUSEHOLDS[2])
+    holders = {each.household: each.bag for each in desk.queries.trace.bags([RecalledLot(delivery, *MILK_A)])}
+    done(desk.do(c.HandOverBag(days.code(holders[HOUSEHOLDS[0]]))))
+    name = recall(desk, RecalledLot("", *MILK_A))
+    closed = desk.do(c.CloseRecall(name, "复检阴性"))
+    done(desk.do(c.HandOverBag(days.code(holders[HOUSEHOLDS[2]]))))
+    progress = desk.queries.recalls.progress(name)
+    assert progress is not None
+    assert [each.household for each in progress.calls] == [HOUSEHOLDS[0]]
+    assert (progress.recall.answered, progress.recall.households) == (0, 1)
+    # Were it open after all, both have the goods.
+    done(undo(desk, closed))
+    progress = desk.queries.recalls.progress(name)
+    assert progress is not None and {each.household for each in progress.calls} == {HOUSEHOLDS[0], HOUSEHOLDS[2]}
+
+
 # calling
 
 

@@ -12,7 +12,7 @@ from checkpoint_app.db.trace_rows import CallGoods, CallRow, RecallProgress
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain.reference import Household
-from checkpoint_app.reports.recall_list import answer_text, building_notices, notice_text, write_call_list
+from checkpoint_app.reports.recall_list import answer_text, notice_text, write_call_list
 from tests.reports import cold_day
 from tests.reports.day import DISTRICT, Day
 from tests.reports.papers import page_texts
@@ -71,6 +71,7 @@ def test_who_answered_is_struck_out_and_who_was_not_reached_is_called_again(reca
     recalled.do(c.AnswerRecall(before.recall.recall, "H1", "eaten"))
     (page,) = call_pages(recalled, progress_of(recalled), tmp_path)
     assert "✓eaten" in page and "□returned" not in page
+    assert "3-2-101" in page and not [each for each in PEOPLE if each in page], "who answered is called no more"
     assert "1of1households" in page
 
 
@@ -102,16 +103,16 @@ def test_sixty_households_are_parted_by_building_on_numbered_pages(recalled: Day
 
 
 def test_a_notice_says_what_why_and_what_to_do_and_names_nobody(recalled: Day) -> None:
-    text = notice_text(recalled.desk.queries, progress_of(recalled).recall, building="碧园小区 3号楼", contact="0451-1")
+    text = notice_text(recalled.desk.queries, progress_of(recalled).recall)
     assert text.splitlines() == [
-        "[Recall] 1号卡点 碧园小区 3号楼",
+        "[Recall] 1号卡点",
         "These goods are recalled:",
         "· 虾, batch B2",
         "Why: 核酸阳性通报",
         "Ordered by: 区指挥部",
         "Please do not eat or use them. Leave them closed in their bag: a volunteer comes for them. If you have eaten or"
         " thrown away some, tell us.",
-        "Questions and answers: 0451-1",
+        "Questions and answers: 1号卡点",
     ]
     assert not [each for each in PEOPLE if each in text]
 
@@ -125,14 +126,20 @@ def test_goods_without_a_batch_are_told_by_the_day_they_came(recalled: Day) -> N
     assert "· 虾 without a batch" in notice_text(queries, anywhere)
 
 
-def test_each_building_with_an_unanswered_household_gets_a_notice_of_its_own(recalled: Day) -> None:
-    queries, progress = recalled.desk.queries, progress_of(recalled)
-    (notice,) = building_notices(queries, progress, contact="0451-1")
-    assert (notice.building, notice.households) == ("碧园小区 building 3", 1)
-    assert "碧园小区 building 3" in notice.text
-    assert not [each for each in (*PEOPLE, "3-2-101") if each in notice.text]
-    recalled.do(c.AnswerRecall(progress.recall.recall, "H1", "destroyed"))
-    assert building_notices(queries, progress_of(recalled)) == ()
+def test_a_notice_to_a_building_names_the_building_and_no_room(recalled: Day) -> None:
+    text = notice_text(recalled.desk.queries, progress_of(recalled).recall, household="H1")
+    assert text.splitlines()[0] == "[Recall] 1号卡点 碧园小区 building 3"
+    assert not [each for each in (*PEOPLE, "3-2-101") if each in text]
+
+
+@pytest.mark.parametrize("reason", ["复检阴性", ""])
+def test_a_notice_of_a_closed_recall_says_that_it_is_over_and_forbids_nothing(recalled: Day, reason: str) -> None:
+    name = progress_of(recalled).recall.recall
+    recalled.do(c.AnswerRecall(name, "H1", "eaten"))
+    recalled.do(c.CloseRecall(name, reason))
+    text = notice_text(recalled.desk.queries, progress_of(recalled).recall)
+    assert "This recall was closed 2021-11-03" in text and reason in text
+    assert "do not eat" not in text and "are recalled" not in text
 
 
 def test_every_answer_has_its_words() -> None:

@@ -59,6 +59,10 @@ class RecallDraft:
         """Lots, goods and vehicles. Raises KnownError."""
         return [each for each in self._finding.find(typed) if each.kind in _CHOSEN_FROM]
 
+    def scanned(self, code: str) -> Found | None:
+        """What a code on goods names: its lot, else its item. None for any other code. Raises KnownError."""
+        return next(iter(self._finding.of_code(code)), None)
+
     def add(self, found: Found) -> Answer | None:
         """Take what was found: a lot, the latest lot of an item, or everything a vehicle brought."""
         trace = self._desk.queries.trace

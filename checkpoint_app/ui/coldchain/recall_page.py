@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.facts import RecalledLot
-from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.answer import Answer, Kind, ok
 from checkpoint_app.ui.coldchain.finding import Found
 from checkpoint_app.ui.coldchain.page import ColdChainPage
 from checkpoint_app.ui.coldchain.recall_form import RecallForm
@@ -48,11 +48,13 @@ class RecallPage(ColdChainPage):
         self.bags = bag_table(theme)
         self.calls = CallTable(theme, done=False)
         self.done = CallTable(theme, done=True)
+        self.goods = WrappedLabel()
         self.withdraw = QPushButton(translate("Recall", "Withdraw what lies here"))
         self.return_bag = QPushButton(translate("Recall", "Return the bag to stock"))
         self.answers = [QPushButton(f"{key}  {answer_words(each)}") for key, each in enumerate(ANSWER_KEYS, 1)]
         self.write = QPushButton(translate("Recall", "Call list (PDF)"))
         self.copy = QPushButton(translate("Recall", "Copy the notice"))
+        self.copy_building = QPushButton(translate("Recall", "For this building"))
         self.close_reason = QLineEdit(presenter.close_reason)
         self.close_note = FieldNote(self.close_reason)
         self.close_recall = QPushButton(translate("Recall", "Close the recall"))
@@ -79,6 +81,12 @@ class RecallPage(ColdChainPage):
         return self._list_in_front()
 
     def scanned(self, code: str) -> Answer | None:
+        draft = self._presenter.draft
+        goods = draft.scanned(code.strip()) if draft.is_open else None
+        if goods is not None:
+            answer = draft.add(goods) or ok(goods.name, translate("Recall", "It is added to the lots to be recalled."))
+            self.form.refresh()
+            return answer
         bag, answer = self._presenter.scanned(code)
         keys = [(each.bag, each.sku, each.batch) for each in self._presenter.bags if each.bag == bag]
         if keys:
@@ -117,7 +125,7 @@ class RecallPage(ColdChainPage):
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, key: int) -> None:
-        table = self.done if self._presenter.part is Part.DONE else self.calls
+        table = self._calls_in_front()
         line = table.current()
         if line is None:
             return
@@ -131,6 +139,17 @@ class RecallPage(ColdChainPage):
     def _withdraw(self) -> None:
         self.ask(self._presenter.withdraw)
         self._show()
+        self._list_in_front().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_return(self) -> None:
+        line = self.bags.current()
+        self.return_bag.setEnabled(line is not None and self._presenter.can_return(line.bag))
+
+    def _show_goods(self) -> None:
+        """All that a household has, where the list has room for the beginning of it alone."""
+        line = self._calls_in_front().current() if self._presenter.part is not Part.HERE else None
+        self.goods.setText(line.goods.partition("\n")[0] if line else "")
+        self.goods.setVisible(line is not None and line.has_several)
 
     def _return_bag(self) -> None:
         line = self.bags.current()
@@ -146,9 +165,14 @@ class RecallPage(ColdChainPage):
         else:
             self._show()
 
-    def _copy(self) -> None:
+    def _copy_building(self) -> None:
+        line = self._calls_in_front().current()
+        if line is not None:
+            self._copy(line.household)
+
+    def _copy(self, household: str = "") -> None:
         def put() -> Answer:
-            words = self._presenter.notice_text()
+            words = self._presenter.notice_text(household)
             if words:
                 QGuiApplication.clipboard().setText(words)
             return self._presenter.copied(words)
@@ -207,10 +231,10 @@ class RecallPage(ColdChainPage):
             len(presenter.calls),
             len(presenter.done),
         )
-        for part, words in zip(Part, _titles(), strict=True):
+        for part, words in zip(Part, _titles(is_open=presenter.is_open), strict=True):
             self.tabs.setTabText(part.value, words.format(count=counts[part.value]))
         self.withdraw.setEnabled(presenter.can_withdraw())
-        self.return_bag.setEnabled(bool(presenter.bags))
+        self._show_return()
         for widget in (self.close_reason, self.close_recall):
             widget.setEnabled(presenter.is_open)
         if self.close_reason.text() != presenter.close_reason:
@@ -221,12 +245,18 @@ class RecallPage(ColdChainPage):
         for button in self.answers:
             button.setEnabled(self._presenter.is_open)
             button.setVisible(self._presenter.part is not Part.HERE)
+        self.copy_building.setVisible(self._presenter.part is not Part.HERE)
+        self.copy_building.setEnabled(bool(self._calls_in_front().rows()))
         self._keys.place()
         self._keys.setVisible(self._presenter.part is not Part.HERE)
+        self._show_goods()
 
     def _complain(self, words: str) -> None:
         self.close_note.complain(words)
         self.close_note.setVisible(bool(words))
+
+    def _calls_in_front(self) -> CallTable:
+        return self.done if self._presenter.part is Part.DONE else self.calls
 
     def _list_in_front(self) -> QWidget:
         match self._presenter.part:
@@ -246,6 +276,9 @@ class RecallPage(ColdChainPage):
         self.form.opened.connect(self._open)
         self.form.left.connect(self._leave)
         self.tabs.currentChanged.connect(self._choose_part)
+        self.bags.chosen.connect(lambda _: self._show_return())
+        for table in (self.calls, self.done):
+            table.chosen.connect(lambda _: self._show_goods())
         self.calls.answered.connect(self._answer)
         self.done.answered.connect(self._answer)
         for key, button in enumerate(self.answers, 1):
@@ -253,7 +286,8 @@ class RecallPage(ColdChainPage):
         self.withdraw.clicked.connect(self._withdraw)
         self.return_bag.clicked.connect(self._return_bag)
         self.write.clicked.connect(self._write)
-        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(lambda: self._copy())
+        self.copy_building.clicked.connect(self._copy_building)
         self.close_reason.textChanged.connect(self._keep_reason)
         self.close_reason.returnPressed.connect(self._close)
         self.close_recall.clicked.connect(self._close)
@@ -262,6 +296,7 @@ class RecallPage(ColdChainPage):
             keys = QShortcut(QKeySequence(f"Ctrl+{part.value + 1}"), self)
             keys.activated.connect(lambda part=part: self._go_to_part(part))
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.copy.click)
+        QShortcut(QKeySequence("Ctrl+Shift+T"), self).activated.connect(self.copy_building.click)
 
     def _lay_out(self) -> None:
         role(self.title, "title")
@@ -271,6 +306,9 @@ class RecallPage(ColdChainPage):
         self.bar.setTextVisible(False)
         self.new.setToolTip(translate("Recall", "Lots are wanted back (Ctrl+N)"))
         self.copy.setToolTip(translate("Recall", "What to do with the goods, to paste into the chats (Ctrl+T)"))
+        self.copy_building.setToolTip(
+            translate("Recall", "The same, to the building of the household that is marked (Ctrl+Shift+T)")
+        )
         self.withdraw.setToolTip(translate("Recall", "Nobody will be given it; who ordered last goes short first"))
         self.close_reason.setPlaceholderText(translate("Recall", "Why is it closed?"))
         self.close_reason.setAccessibleName(translate("Recall", "Why it is closed"))
@@ -314,17 +352,22 @@ class RecallPage(ColdChainPage):
         foot.setSpacing(6)
         foot.addWidget(self.write)
         foot.addWidget(self.copy)
+        foot.addWidget(self.copy_building)
         foot.addWidget(self.close_reason, 1)
         foot.addWidget(self.close_recall)
+        progress = QHBoxLayout()
+        progress.setSpacing(12)
+        progress.addWidget(self.progress)
+        progress.addWidget(self.bar, 1)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.title)
         column.addWidget(self.details)
-        column.addWidget(self.progress)
-        column.addWidget(self.bar)
+        column.addLayout(progress)
         column.addWidget(self.tabs, 1)
+        column.addWidget(self.goods)
         column.addWidget(self._keys)
         column.addLayout(foot)
         column.addWidget(self.close_note)
@@ -339,7 +382,13 @@ def _page(table: QWidget) -> QWidget:
     return page
 
 
-def _titles() -> tuple[str, str, str]:
+def _titles(*, is_open: bool) -> tuple[str, str, str]:
+    if not is_open:
+        return (
+            translate("Recall", "Here ({count})"),
+            translate("Recall", "No answer ({count})"),
+            translate("Recall", "Answered ({count})"),
+        )
     return (
         translate("Recall", "Held here ({count})"),
         translate("Recall", "To call ({count})"),

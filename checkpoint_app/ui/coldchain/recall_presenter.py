@@ -75,7 +75,9 @@ class RecallPresenter:
             self.chosen = next((each.recall for each in rows if each.is_open), rows[0].recall if rows else "")
         self.current = queries.recalls.progress(self.chosen) if self.chosen else None
         found = self.current
-        self.here = [lot_line(each, self._names) for each in found.here] if found else []
+        # What still lies here comes first, for it is what somebody has to look for.
+        here = sorted(found.here, key=lambda each: each.lot.left <= 0) if found else []
+        self.here = [lot_line(each, self._names) for each in here]
         waiting = found.waiting if found else ()
         self.bags = [bag_line(place, bag, self._names, is_held=self.is_open) for place, bag in enumerate(waiting)]
         calls = found.calls if found else ()
@@ -113,6 +115,11 @@ class RecallPresenter:
     def can_withdraw(self) -> bool:
         """Something of it lies here unpacked, and nobody has withdrawn it yet."""
         return self.is_open and any(each.lot.left > 0 for each in self.current.here) if self.current else False
+
+    def can_return(self, bag: str) -> bool:
+        """It waits for its household."""
+        waiting = self.current.waiting if self.current else ()
+        return any(each.bag == bag and each.state is BagState.WAITING for each in waiting)
 
     # what is done
 
@@ -200,11 +207,11 @@ class RecallPresenter:
             return _no_recall()
         return files_written(translate("Recall", "The call list is written."), written.paths, written.missing)
 
-    def notice_text(self) -> str:
-        """To paste into a chat: what is recalled and what to do; empty where no recall is chosen."""
+    def notice_text(self, household: str = "") -> str:
+        """To paste into a chat: what is recalled and what to do, with a household to its building; empty where no recall is chosen."""
         from checkpoint_app.reports.recall_list import notice_text
 
-        return notice_text(self._desk.queries, self.current.recall) if self.current else ""
+        return notice_text(self._desk.queries, self.current.recall, household=household) if self.current else ""
 
     def copied(self, text: str) -> Answer:
         """The words for what was put on the clipboard."""
@@ -225,6 +232,11 @@ class RecallPresenter:
     def _looked_at(self, bag: str) -> tuple[str, Answer]:
         name = self._names.bag(bag)
         state = next((each.state for each in self._held() if each.bag == bag), None)
+        if state is not None and not self.is_open:
+            return bag, notice(
+                translate("Recall", "The recall is closed."),
+                translate("Recall", "{bag}: goods of it are in it, and are not held by it any more.").format(bag=name),
+            )
         if state is BagState.WAITING:
             return bag, refused(
                 translate("Recall", "Recalled goods are in it."),

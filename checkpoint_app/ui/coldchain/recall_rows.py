@@ -43,6 +43,8 @@ class CallLine:
     answer: str
     mark: Mark
     is_answered: bool
+    has_several: bool
+    """More than one lot, so that a line may be too short for `goods`."""
 
 
 def recall_line(row: RecallRow, names: Names) -> RecallLine:
@@ -81,6 +83,7 @@ def call_line(place: int, call: CallRow, queries: Queries, names: Names) -> Call
         _answer(call, names),
         _answer_mark(call.answer),
         call.is_answered,
+        len(call.goods) > 1,
     )
 
 
