@@ -101,6 +101,21 @@ def test_a_treatment_of_other_classes_of_goods_is_none_of_the_bags(desk: Desk, c
     assert trace is not None and [each.agent for each in trace.treatments] == ["for ordinary"]
 
 
+def test_what_was_let_pass_of_other_lots_is_none_of_the_bags(desk: Desk, clock: days.Clock) -> None:
+    done(desk.do(c.TakeOrders(days.ORDERS[:2])))
+    delivery = bring(desk, {("RICE", ""): 20, ("MILK", "A1"): 2})
+    done(desk.do(c.StartDisinfection(delivery, "84", 500, "spray", 60, (facts.ORDINARY,))))
+    clock.forward(60)
+    done(desk.do(c.ReleaseGoods(delivery, (facts.LotKey("RICE"),))))
+    done(desk.do(c.ReleaseGoods(delivery, (facts.LotKey("MILK", "A1"),), c.Overriding("V01", "资料后补"))))
+    told = {}
+    for bag in days.pack_all(desk, delivery):
+        trace = desk.queries.trace.backward(bag)
+        assert trace is not None
+        told |= {line.sku: [each.reason for each in trace.overrides] for line in trace.lines}
+    assert told == {"RICE": [], "MILK": ["资料后补"]}
+
+
 def test_what_a_trace_may_begin_with_is_found(desk: Desk, clock: days.Clock) -> None:
     done(desk.do(c.TakeOrders(days.ORDERS)))
     delivery = bring(desk, {("MILK", "A1"): 3, ("MILK", "A2"): 2, ("RICE", ""): 40})
@@ -109,7 +124,8 @@ def test_what_a_trace_may_begin_with_is_found(desk: Desk, clock: days.Clock) -> 
     trace = desk.queries.trace
     assert trace.batches("A") == [RecalledLot("", "MILK", "A1"), RecalledLot("", "MILK", "A2")]
     assert trace.lots_of_item("RICE") == [RecalledLot(delivery, "RICE", "")]
-    assert trace.deliveries_of_plate("黑A1") == [delivery]
+    assert trace.deliveries_of_plate("黑A1") == trace.deliveries_of_plate("A12") == [delivery]
+    assert trace.deliveries_of_plate("345") == []
     assert trace.bags_with_short_code(bags[0][-6:]) == [bags[0]]
     assert {bag.household for bag in trace.bags_of_household(HOUSEHOLDS[0])} == {HOUSEHOLDS[0]}
     assert trace.backward("NOSUCHBAG") is None

@@ -19,6 +19,7 @@ from checkpoint_app.domain.facts import RecalledLot
 from checkpoint_app.domain.state import BagState
 from checkpoint_app.intake import goods_codes
 from checkpoint_app.ui.answer import Kind
+from checkpoint_app.ui.coldchain.finding import FoundKind
 from checkpoint_app.ui.coldchain.presenter import ColdChainPresenter, Page
 from checkpoint_app.ui.coldchain.view import ColdChainView
 from checkpoint_app.ui.marks import Mark
@@ -89,6 +90,20 @@ def begin_recall(view: ColdChainView, batch: str = "A1") -> None:
 
 
 # trace
+
+
+def test_every_item_of_a_batch_is_found_and_ctrl_f_begins_a_trace(view: ColdChainView, desk: Desk) -> None:
+    arrived = done(desk.do(c.ReceiveVehicle("M01", "黑A12346", ""))).facts[0]
+    assert isinstance(arrived, facts.VehicleArrived)
+    for sku in (skus := sorted(desk.queries.reference.products())):
+        done(desk.do(c.CountGoods(arrived.delivery, sku, facts.GOOD, Decimal(1), batch="2611-M04")))
+    find(view, "A1")
+    assert not view.trace.finder.field.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert view.trace.finder.field.hasFocus()
+    view.trace.finder.field.setText("2611-m04")
+    found = [each.key[0] for each in view.trace.finder.candidates.rows() if each.kind is FoundKind.LOT]
+    assert sorted(found) == skus
 
 
 @pytest.mark.parametrize("typed", ["A1", "a1", "黑A1", "大米", "dm", "1-1-101"])
@@ -275,6 +290,17 @@ def test_what_lies_here_is_withdrawn_and_taken_back(view: ColdChainView, desk: D
     assert view.recall.withdraw.isEnabled()
 
 
+def test_a_code_on_goods_is_scanned_into_a_recall_that_is_being_prepared(view: ColdChainView, desk: Desk) -> None:
+    done(desk.do(c.BindBarcode(goods_codes.key_of("6901234567892"), "MILK", Decimal(1))))
+    view.show_place("recall")
+    view.recall.new.click()
+    answer = view.scanned("(01)06901234567892(10)B2")
+    assert answer is not None and (answer.kind, answer.headline) == (Kind.OK, "B2")
+    assert [line.key for line in view.recall.form.lots.rows()] == [RecalledLot("", "MILK", "B2")]
+    other = view.scanned("https://example.org")
+    assert other is not None and other.kind is Kind.REFUSED
+
+
 def test_a_waiting_bag_is_scanned_and_returned(view: ColdChainView, desk: Desk, shell: FakeShell) -> None:
     begin_recall(view)
     bag = milk_bag(desk, HOUSEHOLDS[2])
@@ -301,6 +327,17 @@ def test_a_recall_with_a_household_left_is_closed_with_a_reason_only(
     assert shell.said[-1].headline == "The recall is closed."
     assert not desk.queries.recalls.recalls()[0].is_open
     assert not view.recall.close_recall.isEnabled()
+    answer = view.scanned(days.code(milk_bag(desk, HOUSEHOLDS[2])))
+    assert answer is not None and (answer.kind, answer.headline) == (Kind.NOTICE, "The recall is closed.")
+
+
+def test_the_notice_to_the_building_of_the_marked_household_is_copied(view: ColdChainView) -> None:
+    begin_recall(view)
+    QTest.keyClick(view, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view, Qt.Key.Key_T, both)
+    text = QGuiApplication.clipboard().text()
+    assert text.splitlines()[0].endswith("building 1") and "1-1-101" not in text
 
 
 def test_the_notice_is_copied_and_names_nobody(view: ColdChainView) -> None:
@@ -337,3 +374,31 @@ def test_an_empty_station_says_what_to_do(qtbot: QtBot, shell: FakeShell, tmp_pa
         view.recall.withdraw.click()
     finally:
         desk.close()
+
+
+def test_only_a_bag_that_waits_is_returned_and_the_keyboard_stays_with_the_list(
+    view: ColdChainView, desk: Desk
+) -> None:
+    begin_recall(view)
+    view.recall.bags.select([])
+    assert not view.recall.return_bag.isEnabled()
+    bag = milk_bag(desk, HOUSEHOLDS[2])
+    view.scanned(days.code(bag))
+    assert view.recall.return_bag.isEnabled()
+    view.recall.return_bag.click()
+    assert not view.recall.return_bag.isEnabled()
+
+
+def test_all_that_a_household_has_is_said_below_the_list(view: ColdChainView, desk: Desk) -> None:
+    for bag in desk.queries.bags(household=HOUSEHOLDS[2]):
+        done(desk.do(c.HandOverBag(days.code(bag.bag))))
+    find(view, "黑A1")
+    QTest.keyClick(view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    view.recall.form.reason.setEditText("变质")
+    view.recall.form.open.click()
+    QTest.keyClick(view, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    view.recall.calls.select([HOUSEHOLDS[2]])
+    assert view.recall.goods.isVisible()
+    assert "batch A1" in view.recall.goods.text() and "batch B2" in view.recall.goods.text()
+    QTest.keyClick(view, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert not view.recall.goods.isVisible()

@@ -16,6 +16,7 @@ from checkpoint_app.words import translate
 
 # So many of each kind, that no kind hides another.
 _OF_A_KIND = 4
+_OF_A_BATCH = 60
 
 
 class FoundKind(Enum):
@@ -84,10 +85,12 @@ class Finding:
     def _lots(self, typed: str) -> list[Found]:
         trace = self._desk.queries.trace
         # As it is written on most packs, where it was typed in small letters.
-        lots = dict.fromkeys([*trace.batches(typed, _OF_A_KIND), *trace.batches(typed.upper(), _OF_A_KIND)])
+        lots = list(dict.fromkeys([*trace.batches(typed, _OF_A_BATCH), *trace.batches(typed.upper(), _OF_A_BATCH)]))
+        # One whole batch may be on every item of a load, and none of them may be missed.
+        named = [lot for lot in lots if lot.batch.upper() == typed.upper()]
         return [
             Found(FoundKind.LOT, (lot.sku, lot.batch), lot.batch, self._names.product(lot.sku))
-            for lot in list(lots)[:_OF_A_KIND]
+            for lot in named or lots[:_OF_A_KIND]
         ]
 
     def _vehicles(self, typed: str) -> list[Found]:

@@ -80,7 +80,7 @@ def _ordered(lines: list[TracedLine], names: Names) -> Iterator[str]:
         else:
             yield translate("Trace", "{goods}.").format(goods=goods)
         if line.words:
-            yield translate("Trace", "In the chat: “{words}”.").format(words=line.words)
+            yield translate("Trace", "As it was written: “{words}”.").format(words=line.words)
     for number in dict.fromkeys(line.list_number for line in lines if line.list_number):
         yield translate("Trace", "On purchase list {number}.").format(number=number)
 

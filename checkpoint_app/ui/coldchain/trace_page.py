@@ -27,7 +27,7 @@ _KINDS = frozenset({"deliveries", "bags", "orders", "recalls", "treatments", "te
 
 
 class TracePage(ColdChainPage):
-    """Enter on a bag follows it back, Esc goes back to the lots. Ctrl+R recalls the chosen lots."""
+    """Ctrl+F begins a trace, Enter on a bag follows it back, Alt+Left goes back to the lots. Ctrl+R recalls the chosen lots."""
 
     recall_wanted = Signal()
     """The chosen lots are to be recalled."""
@@ -79,6 +79,10 @@ class TracePage(ColdChainPage):
         answer = self._presenter.scanned(code)
         self._show()
         return answer
+
+    def _find(self) -> None:
+        self.finder.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.field.selectAll()
 
     def _begin(self, found: Found) -> None:
         self.ask(self._presenter.begin, found)
@@ -182,10 +186,9 @@ class TracePage(ColdChainPage):
         self.withdraw.clicked.connect(self._withdraw)
         self.reason.editTextChanged.connect(self._keep_reason)
         self.reason.confirmed.connect(self._withdraw)
-        keys = QShortcut(QKeySequence("Ctrl+R"), self)
-        keys.activated.connect(self.recall.click)
-        escape = QShortcut(QKeySequence("Alt+Left"), self)
-        escape.activated.connect(self._go_back)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._find)
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.recall.click)
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self._go_back)
 
     def _lay_out(self) -> None:
         role(self.title, "title")
@@ -240,7 +243,7 @@ class TracePage(ColdChainPage):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.finder)
-        column.addWidget(Reflow(parts, columns=(2, 3), rows=(1,)), 1)
+        column.addWidget(Reflow(parts, columns=(3, 4), rows=(1,)), 1)
 
 
 def _reasons() -> list[str]:

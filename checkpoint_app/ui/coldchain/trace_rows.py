@@ -17,7 +17,7 @@ from checkpoint_app.words import translate
 
 @dataclass(frozen=True, slots=True)
 class LotLine:
-    """A lot with its delivery, in words. `came` and `left` carry their unit."""
+    """A lot with its delivery, in words: `name` short, that its batch is seen whole. `came` and `left` carry their unit."""
 
     key: RecalledLot
     name: str
@@ -54,7 +54,7 @@ def lot_line(traced: TracedLot, names: Names) -> LotLine:
     state, mark = lot_state(lot)
     return LotLine(
         RecalledLot(lot.delivery, lot.sku, lot.batch),
-        lot_words(lot.sku, lot.batch, names),
+        f"{names.product(lot.sku)} {lot.batch}".rstrip(),
         " · ".join(parts),
         amount(lot.good, lot.unit),
         amount(lot.left, lot.unit),
