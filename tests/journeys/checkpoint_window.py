@@ -114,6 +114,14 @@ class CheckpointWindow:
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab never reaches {words!r}")
 
+    def tab_until(self, widget: QWidget) -> None:
+        """Press Tab until this widget has the keyboard."""
+        for _ in range(80):
+            if self.window.focusWidget() is widget:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never reaches {widget.accessibleName()!r}")
+
     def scan(self, code: str) -> str:
         """The headline of the answer."""
         self.window.banner.clear("")

@@ -13,9 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
-import zxingcpp
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 
@@ -29,10 +27,9 @@ from checkpoint_app.ui.receiving.view import ReceivingView
 from checkpoint_app.ui.shift.view import ShiftView
 from tests.journeys.checkpoint_window import CheckpointWindow, Clock
 from tests.journeys.morning import DAMAGED, SHORT_BY
-from tests.journeys.steps import disinfect, finish_the_count
+from tests.journeys.steps import disinfect, finish_the_count, print_labels
 
 ROOT = Path(__file__).resolve().parents[2]
-LABEL_PRINTER_DPI = 203
 
 
 @pytest.fixture
@@ -69,7 +66,7 @@ def test_a_whole_day_survives_a_hard_end_and_its_sums_come_out(
     _finish_the_count(desk)
     disinfect(desk, clock)
     _share_out_and_pack(desk)
-    codes = _print_labels(desk, tmp_path)
+    codes = print_labels(desk, tmp_path)
     assert len(codes) == queries.bag_counts().packed == len(set(codes))
     _hand_over(desk, codes)
     paths = _close_and_export(desk, tmp_path)
@@ -107,21 +104,6 @@ def _share_out_and_pack(desk: CheckpointWindow) -> None:
     desk.press(Qt.Key.Key_Space)
     desk.wait(packing.print.hasFocus, "the bags to be packed")
     assert all(not row.items_to_pack for row in queries.household_goods(delivery))
-
-
-def _print_labels(desk: CheckpointWindow, folder: Path) -> list[str]:
-    """Every QR code of the PDF, read off the rendered pages by a decoder that is not ours."""
-    desk.enter()
-    desk.wait(lambda: bool(list((folder / "exports").glob("labels-*.pdf"))), "the label sheet")
-    desk.wait(lambda: desk.opened.desk.queries.bag_counts().unlabelled == 0, "the labels to be recorded")
-    (sheet,) = (folder / "exports").glob("labels-*.pdf")
-    codes: list[str] = []
-    document = pypdfium2.PdfDocument(sheet)
-    for page in document:
-        image = page.render(scale=LABEL_PRINTER_DPI / 72, grayscale=True).to_pil()
-        codes += [found.text for found in zxingcpp.read_barcodes(image)]
-    document.close()
-    return codes
 
 
 def _hand_over(desk: CheckpointWindow, codes: list[str]) -> None:
