@@ -17,8 +17,10 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain import accounts, commands, money, times, tokens
 from checkpoint_app.domain.commands import Command, OrderRequest
 from checkpoint_app.domain.facts import (
+    AREA,
     CASH,
     DAMAGED,
+    GEAR,
     GOOD,
     MERCHANT_BEARS,
     TRANSFER,
@@ -29,6 +31,7 @@ from checkpoint_app.domain.facts import (
     Reading,
     RecalledLot,
     RecallOpened,
+    TreatmentStarted,
 )
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.state import BagState
@@ -48,6 +51,12 @@ PAID_IN_THE_MORNING = 60
 BY_TELEPHONE = (("VEG-BAICAI", 3), ("EGG-JIDAN30", 1), ("GRA-DAMI10", 2), ("VEG-XIHONGSHI", 2), ("MIL-CHUNNAI", 1))
 CALLED, TOO_FEW = "M05", "M06"
 RECALLED = "MEA-NIUROU"
+# A round's name, what it is of, agent, mg/L, method, ml of stock.
+ROUNDS = (
+    ("areas", AREA, "chlorine_84", 500, "spray", 100),
+    ("vehicle_bay", AREA, "chlorine_84", 500, "spray", 100),
+    ("gear", GEAR, "ethanol", 600_000, "wipe", 200),
+)
 # The frozen zone through the day, in tenths of a degree: somebody left it open.
 FREEZER = (-181, -178, -169, -128, -116, -149, -172, -180)
 
@@ -110,6 +119,7 @@ class Day:
         """The second shift, stopped while it is at work everywhere."""
         self._pass(15)
         self._do(commands.OpenShift())
+        self._make_a_round()
         self._order_by_telephone(CALLED, 9)
         self._do(commands.ClosePurchaseList(CALLED))
         self._order_by_telephone(CALLED, 4, after=9)
@@ -137,6 +147,19 @@ class Day:
         household = self._money.owe_something()
         waiting = self._desk.queries.bags(state=BagState.WAITING, delivery=packing)
         return Middle(counting, packing, waiting[len(waiting) // 2].bag, household, lot, self._freezer, batch)
+
+    def _make_a_round(self) -> None:
+        """What the protocols ask every few hours; all of it acts at the same time."""
+        started = []
+        for name, target, agent, strength, method, used_ml in ROUNDS:
+            command = commands.StartTreatment(
+                target, name, agent, strength, method, CONTACT_SECONDS, used_ml, round=name
+            )
+            started += self._do(command).facts
+        self._clock.pass_time(timedelta(seconds=CONTACT_SECONDS))
+        for fact in started:
+            assert isinstance(fact, TreatmentStarted)
+            self._do(commands.FinishTreatment(fact.treatment))
 
     def _take_orders(self) -> None:
         catalogue = Catalogue(self._desk.queries.reference.district(), CHECKPOINT)

@@ -50,6 +50,8 @@ from checkpoint_app.labels.layouts import LAYOUTS  # noqa: E402
 from checkpoint_app.labels.sheet import write_labels  # noqa: E402
 from checkpoint_app.resource_files import resource  # noqa: E402
 from checkpoint_app.ui.accounts.view import AccountsView  # noqa: E402
+from checkpoint_app.ui.coldchain.presenter import Page as ColdChainPart  # noqa: E402
+from checkpoint_app.ui.coldchain.recall_presenter import Part  # noqa: E402
 from checkpoint_app.ui.coldchain.view import ColdChainView  # noqa: E402
 from checkpoint_app.ui.delivery.view import DeliveryView  # noqa: E402
 from checkpoint_app.ui.disinfection.protocol_parts import USE  # noqa: E402
@@ -99,6 +101,7 @@ class Stations:
 
     def draw_all(self) -> None:
         """A picture is named by its station, and by what else it shows."""
+        settle(self._window, 3000)  # whatever is due at the start has been told
         for name, prepare in (
             ("receiving", self._receiving),
             ("receiving-lots", self._lots),
@@ -147,7 +150,7 @@ class Stations:
             row for row in view.board.table.rows() if isinstance(row, LoadRow) and row.stage is BoardStage.STOPPED
         )
         view.board.table.select([stopped.key])
-        view.board.release_button.click()
+        view.board.pass_button.click()
         view.board.supervisor.reason.setText(
             translate("Demo", "customs paper seen on the driver's phone, copy follows")
         )
@@ -156,7 +159,7 @@ class Stations:
         """One way to treat imported goods, with its source, not confirmed."""
         view = self._view("disinfection", DisinfectionView)
         view.board.supervisor.hide()
-        view.tabs.setCurrentWidget(view.protocols)
+        view.show_place("protocols")
         rows = view.protocols.table.rows()
         view.protocols.table.select([next(row.key for row in rows if row.kind == USE and IMPORTED in row.key)])
 
@@ -191,27 +194,28 @@ class Stations:
 
     def _trace(self) -> None:
         """Where the recalled batch went."""
-        view = self._open_page(0)
+        view = self._open_page(ColdChainPart.TRACE)
         view.trace.finder.field.setText(self._middle.batch)
         view.trace.finder.take()
 
     def _recall(self) -> None:
         """Who is to be called, with the answers so far."""
-        view = self._open_page(1)
-        view.recall.tabs.setCurrentIndex(1)
+        view = self._open_page(ColdChainPart.RECALL)
+        view.recall.tabs.setCurrentIndex(Part.CALLS.value)
+        view.recall.calls.setFocus()
 
     def _temperatures(self) -> None:
         """The frozen zone, which was too warm for a while."""
-        view = self._open_page(2)
+        view = self._open_page(ColdChainPart.TEMPERATURES)
         view.temperatures.places.select([("zone", self._middle.freezer)])
 
     def _storage(self) -> None:
         """The map, and what waits for its place."""
-        self._open_page(3)
+        self._open_page(ColdChainPart.STORAGE)
 
-    def _open_page(self, number: int) -> ColdChainView:
+    def _open_page(self, page: ColdChainPart) -> ColdChainView:
         view = self._view("coldchain", ColdChainView)
-        view.tabs.setCurrentIndex(number)
+        view.show_place(page.value)
         return view
 
     def _orders(self) -> None:
@@ -251,9 +255,9 @@ def standing_still(clock: SteppedClock) -> Iterator[None]:
         yield
 
 
-def settle(window: MainWindow) -> None:
+def settle(window: MainWindow, milliseconds: int = 700) -> None:
     """Lists that follow a little later have followed."""
-    QTest.qWait(700)
+    QTest.qWait(milliseconds)
     window.repaint()
 
 
