@@ -81,7 +81,7 @@ class Product:
     cold_chain: bool
     aliases: str = ""
     goods_class: str = ""
-    """One of facts.GOODS_CLASSES; empty: frozen where it is cold chain, else ordinary."""
+    """One of facts.GOODS_CLASSES; empty: frozen where it is cold chain, else ordinary. Chilled goods must say so."""
 
     @property
     def other_names(self) -> tuple[str, ...]:

@@ -135,6 +135,8 @@ def goods_class_text(goods: str) -> str:
     match goods:
         case "ordinary":
             return translate("GoodsWords", "ordinary goods")
+        case "chilled":
+            return translate("GoodsWords", "chilled goods")
         case "frozen":
             return translate("GoodsWords", "frozen goods")
         case "imported":

@@ -10,8 +10,10 @@ import pytest
 
 from checkpoint_app.domain.commands import Overriding, ReleaseGoods
 from checkpoint_app.domain.facts import (
+    CHILLED,
     EACH,
     FROZEN,
+    GOODS_CLASSES,
     IMPORTED,
     MEDICINE,
     ORDINARY,
@@ -57,6 +59,7 @@ COVID = ProtocolSet(
     "covid19",
     (
         Protocol(ORDINARY, OUTER, (USE,)),
+        Protocol(CHILLED, OUTER, (USE,), warmest="8"),
         Protocol(FROZEN, OUTER, (USE,), coldest="-30", warmest="-15"),
         Protocol(IMPORTED, EACH, (USE, AgentUse("peroxide", 30000, 30000, (), 3600)), ("nucleic_acid", "customs")),
     ),
@@ -64,6 +67,7 @@ COVID = ProtocolSet(
 PRODUCTS = {
     "cabbage": Product("cabbage", "白菜", "vegetable", "jin", 300, cold_chain=False),
     "shrimp": Product("shrimp", "虾", "frozen", "box", 3000, cold_chain=True),
+    "milk": Product("milk", "鲜奶", "dairy", "box", 900, cold_chain=True, goods_class=CHILLED),
     "pills": Product("pills", "药", "medicine", "box", 3000, cold_chain=True, goods_class=MEDICINE),
 }
 VOLUNTEERS = {"li": Volunteer("li", "李", "supervisor"), "wang": Volunteer("wang", "王", "volunteer")}
@@ -103,7 +107,7 @@ def the_delivery(**known: object) -> Delivery:
 def stops(
     lot: Lot, *treatments: LoadTreatment, goods: str = ORDINARY, asked: ProtocolSet | None = COVID
 ) -> list[Reason]:
-    return list(release.stops(lot, goods, treatments, asked, NOON))
+    return list(release.stops(lot, (asked or release.BASELINE).of(goods), treatments, NOON))
 
 
 def load(
@@ -125,6 +129,8 @@ def released(
         (a_lot("cabbage", imported=True), ORDINARY),
         (a_lot("shrimp"), FROZEN),
         (a_lot("shrimp", imported=True), IMPORTED),
+        (a_lot("milk"), CHILLED),
+        (a_lot("milk", imported=True), IMPORTED),
         (a_lot("pills", imported=True), MEDICINE),
         (a_lot("never heard of"), ORDINARY),
     ],
@@ -133,10 +139,41 @@ def test_a_lot_has_the_class_of_its_item_and_imported_cold_chain_is_a_class_of_i
     assert release.class_of(PRODUCTS.get(lot.sku), lot) == goods
 
 
+@pytest.mark.parametrize(("temperature", "stopped"), [("4", False), ("8", False), ("8.1", True), ("-20", False)])
+def test_chilled_goods_are_kept_as_chilled_wherever_they_come_from(temperature: str, stopped: bool) -> None:
+    papers = (Certificate("nucleic_acid", "1"), Certificate("customs", "2"))
+    here = a_lot("milk", "A", temperature=temperature)
+    abroad = a_lot("milk", "B", temperature=temperature, imported=True, certificates=papers)
+    domestic, imported = load(here, abroad, treatments=(treated(treated=EACH),))
+
+    assert (domestic.goods, imported.goods) == (CHILLED, IMPORTED)
+    assert domestic.stops == ((LotTooWarm("milk", "A", temperature, "8"),) if stopped else ())
+    assert imported.stops == ((LotTooWarm("milk", "B", temperature, "8"),) if stopped else ())
+
+
+def test_imported_chilled_goods_are_treated_and_certified_as_imported() -> None:
+    (part,) = load(a_lot("milk", imported=True, temperature="4"), treatments=(treated(treated=OUTER),))
+
+    assert part.goods == IMPORTED
+    assert part.stops == (
+        WronglyTreated(IMPORTED, "treated"),
+        CertificateMissing("milk", "", "nucleic_acid"),
+        CertificateMissing("milk", "", "customs"),
+    )
+
+
+def test_imported_chilled_goods_keep_the_bounds_of_chilled_where_nothing_is_asked_of_imported() -> None:
+    asked = ProtocolSet("own", (Protocol(CHILLED, warmest="8"),))
+
+    (part,) = load(a_lot("milk", imported=True, temperature="9"), asked=asked)
+
+    assert part.stops == (LotTooWarm("milk", "", "9", "8"),)
+
+
 def test_without_a_set_one_treatment_with_any_agent_frees_every_class() -> None:
     own_mix = treated(agent="grandmother's vinegar", method="by hand", treated="", contact_seconds=60)
 
-    for goods in (ORDINARY, FROZEN, IMPORTED, MEDICINE):
+    for goods in GOODS_CLASSES:
         assert stops(a_lot(), goods=goods, asked=None) == [NotTreated(goods)]
         assert stops(a_lot(), own_mix, goods=goods, asked=None) == []
 
@@ -204,7 +241,7 @@ def test_the_contact_time_holds_to_its_last_second() -> None:
     exact = treated(30)
 
     assert stops(a_lot(), exact) == []
-    assert release.stops(a_lot(), ORDINARY, [exact], COVID, NOON - timedelta(milliseconds=1)) == (
+    assert release.stops(a_lot(), COVID.of(ORDINARY), [exact], NOON - timedelta(milliseconds=1)) == (
         ContactTimeRunning("2021-11-03T12:00:00.000Z", 1),
     )
 
@@ -232,8 +269,8 @@ def test_goods_are_good_on_the_day_on_which_they_expire(shanghai: None) -> None:
     late = datetime(2021, 11, 3, 15, 59, tzinfo=UTC)
     lot = a_lot(expires_on="2021-11-03")
 
-    assert release.stops(lot, MEDICINE, [], COVID, late) == ()
-    assert release.stops(lot, MEDICINE, [], COVID, late + timedelta(minutes=1)) == (
+    assert release.stops(lot, COVID.of(MEDICINE), [], late) == ()
+    assert release.stops(lot, COVID.of(MEDICINE), [], late + timedelta(minutes=1)) == (
         LotExpired("cabbage", "", "2021-11-03"),
     )
 

@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 from checkpoint_app.domain import outcomes as o
 from checkpoint_app.domain.commands import DrawZone, StoreGoods
-from checkpoint_app.domain.facts import FROZEN, IMPORTED, MEDICINE, ORDINARY, GoodsStored, ZoneDrawn, ZoneRemoved
+from checkpoint_app.domain.facts import (
+    CHILLED,
+    FROZEN,
+    IMPORTED,
+    MEDICINE,
+    ORDINARY,
+    GoodsStored,
+    ZoneDrawn,
+    ZoneRemoved,
+)
 from checkpoint_app.domain.goods_reasons import BadZone, LotUnknown, NothingLeft, ZoneInUse
 from checkpoint_app.domain.reference import Product
 from checkpoint_app.domain.rules import zones as rules
@@ -29,6 +38,7 @@ NEW = DrawZone("", " 新区  一 ", 12, 0, 4, 4)
 DELIVERY = Delivery("D1", "P01", "M01", "黑A12345", "", "t1", 50, "t2", "", 0, "", 0, "", "", "")
 LEEK = Product("LEEK", "韭菜", "蔬菜", "斤", 300, False)
 FISH = Product("FISH", "带鱼", "水产", "袋", 3000, True)
+MILK = Product("MILK", "鲜奶", "水产", "盒", 900, True, goods_class=CHILLED)
 PILLS = Product("PILL", "药", "药品", "盒", 900, False, goods_class=MEDICINE)
 
 
@@ -169,6 +179,25 @@ def test_other_goods_do_not_go_into_a_freezer() -> None:
     freezer = replace(FREEZER, keeps=())
     assert names(suggest(lot("LEEK"), LEEK, ORDINARY, [freezer])) == []
     assert rules.is_too_cold(FREEZER, ORDINARY, "蔬菜", Bounds())
+
+
+def test_chilled_goods_go_into_a_chilled_zone_never_into_a_warm_one_nor_a_freezer() -> None:
+    chiller = Zone("ZC", "冷藏", 30, 12, 5, 5, (CHILLED,), 0, "0", "8")
+    by_category = replace(FREEZER, zone="ZX", keeps=("水产", CHILLED))
+    warm = replace(chiller, zone="ZW", warmest="15")
+    for asked in ({}, {CHILLED: Bounds(None, 80)}):
+        found = suggest(lot("MILK"), MILK, CHILLED, [*ALL, by_category, warm, chiller], asked=asked)
+        assert names(found) == ["ZC"]
+        assert found[0].why == (rules.KEEPS_CLASS, rules.RIGHT_TEMPERATURE, rules.ROOM)
+
+
+def test_imported_chilled_goods_lie_apart_and_chilled() -> None:
+    freezer = Zone("ZI", "进口冷冻", 12, 0, 6, 6, (IMPORTED,), 0, "-25", "-18")
+    chiller = Zone("ZC", "冷藏", 30, 12, 5, 5, (CHILLED,), 0, "0", "8")
+    apart = replace(chiller, zone="ZJ", keeps=(IMPORTED,))
+    asked = {IMPORTED: Bounds(None, -120), CHILLED: Bounds(None, 80)}
+    found = rules.suggest(lot("MILK"), MILK, IMPORTED, [freezer, chiller, apart], [], asked, CHILLED)
+    assert names(found) == ["ZJ"]
 
 
 def test_imported_cold_goods_lie_apart() -> None:

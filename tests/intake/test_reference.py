@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from checkpoint_app.domain.facts import GOODS_CLASSES
 from checkpoint_app.domain.reference import (
     Barcode,
     Building,
@@ -194,7 +195,7 @@ def test_columns_of_a_later_release_are_read_and_may_be_empty(folder: Path) -> N
             "sku,name,category,unit,declared_price_fen,cold_chain,goods_class",
             "A,x,,袋,12,0,cold",
             "goods_class",
-            BadChoice("cold", ("ordinary", "frozen", "imported", "medicine")),
+            BadChoice("cold", GOODS_CLASSES),
         ),
         ("passes.csv", "pass_number,valid_from,valid_until", "T1,soon,2022-01-01", "valid_from", BadTime("soon")),
         ("passes.csv", "pass_number,valid_from,valid_until", "T1,2021-01-01,", "valid_until", MissingValue()),
@@ -264,6 +265,14 @@ def test_the_model_district_has_a_code_for_every_product_and_a_pass_for_every_me
     valid = {each.merchant for each in district.passes if each.valid_until > "2031" and not each.checkpoint}
     assert valid == {merchant.merchant for merchant in district.merchants}
     assert {product.goods_class for product in district.products} == {"", "frozen", "medicine"}
+
+
+def test_a_product_may_be_of_each_class_of_goods_and_is_of_none_unless_it_says_so(folder: Path) -> None:
+    rows = [f"{goods or 'own'},x,,袋,12,1,{goods}" for goods in (*GOODS_CLASSES, "")]
+    header = "sku,name,category,unit,declared_price_fen,cold_chain,goods_class"
+    (folder / "products.csv").write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
+    products = read_district(folder).district.products
+    assert [each.goods_class for each in products] == ["ordinary", "chilled", "frozen", "imported", "medicine", ""]
 
 
 def test_an_offer_stands_once(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +22,7 @@ from checkpoint_app.domain import tokens
 from checkpoint_app.domain.commands import (
     AdoptProtocols,
     AllocateDelivery,
+    DescribeLot,
     FinishCount,
     MoveAgent,
     OpenShift,
@@ -33,7 +35,17 @@ from checkpoint_app.domain.commands import (
     StartTreatment,
     TakeOrders,
 )
-from checkpoint_app.domain.facts import GOOD, Agent, AgentUse, OrderLine, Protocol, ProtocolSet, Round, VehicleArrived
+from checkpoint_app.domain.facts import (
+    GOOD,
+    NO_DRIVER_RULE,
+    Agent,
+    AgentUse,
+    OrderLine,
+    Protocol,
+    ProtocolSet,
+    Round,
+    VehicleArrived,
+)
 from checkpoint_app.domain.outcomes import Done
 from checkpoint_app.domain.state import Delivery, DeliveryStage
 from checkpoint_app.intake.protocol_files import shipped
@@ -559,6 +571,26 @@ def test_without_a_set_the_board_says_what_holds_and_where_to_choose_one(counted
     assert "Alt+3" in view.board._no_set.text()
 
 
+def test_imported_chilled_goods_have_the_papers_of_imported_and_the_temperature_of_chilled(
+    desk: Desk, view: DisinfectionView
+) -> None:
+    milk = replace(desk.queries.reference.products()["MIL-NIUNAI"], goods_class="chilled")
+    desk.load_reference(replace(DISTRICT, products=(*DISTRICT.products[:1], milk)))
+    adopt(desk, replace(shipped("covid19"), passes=False, driver=NO_DRIVER_RULE))
+    delivery = mixed_load(desk)
+    view.refresh(ALL_KINDS)
+    row = next(each for each in view.board.table.rows() if each.key == f"load:{delivery}:chilled")
+    assert isinstance(row, LoadRow) and "At most 8 °C." in row.asked_words()
+    desk.do(DescribeLot(delivery, "MIL-NIUNAI", "", imported=True, temperature="8.5"))
+    view.refresh(ALL_KINDS)
+    row = next(each for each in view.board.table.rows() if each.key == f"load:{delivery}:imported")
+    assert isinstance(row, LoadRow)
+    assert row.asked_words().startswith(
+        "Chilled goods among them: at most 8 °C. To treat: outer packaging and each carton."
+    )
+    assert row.stops[0] == "The goods are too warm. The goods stay held. 牛奶: 8.5 °C, at most 8 °C may pass."
+
+
 def test_each_class_of_a_load_has_its_row_and_the_form_what_its_protocol_asks(
     desk: Desk, view: DisinfectionView
 ) -> None:
@@ -567,7 +599,7 @@ def test_each_class_of_a_load_has_its_row_and_the_form_what_its_protocol_asks(
     view.refresh(ALL_KINDS)
     rows = {row.key: row.below for row in view.board.table.rows()}
     assert rows[f"load:{delivery}:ordinary"] == "ordinary goods, lots: 1"
-    assert rows[f"load:{delivery}:frozen"] == "cold chain, lots: 1"
+    assert rows[f"load:{delivery}:frozen"] == "frozen goods, lots: 1"
     choose(view, f"load:{delivery}:frozen")
     form = view.board.form
     assert (form.agent.currentText(), form.concentration.text(), form.minutes.text()) == (

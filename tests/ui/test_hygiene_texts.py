@@ -28,7 +28,7 @@ AT = "2021-11-03T01:00:00.000Z"
 def test_each_field_of_a_set_has_words_of_its_own() -> None:
     said = {reason_words(BadProtocol("frozen", what), IDS).detail for what in FIELDS}
     assert len(said) == len(FIELDS)
-    assert all(words.startswith("cold chain: ") for words in said)
+    assert all(words.startswith("frozen goods: ") for words in said)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_part_of_a_set_is_called_what_the_screen_calls_it(where: str, part: st
     [
         (
             DisinfectionStarted("D1", "chlorine_84", 500, "spray", 1800, AT, ("frozen",), "each", 100),
-            "Disinfection of D1 (cold chain) started: 84 disinfectant (chlorine) 500 mg/L, spray. Contact time: 30 min. "
+            "Disinfection of D1 (frozen goods) started: 84 disinfectant (chlorine) 500 mg/L, spray. Contact time: 30 min. "
             "Treated: outer packaging and each carton. Used from stock: 100 mL.",
         ),
         (

@@ -198,7 +198,7 @@ def test_counted_goods_are_shared_out_while_the_screen_says_what_holds_them(
     assert view.pages.currentWidget() is view.share
     assert view.held.mark is Mark.HELD
     assert view.held.text() == (
-        "Held: ordinary goods: not disinfected · cold chain: not disinfected. What is free can be packed."
+        "Held: ordinary goods: not disinfected · frozen goods: not disinfected. What is free can be packed."
     )
     assert "to share out · held: ordinary goods: not disinfected" in view.delivery.currentText()
     press(view.to_disinfection)
@@ -316,7 +316,7 @@ def test_a_recall_holds_what_was_released(
     days.done(desk.do(c.OpenRecall("沙门氏菌", "", (RecalledLot(shared, "MILK", ""),))))
     view.refresh(frozenset({"recalls"}))
 
-    assert "cold chain: goods recalled" in view.held.text()
+    assert "frozen goods: goods recalled" in view.held.text()
     row = next(row for row in presenter.households() if row.household == SEALED)
     assert (row.to_pack, row.held) == (1, 1)
 

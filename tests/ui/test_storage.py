@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -189,9 +190,9 @@ def test_what_a_zone_keeps_is_ticked_once_by_a_tap_and_by_space(page: StoragePag
     page.new.click()
     page.form.name.setText("冷")
     page.form.name.textEdited.emit("冷")
-    frozen = page.form.keeps.item(1)
+    frozen = page.form.keeps.item(2)
     page.form.keeps.itemClicked.emit(frozen)
-    page.form.keeps.setCurrentRow(2)
+    page.form.keeps.setCurrentRow(3)
     QTest.keyClick(page.form.keeps, Qt.Key.Key_Space)
     assert page.form.keeps.ticked() == ("frozen", "imported")
     QTest.keyClick(page.form.keeps, Qt.Key.Key_Space)
@@ -250,7 +251,18 @@ def test_one_key_puts_the_next_lot_where_it_is_suggested(page: StoragePage, desk
 def test_why_a_zone_is_suggested_is_said(page: StoragePage, desk: Desk) -> None:
     zone(desk, FREEZER)
     counted(desk, MILK="2")
-    assert page.why.text() == "牛奶, 2 盒 → 左边冷冻: keeps cold chain · -25 to -18 °C · room for 20"
+    assert page.why.text() == "牛奶, 2 盒 → 左边冷冻: keeps frozen goods · -25 to -18 °C · room for 20"
+
+
+def test_chilled_goods_are_said_to_be_too_cold_in_a_freezer(page: StoragePage, desk: Desk) -> None:
+    chilled = replace(desk.queries.reference.products()["MILK"], goods_class=facts.CHILLED)
+    desk.load_reference(replace(days.DISTRICT, products=(chilled,)))
+    freezer = zone(desk, FREEZER)
+    counted(desk, MILK="2")
+    assert [each.best for each in page.waiting.rows()] == [None]
+    (placement,) = page.waiting.rows()
+    answer = placing.put(desk, DeskNames(desk.queries), placement, freezer)
+    assert answer.detail == "It is too cold there for these goods. Put them elsewhere soon."
 
 
 def test_a_zone_chosen_by_hand_that_does_not_suit_is_recorded_and_said(page: StoragePage, desk: Desk) -> None:

@@ -59,6 +59,7 @@ from checkpoint_app.domain.facts.overrides import (
     Override,
 )
 from checkpoint_app.domain.facts.protocols import (
+    CHILLED,
     EACH,
     FROZEN,
     GOODS_CLASSES,
@@ -161,6 +162,7 @@ __all__ = [
     "CASH",
     "CERTIFICATES",
     "CHECKPOINT_BEARS",
+    "CHILLED",
     "CONDITIONS",
     "CREDIT_REASONS",
     "DAMAGED",

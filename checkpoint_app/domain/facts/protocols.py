@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from checkpoint_app.domain.facts.registry import Fact, kind
 
-ORDINARY, FROZEN, IMPORTED, MEDICINE = "ordinary", "frozen", "imported", "medicine"
-GOODS_CLASSES = (ORDINARY, FROZEN, IMPORTED, MEDICINE)
+ORDINARY, CHILLED, FROZEN, IMPORTED, MEDICINE = "ordinary", "chilled", "frozen", "imported", "medicine"
+GOODS_CLASSES = (ORDINARY, CHILLED, FROZEN, IMPORTED, MEDICINE)
 OUTER, EACH = "outer", "each"
 METHODS_OF_USE = ("spray", "wipe", "soak", "mist")
 

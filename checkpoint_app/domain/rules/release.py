@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 
 from checkpoint_app.domain import times
 from checkpoint_app.domain.commands import ReleaseGoods
 from checkpoint_app.domain.facts import (
+    CHILLED,
     EACH,
     FROZEN,
     GOODS_CLASSES,
@@ -52,10 +53,14 @@ from checkpoint_app.domain.state import Delivery, LoadTreatment, Lot
 
 @dataclass(frozen=True, slots=True)
 class PartLot:
-    """A lot with all that stops its release now, most useful first; none: it may be released, or is free."""
+    """A lot with all that stops its release now, most useful first; none: it may be released, or is free.
+
+    `protocol` is what is asked of it (protocol_of).
+    """
 
     lot: Lot
     stops: tuple[Reason, ...]
+    protocol: Protocol | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -96,7 +101,26 @@ def class_of(product: Product | None, lot: Lot) -> str:
         goods = ORDINARY
     else:
         goods = product.goods_class or (FROZEN if product.cold_chain else ORDINARY)
-    return IMPORTED if goods == FROZEN and lot.imported else goods
+    return IMPORTED if goods in (CHILLED, FROZEN) and lot.imported else goods
+
+
+def kept_as(product: Product | None, lot: Lot) -> str:
+    """The class by whose temperatures a lot is kept: its own, but chilled goods stay chilled wherever they come from."""
+    return CHILLED if product is not None and product.goods_class == CHILLED else class_of(product, lot)
+
+
+def protocol_of(product: Product | None, lot: Lot, protocols: ProtocolSet | None) -> Protocol | None:
+    """What is asked of a lot: treatment and papers of its class, the temperatures of the class that it is kept as.
+
+    None where nothing is asked. With no set adopted, BASELINE holds.
+    """
+    in_force = protocols or BASELINE
+    goods, kept = class_of(product, lot), kept_as(product, lot)
+    protocol, bounds = in_force.of(goods), in_force.of(kept)
+    if goods == kept or protocol is bounds is None:
+        return protocol
+    coldest, warmest = (bounds.coldest, bounds.warmest) if bounds else ("", "")
+    return replace(protocol or Protocol(goods), coldest=coldest, warmest=warmest)
 
 
 def latest_treatment(treatments: Sequence[LoadTreatment], goods: str) -> LoadTreatment | None:
@@ -117,13 +141,12 @@ def seconds_left(treatment: LoadTreatment, now: datetime) -> int:
 
 
 def stops(
-    lot: Lot, goods_class: str, treatments: Sequence[LoadTreatment], protocols: ProtocolSet | None, now: datetime
+    lot: Lot, protocol: Protocol | None, treatments: Sequence[LoadTreatment], now: datetime
 ) -> tuple[Reason, ...]:
     """All that stops a lot's release, most useful first: what cannot be mended, what somebody can do, what passes by waiting.
 
-    `now` is of the clock that nobody can set (Look.steady). With no set adopted, BASELINE holds.
+    `protocol` is what is asked of it (protocol_of); `now` is of the clock that nobody can set (Look.steady).
     """
-    protocol = (protocols or BASELINE).of(goods_class)
     own: list[Reason] = []
     if lot.recall:
         own.append(LotRecalled(lot.sku, lot.batch, lot.recall))
@@ -132,7 +155,7 @@ def stops(
     if protocol is None:
         return tuple(own)
     temperature = _temperature(lot, protocol)
-    treated, waiting = _treatment(protocol, latest_treatment(treatments, goods_class), now)
+    treated, waiting = _treatment(protocol, latest_treatment(treatments, protocol.goods), now)
     shown = {each.certificate for each in lot.certificates}
     missing = [CertificateMissing(lot.sku, lot.batch, each) for each in protocol.certificates if each not in shown]
     if isinstance(temperature, TemperatureMissing):
@@ -164,7 +187,7 @@ def parts(
                 treatment,
                 seconds_left(treatment, now) if treatment else 0,
                 tuple(
-                    PartLot(lot, _stops_now(lot, goods, treatments, protocols, now))
+                    _part_lot(lot, protocol_of(products.get(lot.sku), lot, protocols), treatments, now)
                     for lot in sorted(by_class[goods], key=lambda lot: (lot.sku, lot.batch))
                 ),
             )
@@ -216,13 +239,11 @@ def _place(goods: str) -> int:
     return GOODS_CLASSES.index(goods) if goods in GOODS_CLASSES else len(GOODS_CLASSES)
 
 
-def _stops_now(
-    lot: Lot, goods: str, treatments: Sequence[LoadTreatment], protocols: ProtocolSet | None, now: datetime
-) -> tuple[Reason, ...]:
-    """Of a lot that was released already, only a recall."""
+def _part_lot(lot: Lot, protocol: Protocol | None, treatments: Sequence[LoadTreatment], now: datetime) -> PartLot:
+    """A lot that was released already is stopped by a recall alone."""
     if not lot.released_at:
-        return stops(lot, goods, treatments, protocols, now)
-    return (LotRecalled(lot.sku, lot.batch, lot.recall),) if lot.recall else ()
+        return PartLot(lot, stops(lot, protocol, treatments, now), protocol)
+    return PartLot(lot, (LotRecalled(lot.sku, lot.batch, lot.recall),) if lot.recall else (), protocol)
 
 
 def _treatment(

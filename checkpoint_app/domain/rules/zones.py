@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from checkpoint_app.domain import celsius
 from checkpoint_app.domain.commands import DrawZone, StoreGoods
-from checkpoint_app.domain.facts import FROZEN, GOODS_CLASSES, IMPORTED, GoodsStored, ZoneDrawn, ZoneRemoved
+from checkpoint_app.domain.facts import CHILLED, FROZEN, GOODS_CLASSES, IMPORTED, GoodsStored, ZoneDrawn, ZoneRemoved
 from checkpoint_app.domain.goods_reasons import BadZone, LotUnknown, NothingLeft, ZoneInUse
 from checkpoint_app.domain.outcomes import NotFound, Refused
 from checkpoint_app.domain.quantities import LARGEST
@@ -30,7 +30,8 @@ SAME_ITEM, RIGHT_TEMPERATURE, ROOM, LITTLE_ROOM = "same_item", "right_temperatur
 # Cold goods lie in no zone that may be warmer, where no protocol says better; other goods in none that is always frozen.
 _CHILLED = 80
 _FREEZING = 0
-_COLD_CLASSES = (FROZEN, IMPORTED)
+_FROZEN_CLASSES = (FROZEN, IMPORTED)
+_COLD_CLASSES = (CHILLED, *_FROZEN_CLASSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ def load(zone: str, stored: Sequence[Lot]) -> Decimal:
 
 
 def is_too_warm(zone: Zone, goods_class: str, asked: Bounds) -> bool:
-    """Whether goods of a class that must be cold may spoil there. `asked` is what the protocol of the class asks."""
+    """Whether goods that are kept as a cold class may spoil there. `asked` is what the protocol of that class asks."""
     warmest = asked.warmest
     if warmest is None:
         if goods_class not in _COLD_CLASSES:
@@ -182,12 +183,15 @@ def is_too_warm(zone: Zone, goods_class: str, asked: Bounds) -> bool:
 
 
 def is_too_cold(zone: Zone, goods_class: str, category: str, asked: Bounds) -> bool:
-    """Whether the zone is colder than the goods may be: what is no cold goods freezes in a freezer that does not name it."""
+    """Whether the zone is colder than the goods may be: what is not kept frozen freezes in a freezer that does not name it,
+    and chilled goods in any."""
     own = zone.bounds
     if asked.coldest is not None and own.coldest is not None and own.coldest < asked.coldest:
         return True
     frozen = own.warmest is not None and own.warmest < _FREEZING
-    return frozen and goods_class not in _COLD_CLASSES and not {goods_class, category} & set(zone.keeps)
+    if not frozen or goods_class in _FROZEN_CLASSES:
+        return False
+    return goods_class == CHILLED or not {goods_class, category} & set(zone.keeps)
 
 
 def suggest(
@@ -197,24 +201,27 @@ def suggest(
     zones: Sequence[Zone],
     stored: Sequence[Lot],
     asked: Mapping[str, Bounds],
+    kept_as: str = "",
 ) -> tuple[Suggestion, ...]:
     """The zones that suit a lot, best first: kept for its class or category, of the right temperature, with room for all of
     it, where the same item lies already.
 
     One that keeps other goods, or is too warm or too cold, is never among them. `asked` are the bounds of the protocol in
-    force by class; `stored` is what lies everywhere now.
+    force by class; `kept_as` is the class by whose temperatures the lot is kept (release.kept_as; empty: its own);
+    `stored` is what lies everywhere now.
     """
-    wanted = asked.get(goods_class, Bounds())
+    cold = kept_as or goods_class
+    wanted = asked.get(cold, Bounds())
     category = product.category if product else ""
     # The lot itself takes no room from where it lies already.
     others = [each for each in stored if _key(each) != _key(lot)]
     found: list[tuple[tuple[object, ...], Suggestion]] = []
     for zone in zones:
         kept = keeps(zone, goods_class, category)
-        too_cold = is_too_cold(zone, goods_class, category, wanted)
-        if not kept or too_cold or is_too_warm(zone, goods_class, wanted):
+        too_cold = is_too_cold(zone, cold, category, wanted)
+        if not kept or too_cold or is_too_warm(zone, cold, wanted):
             continue
-        measured = zone.bounds.is_set and (wanted.is_set or goods_class in _COLD_CLASSES)
+        measured = zone.bounds.is_set and (wanted.is_set or cold in _COLD_CLASSES)
         room = max(Decimal(0), zone.capacity - load(zone.zone, others)) if zone.capacity else None
         fits = room is None or room >= lot.left
         same = any(each.zone == zone.zone and each.sku == lot.sku for each in others)

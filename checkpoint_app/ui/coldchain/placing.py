@@ -12,7 +12,7 @@ from checkpoint_app.domain.commands import StoreGoods
 from checkpoint_app.domain.facts import GOODS_CLASSES
 from checkpoint_app.domain.outcomes import Refused
 from checkpoint_app.domain.rules import zones as rules
-from checkpoint_app.domain.rules.release import BASELINE, class_of
+from checkpoint_app.domain.rules.release import BASELINE, class_of, kept_as
 from checkpoint_app.domain.rules.temperatures import Bounds, bounds
 from checkpoint_app.domain.rules.zones import Suggestion, Zone
 from checkpoint_app.domain.state import Lot
@@ -42,6 +42,7 @@ class Placement:
     item: str
     amount: str
     goods: str
+    kept_as: str
     zone: str
     zone_name: str
     choices: tuple[Choice, ...]
@@ -124,8 +125,8 @@ class Store:
         found: list[Placement] = []
         for lot in lots:
             product = products.get(lot.sku)
-            goods = class_of(product, lot)
-            suited = rules.suggest(lot, product, goods, self.zones, stored, self.asked)
+            goods, cold = class_of(product, lot), kept_as(product, lot)
+            suited = rules.suggest(lot, product, goods, self.zones, stored, self.asked, cold)
             category = product.category if product else ""
             zone = lot.zone if lot.zone in known else ""
             if not zone and suited:
@@ -138,6 +139,7 @@ class Store:
                     lot_words(lot.sku, lot.batch, names),
                     f"{quantities.text(lot.left)} {lot.unit}".rstrip(),
                     goods,
+                    cold,
                     zone,
                     names.zone(zone) if zone else "",
                     tuple(
@@ -198,11 +200,11 @@ def _doubts(desk: Desk, placement: Placement, name: str) -> list[str]:
         return []
     product = desk.queries.reference.products().get(placement.sku)
     category = product.category if product else ""
-    asked = store.asked.get(placement.goods, Bounds())
+    asked = store.asked.get(placement.kept_as, Bounds())
     doubts = []
-    if rules.is_too_warm(zone, placement.goods, asked):
+    if rules.is_too_warm(zone, placement.kept_as, asked):
         doubts.append(translate("Storage", "It is too warm there for these goods. Put them elsewhere soon."))
-    elif rules.is_too_cold(zone, placement.goods, category, asked):
+    elif rules.is_too_cold(zone, placement.kept_as, category, asked):
         doubts.append(translate("Storage", "It is too cold there for these goods. Put them elsewhere soon."))
     elif not rules.keeps(zone, placement.goods, category):
         doubts.append(translate("Storage", "This zone is meant for other goods."))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import quantities
 from checkpoint_app.domain.commands import DrawZone, RemoveZone
-from checkpoint_app.domain.facts import FROZEN, GOODS_CLASSES, IMPORTED, MEDICINE
+from checkpoint_app.domain.facts import CHILLED, FROZEN, GOODS_CLASSES, IMPORTED, MEDICINE
 from checkpoint_app.domain.goods_reasons import BadZone
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.rules import zones as rules
@@ -368,11 +368,12 @@ def _shape(zone: Zone, store: Store) -> ZoneShape:
 
 def _kind(zone: Zone) -> str:
     """What tells the zone from others at a glance."""
-    for kind in (IMPORTED, FROZEN, MEDICINE):
+    for kind in (IMPORTED, FROZEN, CHILLED, MEDICINE):
         if kind in zone.keeps:
             return kind
-    if zone.bounds.warmest is not None and zone.bounds.warmest <= 80:
-        return FROZEN
+    warmest = zone.bounds.warmest
+    if warmest is not None and warmest <= 80:
+        return FROZEN if warmest < 0 else CHILLED
     return "category" if zone.keeps else "anything"
 
 

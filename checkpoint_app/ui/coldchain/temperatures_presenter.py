@@ -12,7 +12,7 @@ from checkpoint_app.domain import celsius, times
 from checkpoint_app.domain.commands import RecordTemperatures
 from checkpoint_app.domain.facts import Reading
 from checkpoint_app.domain.outcomes import Done, Outcome, Refused
-from checkpoint_app.domain.rules.release import BASELINE, class_of
+from checkpoint_app.domain.rules.release import BASELINE, kept_as
 from checkpoint_app.domain.rules.temperatures import (
     NOT_MEASURED,
     TOO_COLD,
@@ -379,5 +379,5 @@ class TemperaturesPresenter:
         """What the protocols in force ask of these goods."""
         protocols = self._desk.queries.hygiene.protocols() or BASELINE
         products = self._desk.queries.reference.products()
-        classes = dict.fromkeys(class_of(products.get(each.sku), each) for each in lots)
+        classes = dict.fromkeys(kept_as(products.get(each.sku), each) for each in lots)
         return bounds_of_classes(protocols.of(each) for each in classes)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from checkpoint_app.domain.facts import FROZEN, IMPORTED, MEDICINE
+from checkpoint_app.domain.facts import CHILLED, FROZEN, IMPORTED, MEDICINE
 from checkpoint_app.domain.rules.zones import MAP_HEIGHT, MAP_WIDTH
 from checkpoint_app.ui.coldchain.storage_presenter import ZoneDraft, ZoneShape
 from checkpoint_app.ui.marks import Mark
@@ -26,8 +26,9 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-# Told apart without colour: what is cold is hatched, imported twice, medicine dotted.
+# Told apart without colour: what is frozen is hatched, imported twice, chilled upright, medicine dotted.
 _PATTERNS = {
+    CHILLED: Qt.BrushStyle.VerPattern,
     FROZEN: Qt.BrushStyle.BDiagPattern,
     IMPORTED: Qt.BrushStyle.DiagCrossPattern,
     MEDICINE: Qt.BrushStyle.Dense6Pattern,
@@ -278,7 +279,7 @@ class ZoneMap(QWidget):
 
     def _paint_words(self, painter: QPainter, area: QRectF, name: str, shape: ZoneShape | None) -> None:
         inside = area.adjusted(8, 6, -8, -(_BAR + 8))
-        if shape is not None and shape.kind in (FROZEN, IMPORTED) and area.width() > 70:
+        if shape is not None and shape.kind in (CHILLED, FROZEN, IMPORTED) and area.width() > 70:
             star = QRectF(inside.right() - 18, inside.top(), 18, 18)
             paint_mark(painter, Mark.COLD, star, self.colour_of(shape.kind))
             inside.setRight(star.left() - 4)
@@ -363,7 +364,7 @@ class ZoneMap(QWidget):
         """The colour of what a zone keeps; the pattern says the same."""
         colours = self._theme.colours
         match kind:
-            case "frozen":
+            case "chilled" | "frozen":
                 return QColor(colours.running)
             case "imported":
                 return QColor(colours.held)

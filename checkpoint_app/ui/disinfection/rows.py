@@ -184,7 +184,15 @@ class LoadRow(BoardRow):
         protocol = self.part.protocol
         if protocol is None:
             return translate("Disinfection", "Nothing is asked of this class of goods.")
-        return protocol_words(protocol)
+        return sentences(self._chilled_words(protocol), protocol_words(protocol))
+
+    def _chilled_words(self, protocol: Protocol) -> str:
+        """Imported goods that are kept chilled have bounds of their own."""
+        own = dict.fromkeys(each.protocol.warmest for each in self.part.lots if each.protocol)
+        others = [warmest for warmest in own if warmest and warmest != protocol.warmest]
+        if not others:
+            return ""
+        return translate("Disinfection", "Chilled goods among them: at most {warmest} °C.").format(warmest=others[0])
 
     def _treatment(self) -> LoadTreatment:
         assert self.part.treatment is not None

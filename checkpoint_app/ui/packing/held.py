@@ -29,7 +29,7 @@ def why(stops: Iterable[Reason]) -> str:
 
 
 def held_parts(load: Sequence[LoadPart]) -> tuple[str, ...]:
-    """Each class of a load that is held, wholly or in part, with why: `cold chain: not disinfected`."""
+    """Each class of a load that is held, wholly or in part, with why: `frozen goods: not disinfected`."""
     return tuple(
         translate("Packing", "{goods}: {why}").format(goods=class_words(part.goods), why=why(part.stops))
         for part in load

@@ -11,7 +11,7 @@ from checkpoint_app.domain.facts import CERTIFICATES, Certificate, Protocol
 from checkpoint_app.domain.goods_reasons import BadBatch, BadDay, BadTemperature, ExpiresBeforeProduced
 from checkpoint_app.domain.outcomes import Done, Reason, Refused
 from checkpoint_app.domain.quantities import text as quantity_text
-from checkpoint_app.domain.rules.release import BASELINE, class_of
+from checkpoint_app.domain.rules.release import protocol_of
 from checkpoint_app.domain.state import Lot
 from checkpoint_app.ui.answer import Answer, ok, refusal, refused
 from checkpoint_app.ui.receiving.book import Book
@@ -205,8 +205,8 @@ class Lots:
         return LotRow(lot, self._book.names.product(lot.sku), missing)
 
     def _protocol(self, lot: Lot) -> Protocol | None:
-        protocols = self._book.protocols if self._book.protocols.name else BASELINE
-        return protocols.of(class_of(self._book.products.get(lot.sku), lot))
+        protocols = self._book.protocols if self._book.protocols.name else None
+        return protocol_of(self._book.products.get(lot.sku), lot, protocols)
 
     def _complaints(self, reason: Reason) -> dict[str, str]:
         words = reason_text(reason, self._book.names)

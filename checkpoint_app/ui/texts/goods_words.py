@@ -15,8 +15,10 @@ def class_words(goods: str) -> str:
     match goods:
         case facts.ORDINARY:
             return translate("Goods", "ordinary goods")
+        case facts.CHILLED:
+            return translate("Goods", "chilled goods")
         case facts.FROZEN:
-            return translate("Goods", "cold chain")
+            return translate("Goods", "frozen goods")
         case facts.IMPORTED:
             return translate("Goods", "imported cold chain")
         case facts.MEDICINE:
