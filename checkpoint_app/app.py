@@ -21,7 +21,6 @@ from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.disinfection.alarm import ContactAlarm
 from checkpoint_app.ui.disinfection.presenter import DisinfectionPresenter
 from checkpoint_app.ui.faults import Faults
-from checkpoint_app.ui.first_run import FirstRun
 from checkpoint_app.ui.language import Language
 from checkpoint_app.ui.main_window import MainWindow
 from checkpoint_app.ui.names import DeskNames
@@ -91,6 +90,9 @@ def _has_checkpoint(app: QApplication, path: Path, settings: Settings) -> bool:
     try:
         if upkeep.checkpoint(database):
             return True
+        # Loaded for a new file alone: it reads the office's folders.
+        from checkpoint_app.ui.first_run import FirstRun
+
         desk = Desk(database, checkpoint="", operator="")
         Theme(app, settings).apply()
         asked = FirstRun(desk.queries.reference.district())

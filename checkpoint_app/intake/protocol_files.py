@@ -12,15 +12,15 @@ import typing
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from checkpoint_app.domain.facts import Agent, AgentUse, DriverRule, Protocol, ProtocolSet, Round
-from checkpoint_app.intake.decoding import Decoded, decode, read_bytes
-from checkpoint_app.intake.problems import Problem, problem_text
-from checkpoint_app.intake.reasons import Reason
 from checkpoint_app.resource_files import resource
 from checkpoint_app.whole_file import whole_file
 from checkpoint_app.words import translate
+
+if TYPE_CHECKING:
+    from checkpoint_app.intake.reasons import Reason
 
 T = TypeVar("T")
 
@@ -68,6 +68,9 @@ def shipped(name: str) -> ProtocolSet:
 
 def read(path: Path) -> ProtocolSet | WrongSetFile:
     """The set in a file. Never raises for what the file holds."""
+    # Here, not above: the window shows a set when it opens, and what can be wrong with files takes a while to load.
+    from checkpoint_app.intake.decoding import Decoded, decode, read_bytes
+
     data = read_bytes(path, _LIMIT_MB)
     text = decode(data) if isinstance(data, bytes) else data
     if not isinstance(text, Decoded):
@@ -109,6 +112,8 @@ def wrong_words(wrong: WrongSetFile) -> str:
     """What is wrong with the file, where, and what to do about it, in whole sentences."""
     match wrong.what:
         case "file":
+            from checkpoint_app.intake.problems import Problem, problem_text
+
             assert wrong.reason is not None
             return f"{wrong.file}: {problem_text(Problem(wrong.file, 0, '', wrong.reason))}"
         case "toml":
