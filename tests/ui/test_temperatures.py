@@ -128,6 +128,14 @@ def test_what_is_no_temperature_is_said_beside_the_field_and_not_recorded(
     assert recorded(desk, zone) == []
 
 
+def test_a_complaint_goes_when_another_temperature_is_typed(page: TemperaturesPage, zone: str) -> None:
+    type_reading(page, "99")
+    assert page.note.text()
+    page.field.clear()
+    QTest.keyClicks(page.field, "-1")
+    assert not page.note.text()
+
+
 def test_arrows_in_the_field_choose_the_place_and_digits_in_the_list_go_to_the_field(
     page: TemperaturesPage, desk: Desk, zone: str, presenter: TemperaturesPresenter
 ) -> None:
@@ -187,6 +195,14 @@ def test_periods_are_flagged_and_silences_said(page: TemperaturesPage, desk: Des
     assert page.chart.accessibleDescription() == page.summary.text()
 
 
+def test_flags_are_sorted_by_how_long_they_lasted(page: TemperaturesPage, desk: Desk, clock: Clock, zone: str) -> None:
+    warm = [(1000, -100), (700, -100), (690, -200), (80, -100), (70, -100), (60, -200)]
+    done(desk.do(c.RecordTemperatures("zone", zone, "a.csv", tuple(minutes_ago(clock, *each) for each in warm))))
+    page.periods.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    lasted = [row.seconds for row in page.periods.rows() if row.seconds]
+    assert lasted == sorted(lasted) and len(lasted) > 1
+
+
 def test_only_the_time_looked_at_is_shown(page: TemperaturesPage, desk: Desk, clock: Clock, zone: str) -> None:
     taken = (minutes_ago(clock, 60 * 60, -190), minutes_ago(clock, 10, -200))
     done(desk.do(c.RecordTemperatures("zone", zone, "a.csv", taken)))
@@ -214,6 +230,20 @@ def test_a_file_is_looked_at_before_it_is_recorded(
     assert recorded(desk, zone) == [-185, -170]
     assert said(page) == "Recorded. Readings: 2. Too warm. It may be -25 to -18 °C. Readings out of bounds: 1."
     assert page.card.isHidden() and page.first_focus() is page.field
+
+
+def test_what_was_recorded_of_an_earlier_day_is_looked_at(
+    qtbot: QtBot, page: TemperaturesPage, zone: str, tmp_path: Path
+) -> None:
+    read(qtbot, page, tmp_path / "冷库.csv", GOOD.replace("-03 ", "-01 "))
+    page.take.click()
+    finish(qtbot, page)
+    assert page.span.currentData() == 72
+    assert [each.what for each in page.periods.rows()] == ["Too warm"]
+    read(qtbot, page, tmp_path / "旧.csv", GOOD.replace("2021-11", "2021-09"))
+    page.take.click()
+    finish(qtbot, page)
+    assert page.span.currentData() == 0
 
 
 def test_the_same_file_again_is_said_and_not_recorded_twice(

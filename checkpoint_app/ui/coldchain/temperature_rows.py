@@ -43,6 +43,7 @@ class PeriodLine:
     when: str
     lasted: str
     worst: str
+    seconds: float
 
 
 def latest_words(latest: Reading | None, now: datetime) -> str:
@@ -77,7 +78,8 @@ def period_line(period: Period, now: datetime) -> PeriodLine:
     start, end = local_moment(period.start, now), local_moment(period.end, now)
     seconds = (times.parse_utc(period.end) - times.parse_utc(period.start)).total_seconds()
     worst = f"{celsius.text(period.worst)} °C" if period.readings else ""
-    return PeriodLine(period, what, mark, f"{start} – {end}" if seconds else start, _lasted(round(seconds / 60)), worst)
+    when = f"{start} – {end}" if seconds else start
+    return PeriodLine(period, what, mark, when, _lasted(round(seconds / 60)), worst, seconds)
 
 
 def _lasted(minutes: int) -> str:

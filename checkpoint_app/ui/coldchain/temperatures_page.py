@@ -163,6 +163,10 @@ class TemperaturesPage(ColdChainPage):
         self._show_place()
         go_to(self.field)
 
+    def _retype(self) -> None:
+        self._presenter.complaint = ""
+        self.note.complain("")
+
     def _span(self) -> None:
         self.ask(lambda: self._presenter.show_span(self.span.currentData()))
         self._show_place()
@@ -190,6 +194,9 @@ class TemperaturesPage(ColdChainPage):
         self.periods.setVisible(bool(presenter.periods))
         for widget in (self.field, self.record, self.file):
             widget.setEnabled(has_place)
+        self.span.blockSignals(True)
+        self.span.setCurrentIndex(SPANS.index(presenter.span))
+        self.span.blockSignals(False)
         self.note.complain(presenter.complaint)
         self._show_log()
 
@@ -227,6 +234,7 @@ class TemperaturesPage(ColdChainPage):
         self.places.installEventFilter(self)
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._record)
+        self.field.textEdited.connect(self._retype)
         self.record.clicked.connect(self._record)
         self.file.clicked.connect(self._choose_file)
         self.take.clicked.connect(self._record_log)
@@ -329,13 +337,13 @@ def _period_table(theme: Theme) -> DataTable[PeriodLine]:
     table: DataTable[PeriodLine] = DataTable(
         [
             Column(
-                translate("Temperatures", "Flagged"), text=lambda row: row.what, mark=lambda row: row.mark, width=12
+                translate("Temperatures", "Flagged"), text=lambda row: row.what, mark=lambda row: row.mark, width=15
             ),
             Column(translate("Temperatures", "When"), text=lambda row: row.when, stretch=True),
             Column(
                 translate("Temperatures", "Lasted"),
                 text=lambda row: row.lasted,
-                sort=lambda row: row.lasted,
+                sort=lambda row: row.seconds,
                 right=True,
                 width=10,
             ),

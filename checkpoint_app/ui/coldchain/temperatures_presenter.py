@@ -230,9 +230,11 @@ class TemperaturesPresenter:
 
     def recorded(self, outcome: Outcome) -> Answer:
         """What to say of `record_log`."""
-        place = self.place()
+        place, log = self.place(), self.log
         self._drop_log()
         answer = self._recorded(outcome, place)
+        if log is not None and isinstance(outcome, Done):
+            self._look_back_to(log.readings[0].at)
         self.reload()
         return answer
 
@@ -304,6 +306,13 @@ class TemperaturesPresenter:
             range=range_words(allowed), count=len(out)
         )
         return Answer(Kind.NOTICE, headline, sentences(said, cold, asked))
+
+    def _look_back_to(self, at: str) -> None:
+        """Show no less than what was just recorded."""
+        now = self._desk.now()
+        reaches = [hours for hours in SPANS if hours and at >= times.utc_text(now - timedelta(hours=hours))]
+        if self.span not in (0, *reaches):
+            self.span = min(reaches, default=0)
 
     def _drop_log(self) -> None:
         self.log = None
