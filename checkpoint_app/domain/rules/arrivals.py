@@ -11,7 +11,6 @@ from checkpoint_app.domain.commands import ReceiveVehicle
 from checkpoint_app.domain.facts import (
     HEALTH_CODES,
     NO_DRIVER_RULE,
-    NO_OVERRIDE,
     DriverCheck,
     DriverRule,
     ExpectedLine,
@@ -35,7 +34,7 @@ from checkpoint_app.domain.goods_reasons import (
 from checkpoint_app.domain.outcomes import BadQuantity, HalfALabel, PlateMissing, Reason, Refused, UnknownMerchant
 from checkpoint_app.domain.quantities import LARGEST_SUM
 from checkpoint_app.domain.reference import Pass, Volunteer
-from checkpoint_app.domain.rules.overrides import check_override
+from checkpoint_app.domain.rules.overrides import let_pass
 
 # Of a person, in tenths of °C: what is outside was measured wrong, or typed wrong.
 COLDEST_DRIVER, WARMEST_DRIVER = 300, 450
@@ -83,15 +82,9 @@ def arrive(
     for line in expected:
         if line.quantity > LARGEST_SUM:
             return Refused(BadQuantity(line.quantity))
-    stopped = stops(command, gate)
-    override = NO_OVERRIDE
-    if stopped:
-        if command.overriding is None:
-            return Refused(stopped[0])
-        checked = check_override(command.overriding, volunteers, stopped)
-        if isinstance(checked, Refused):
-            return checked
-        override = checked
+    override = let_pass(command.overriding, volunteers, stops(command, gate))
+    if isinstance(override, Refused):
+        return override
     return (
         VehicleArrived(
             delivery,

@@ -38,7 +38,7 @@ from checkpoint_app.domain.outcomes import (
 )
 from checkpoint_app.domain.reference import Volunteer
 from checkpoint_app.domain.rules import picking
-from checkpoint_app.domain.rules.overrides import check_override
+from checkpoint_app.domain.rules.overrides import let_pass
 from checkpoint_app.domain.rules.release import LoadPart
 from checkpoint_app.domain.state import Bag, BagState, Delivery, Goods, Lot
 from checkpoint_app.domain.weights import is_weight
@@ -198,12 +198,7 @@ def hand_over(
     if refusal is not None:
         return refusal
     way = DOOR if sealed else PICKUP
-    stops = held_by(lots)
-    if not stops:
-        return (BagHandedOver(name, way),)
-    if overriding is None:
-        return Refused(stops[0])
-    override = check_override(overriding, volunteers or {}, stops)
+    override = let_pass(overriding, volunteers or {}, held_by(lots))
     return override if isinstance(override, Refused) else (BagHandedOver(name, way, override),)
 
 

@@ -8,19 +8,15 @@ from datetime import datetime
 from checkpoint_app.domain import times
 from checkpoint_app.domain.commands import StartDisinfection
 from checkpoint_app.domain.facts import EACH, GOODS_CLASSES, OUTER, DisinfectionStarted
-from checkpoint_app.domain.goods_reasons import BadVolume, NothingHeld, TargetMissing
+from checkpoint_app.domain.goods_reasons import NothingHeld, TargetMissing
 from checkpoint_app.domain.outcomes import (
-    AgentMissing,
     AlreadyReleased,
-    BadConcentration,
-    BadContactTime,
     CountNotFinished,
     NotFound,
     Refused,
 )
-from checkpoint_app.domain.rules.protocols import LONGEST_CONTACT_SECONDS
 from checkpoint_app.domain.rules.release import LoadPart
-from checkpoint_app.domain.solutions import LARGEST_ML, STRONGEST_MG_PER_L
+from checkpoint_app.domain.rules.treatments import dose_problem
 from checkpoint_app.domain.state import Delivery
 
 
@@ -41,14 +37,9 @@ def start_disinfection(
     if all(lot.released_at for lot in lots):
         at = max((lot.released_at for lot in lots), default="")
         return Refused(AlreadyReleased(at) if at else NothingHeld())
-    if not command.agent.strip() or not command.method.strip():
-        return Refused(AgentMissing())
-    if not 0 < command.concentration_mg_per_l <= STRONGEST_MG_PER_L:
-        return Refused(BadConcentration(command.concentration_mg_per_l))
-    if not 0 < command.contact_seconds <= LONGEST_CONTACT_SECONDS:
-        return Refused(BadContactTime(command.contact_seconds))
-    if not 0 <= command.used_ml <= LARGEST_ML:
-        return Refused(BadVolume(command.used_ml))
+    problem = dose_problem(command)
+    if problem is not None:
+        return Refused(problem)
     return (
         DisinfectionStarted(
             command.delivery,

@@ -16,7 +16,6 @@ from checkpoint_app.domain.facts import (
     FROZEN,
     GOODS_CLASSES,
     IMPORTED,
-    NO_OVERRIDE,
     ORDINARY,
     AgentUse,
     GoodsReleased,
@@ -46,7 +45,7 @@ from checkpoint_app.domain.outcomes import (
     Refused,
 )
 from checkpoint_app.domain.reference import Product, Volunteer
-from checkpoint_app.domain.rules.overrides import check_override
+from checkpoint_app.domain.rules.overrides import let_pass
 from checkpoint_app.domain.rules.protocols import BASELINE as BASELINE
 from checkpoint_app.domain.state import Delivery, LoadTreatment, Lot
 
@@ -216,14 +215,9 @@ def release(
         at = max((each.lot.released_at for each in lots.values()), default="")
         return Refused(AlreadyReleased(at) if at else NothingHeld())
     stopped = tuple(dict.fromkeys(stop for key in asked for stop in held[key].stops))
-    override = NO_OVERRIDE
-    if stopped:
-        if command.overriding is None:
-            return Refused(stopped[0])
-        checked = check_override(command.overriding, volunteers, stopped)
-        if isinstance(checked, Refused):
-            return checked
-        override = checked
+    override = let_pass(command.overriding, volunteers, stopped)
+    if isinstance(override, Refused):
+        return override
     named = tuple(dict.fromkeys(asked))
     return (GoodsReleased(delivery.delivery, named, partly=len(named) < len(held), override=override),)
 

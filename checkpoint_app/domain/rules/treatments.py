@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from checkpoint_app.domain import times
-from checkpoint_app.domain.commands import FinishTreatment, MoveAgent, StartTreatment
+from checkpoint_app.domain.commands import FinishTreatment, MoveAgent, StartDisinfection, StartTreatment
 from checkpoint_app.domain.facts import (
     BAG,
     MOVE_REASONS,
@@ -46,17 +46,9 @@ def start(
     """Something was treated just now. `steady` is the moment by the clock that nobody can set; `bag_known`: a bag of that
     id is recorded here."""
     name, agent, method = command.name.strip(), command.agent.strip(), command.method.strip()
-    problem = _what_is_treated(command, name, in_force, bag_known) or _agent(agent, in_force)
+    problem = _what_is_treated(command, name, in_force, bag_known) or _agent(agent, in_force) or dose_problem(command)
     if problem is not None:
         return Refused(problem)
-    if not method:
-        return Refused(AgentMissing())
-    if not 0 < command.concentration_mg_per_l <= STRONGEST_MG_PER_L:
-        return Refused(BadConcentration(command.concentration_mg_per_l))
-    if not 0 < command.contact_seconds <= LONGEST_CONTACT_SECONDS:
-        return Refused(BadContactTime(command.contact_seconds))
-    if not 0 <= command.used_ml <= LARGEST_ML:
-        return Refused(BadVolume(command.used_ml))
     return (
         TreatmentStarted(
             treatment,
@@ -72,6 +64,17 @@ def start(
             command.round,
         ),
     )
+
+
+def dose_problem(dose: StartTreatment | StartDisinfection) -> Reason | None:
+    """Why nobody can have treated anything so, if nobody can."""
+    if not dose.agent.strip() or not dose.method.strip():
+        return AgentMissing()
+    if not 0 < dose.concentration_mg_per_l <= STRONGEST_MG_PER_L:
+        return BadConcentration(dose.concentration_mg_per_l)
+    if not 0 < dose.contact_seconds <= LONGEST_CONTACT_SECONDS:
+        return BadContactTime(dose.contact_seconds)
+    return None if 0 <= dose.used_ml <= LARGEST_ML else BadVolume(dose.used_ml)
 
 
 def finish(command: FinishTreatment, found: Treatment | None, steady: datetime) -> tuple[TreatmentFinished] | Refused:
