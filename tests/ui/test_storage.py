@@ -182,8 +182,13 @@ def test_what_is_wrong_with_a_zone_is_said_beside_its_field(
         getattr(page.form, name).setText(value)
         getattr(page.form, name).textEdited.emit(value)
     page.form.save.click()
-    assert words in (page.form.name_note.text(), page.form.number_note.text())
+    notes = (page.form.name_note, page.form.number_note)
+    assert words in [each.text() for each in notes]
     assert len(drawn(desk)) == 1
+    # It is not said of the next zone.
+    page.form.leave.click()
+    page.new.click()
+    assert [each.text() for each in notes] == ["", ""]
 
 
 def test_what_a_zone_keeps_is_ticked_once_by_a_tap_and_by_space(page: StoragePage, desk: Desk) -> None:

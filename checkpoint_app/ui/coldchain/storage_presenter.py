@@ -174,6 +174,8 @@ class StoragePresenter:
         """What stands in the form now: name, keeps, capacity, coldest, warmest."""
         if self.draft is not None:
             self.draft = replace(self.draft, **fields)  # type: ignore[arg-type]
+            if self.wrong[0] != "place":
+                self.wrong = ("", "")
 
     def abandon(self) -> None:
         """Leave the draft; the zone stays as it was."""

@@ -68,19 +68,23 @@ class ZoneForm(QWidget):
             self.coldest.setText(draft.coldest)
             self.warmest.setText(draft.warmest)
             self.keeps.show_kinds(self._presenter.kinds(), draft.keeps)
-        self._say_place()
+        self._say_wrong()
 
     def complain(self) -> None:
-        """Say beside its field what is wrong."""
-        field, words = self._presenter.wrong
-        self.name_note.complain(words if field in ("name", "keeps") else "")
-        self.number_note.complain(words if field in ("capacity", "temperature") else "")
-        self._say_place()
+        """Say beside its field what is wrong, and go there."""
+        self._say_wrong()
+        field, _ = self._presenter.wrong
         wrong = {"name": self.name, "keeps": self.keeps, "capacity": self.capacity, "temperature": self.coldest}.get(
             field
         )
         if wrong is not None:
             go_to(wrong)
+
+    def _say_wrong(self) -> None:
+        field, words = self._presenter.wrong
+        self.name_note.complain(words if field in ("name", "keeps") else "")
+        self.number_note.complain(words if field in ("capacity", "temperature") else "")
+        self._say_place()
 
     def _say_place(self) -> None:
         draft = self._presenter.draft
@@ -101,6 +105,7 @@ class ZoneForm(QWidget):
             warmest=self.warmest.text(),
             keeps=self.keeps.ticked(),
         )
+        self._say_wrong()
 
     def _connect(self) -> None:
         fields = (self.name, self.capacity, self.coldest, self.warmest)
