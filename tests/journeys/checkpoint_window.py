@@ -64,6 +64,17 @@ class CheckpointWindow:
         self.window.go_to("shift")
         self.window.show()
         assert QTest.qWaitForWindowExposed(self.window)
+        if eve:
+            self.hear_of_rounds()
+
+    def hear_of_rounds(self) -> None:
+        """The rounds of the evening before are overdue, and said one after the other. What is said afterwards is an answer."""
+        self.wait(lambda: self.said() == "Goggles, visors and boots: due now.", "the last overdue round to be said")
+
+    def pass_contact_times(self, clock: Clock) -> None:
+        """Half an hour later somebody is told that all that was begun is over."""
+        clock.ahead += timedelta(minutes=31)
+        self.wait(lambda: "ontact time over" in self.said(), "the end of the contact times to be said")
 
     def close(self) -> None:
         """Window and all: what a timer of it reads later would be a closed database."""

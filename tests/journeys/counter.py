@@ -39,6 +39,10 @@ class Counter:
         self.window.scan(volunteer)
         return self.window.opened.desk.operator
 
+    def hear_of_rounds(self) -> None:
+        """See CheckpointWindow."""
+        self.window.hear_of_rounds()
+
     def receive_goods(self) -> None:
         """Turn to Receiving."""
         self.window.go("receiving", ReceivingView)

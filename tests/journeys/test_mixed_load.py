@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -92,14 +91,14 @@ def test_a_mixed_load_leaves_only_as_its_protocols_or_a_supervisor_let_it(
 
     _share_out_while_held(desk)
     _treat(desk, ORDINARY, litres="5")
-    clock.ahead += timedelta(minutes=31)
+    desk.pass_contact_times(clock)
     assert _release(desk, ORDINARY) == "友家超市 黑A00102: ordinary goods, lots: 3 released."
     _pack(desk)
     assert _packed(desk) == {key: came for key, came in CAME.items() if key[0] in (CABBAGE, EGGS, MILK)}
 
     for goods in (FROZEN, MEDICINE, IMPORTED):
         _treat(desk, goods)
-    clock.ahead += timedelta(minutes=31)
+    desk.pass_contact_times(clock)
     for goods in (FROZEN, MEDICINE, IMPORTED):
         _release(desk, goods)
     _pack(desk)
