@@ -942,6 +942,80 @@ def test_an_impossible_figure_is_refused_with_its_part(desk: Desk, view: Disinfe
     assert desk.queries.hygiene.protocols() == SET
 
 
+def test_what_the_rules_object_to_is_said_beside_its_field_which_gets_the_keyboard(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk, replace(SET, protocols=(replace(SET.protocols[0], uses=(USE, USE)), *SET.protocols[1:])))
+    protocols_page(view, window)
+    for part, field, typed, at in (
+        ("use:ordinary:1", "least_mg_per_l", "0", "use:ordinary:1"),
+        ("use:ordinary:0", "most_mg_per_l", "100", "use:ordinary:0"),
+        ("goods:frozen", "coldest", "5", "goods:frozen"),
+        ("round:areas", "use.contact_seconds", "0", "round:areas"),
+        ("driver", "highest", "50", "driver"),
+    ):
+        view._presenter.protocols.drop()
+        view.protocols.show_all()
+        view.protocols.table.select([part])
+        line = view.protocols.form.editor(field)
+        assert isinstance(line, QLineEdit)
+        line.setText(typed)
+        line.textEdited.emit(typed)
+        view.protocols.table.select(["set"])
+        press(window, ENTER, CTRL)
+        assert said(window).headline == "This set cannot be put in force."
+        (complaint,) = view._presenter.protocols.complaints.values()
+        assert complaint in said(window).detail
+        assert view._presenter.protocols.part == at
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QLineEdit)
+        assert focused.accessibleDescription() == complaint
+
+
+def test_what_does_not_read_stays_in_its_field_while_another_part_is_looked_at(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    protocols_page(view, window)
+    view.protocols.table.select(["goods:frozen"])
+    line = view.protocols.form.editor("warmest")
+    assert isinstance(line, QLineEdit)
+    line.setText("cold")
+    line.textEdited.emit("cold")
+    view.protocols.table.select(["driver"])
+    view._presenter.protocols.change("highest", "37.5")
+    view._adopt()
+    assert said(window).headline == "A field does not read."
+    assert view._presenter.protocols.part == "goods:frozen"
+    line = view.protocols.form.editor("warmest")
+    assert isinstance(line, QLineEdit)
+    assert line is QApplication.focusWidget()
+    assert (line.text(), line.accessibleDescription()) == (
+        "cold",
+        "Type degrees Celsius with at most one decimal, such as -18 or 37.3.",
+    )
+    line.setText("-15")
+    line.textEdited.emit("-15")
+    view._adopt()
+    assert said(window).headline == "In force: ours"
+
+
+def test_another_field_may_mend_what_the_rules_object_to(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    protocols_page(view, window)
+    presenter = view._presenter.protocols
+    presenter.choose("use:ordinary:0")
+    presenter.change("most_mg_per_l", "400")
+    press(window, ENTER, CTRL)
+    assert list(presenter.complaints) == ["most_mg_per_l"]
+    presenter.change("least_mg_per_l", "300")
+    assert presenter.complaints == {}
+    press(window, ENTER, CTRL)
+    assert said(window).headline == "In force: ours"
+
+
 def test_parts_are_added_and_taken_out(desk: Desk, view: DisinfectionView, window: MainWindow) -> None:
     adopt(desk)
     protocols_page(view, window)

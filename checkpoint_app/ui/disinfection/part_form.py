@@ -61,7 +61,7 @@ class PartForm(QWidget):
             self._shape = shape
             self._make(found)
         for each in found:
-            self._put(each, complaints.get(each.key, ""))
+            self._put(each)
             self._editors[each.key].setEnabled(may_change)
             note = self._notes[each.key]
             note.complain(complaints.get(each.key, ""))
@@ -159,8 +159,8 @@ class PartForm(QWidget):
         around.setFocusProxy(boxes[0])
         return around
 
-    def _put(self, field: Field, complaint: str) -> None:
-        """Show the value, unless what was typed does not read and stands there to be corrected."""
+    def _put(self, field: Field) -> None:
+        """Show the value, but not in the field that is being typed in."""
         editor = self._editors[field.key]
         with QSignalBlocker(editor):
             match editor:
@@ -172,7 +172,7 @@ class PartForm(QWidget):
                     if editor.toPlainText().strip() != str(field.value).strip():
                         editor.setPlainText(str(field.value))
                 case QLineEdit():
-                    if not complaint and not editor.hasFocus() and editor.text() != field.value:
+                    if not editor.hasFocus() and editor.text() != field.value:
                         editor.setText(str(field.value))
                 case _:
                     for box in editor.findChildren(QCheckBox):

@@ -8,7 +8,8 @@ from typing import Any
 
 from checkpoint_app.domain import facts, quantities
 from checkpoint_app.domain.facts import Agent, AgentUse, Protocol, ProtocolSet, Round
-from checkpoint_app.domain.rules.protocols import KNOWN_AGENTS, is_celsius
+from checkpoint_app.domain.goods_reasons import BadProtocol
+from checkpoint_app.domain.rules.protocols import KNOWN_AGENTS, is_celsius, problem
 from checkpoint_app.ui.disinfection.protocol_fields import percent_text
 from checkpoint_app.ui.texts.goods_words import certificate_words, class_words, health_code_words
 from checkpoint_app.ui.texts.hygiene_words import (
@@ -85,6 +86,19 @@ def source_of(adopted: ProtocolSet, key: str) -> str:
             return next((each.source for each in adopted.rounds if each.round == name), "")
         case _:
             return ""
+
+
+def part_at_fault(adopted: ProtocolSet, wrong: BadProtocol) -> str:
+    """The key of the part that `wrong` is about; it is problem(adopted). Of a class of goods, the use at fault if it is one."""
+    protocol = adopted.of(wrong.where)
+    if protocol is None:
+        named = (row.key for row in _parts(adopted) if wrong.where in (row.key, row.key.partition(":")[2]))
+        return next(named, SET)
+    for count in range(1, len(protocol.uses) + 1):
+        fewer = [replace(protocol, uses=protocol.uses[:found]) for found in (count - 1, count)]
+        if [problem(_with_goods(adopted, each)) == wrong for each in fewer] == [False, True]:
+            return f"{USE}:{wrong.where}:{count - 1}"
+    return f"{GOODS}:{wrong.where}"
 
 
 def changed(adopted: ProtocolSet, key: str, field: str, value: Any) -> ProtocolSet | str:

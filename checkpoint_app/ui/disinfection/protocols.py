@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,14 @@ from checkpoint_app.ui.disinfection.protocol_parts import (
     PartRow,
     added,
     changed,
+    part_at_fault,
     parts,
     source_of,
     without,
 )
 from checkpoint_app.ui.files_written import files_written
 from checkpoint_app.ui.texts import Names, local_date_time
+from checkpoint_app.ui.texts.hygiene_reasons import protocol_problem
 from checkpoint_app.ui.texts.hygiene_words import set_words, to_be_confirmed
 from checkpoint_app.words import sentences, translate
 
@@ -42,8 +45,10 @@ class ProtocolsPresenter:
         self._in_force: Adopted | None = None
         self._draft: ProtocolSet | None = None
         self.part = SET
-        self.complaints: dict[str, str] = {}
-        """What is wrong with what was typed into a field of the chosen part."""
+        self._unread: dict[tuple[str, str], tuple[Any, str]] = {}
+        """Part and field of what was typed and does not read, with what is wrong with it. It stays until it is mended."""
+        self._objected: dict[tuple[str, str], str] = {}
+        """The field that the rules objected to when the set was to be put in force. Another field may mend it."""
 
     def reload(self) -> None:
         """Read which set is in force. Raises KnownError."""
@@ -98,9 +103,16 @@ class ProtocolsPresenter:
         """Every part of what is shown."""
         return parts(self.shown)
 
+    @property
+    def complaints(self) -> dict[str, str]:
+        """What is wrong with the fields of the chosen part."""
+        wrong = self._objected | {place: words for place, (_, words) in self._unread.items()}
+        return {field: words for (part, field), words in wrong.items() if part == self.part}
+
     def fields(self) -> list[Field]:
-        """The fields of the chosen part."""
-        return fields(self.shown, self.part)
+        """The fields of the chosen part, with what was typed into them even where it does not read."""
+        typed = {field: value for (part, field), (value, _) in self._unread.items() if part == self.part}
+        return [replace(each, value=typed.get(each.key, each.value)) for each in fields(self.shown, self.part)]
 
     def source_words(self) -> str:
         """Whether somebody confirmed the figures of the chosen part, and where they come from if no field says so."""
@@ -115,17 +127,16 @@ class ProtocolsPresenter:
 
     def choose(self, part: str) -> None:
         """Turn to another part."""
-        if part != self.part:
-            self.part = part
-            self.complaints = {}
+        self.part = part
 
     def change(self, field: str, value: Any) -> None:
         """Something was typed into a field of the chosen part; what is wrong with it stands in `complaints`."""
         found = changed(self.shown, self.part, field, value)
+        self._objected = {}
         if isinstance(found, str):
-            self.complaints[field] = found
+            self._unread[self.part, field] = value, found
             return
-        self.complaints.pop(field, None)
+        self._unread.pop((self.part, field), None)
         self._take(found)
 
     def add(self, kind: str, name: str = "") -> None:
@@ -133,15 +144,22 @@ class ProtocolsPresenter:
         if kind == USE:
             name = self.part.split(":")[1]
         found, self.part = added(self.shown, kind, name)
-        self.complaints = {}
+        self._objected = {}
         self._take(found)
 
     def remove(self) -> None:
         """Take the chosen part out."""
         kind, _, name = self.part.partition(":")
         self._take(without(self.shown, self.part))
-        self.part = f"{GOODS}:{name.partition(':')[0]}" if kind in (USE, GOODS) else SET
-        self.complaints = {}
+        gone = {self.part}
+        self.part = SET
+        if kind in (USE, GOODS):
+            # The uses after it take its place, so what was typed into any of them would stand in another's field.
+            goods = name.partition(":")[0]
+            self.part = f"{GOODS}:{goods}"
+            gone |= {part for part, _ in self._unread if part.startswith(f"{USE}:{goods}:")}
+        self._unread = {place: typed for place, typed in self._unread.items() if place[0] not in gone}
+        self._objected = {}
 
     @property
     def may_add_use(self) -> bool:
@@ -170,12 +188,14 @@ class ProtocolsPresenter:
     def drop(self) -> None:
         """Show the set in force again."""
         self._draft = None
-        self.complaints = {}
-        self._keep_part()
+        self._forget()
 
     def adopt(self) -> Answer:
         """Put what is shown in force."""
-        if any(self.complaints.values()):
+        self._objected = {}
+        if self._unread:
+            if not self.complaints:
+                self.choose(next(iter(self._unread))[0])
             return refused(
                 translate("Protocols", "A field does not read."),
                 translate("Protocols", "The set in force stays as it was. What is wrong stands beside its field."),
@@ -183,7 +203,7 @@ class ProtocolsPresenter:
         match self._desk.do(AdoptProtocols(self.shown)):
             case Refused(reason=reason):
                 if isinstance(reason, BadProtocol):
-                    self._turn_to(reason.where)
+                    self._turn_to(reason)
                 return refusal(reason, self._names)
             case Done(facts=()):
                 self.drop()
@@ -212,14 +232,18 @@ class ProtocolsPresenter:
 
     def _prepared(self, found: ProtocolSet) -> Answer:
         self._take(found)
-        self.complaints = {}
-        self._keep_part()
+        self._forget()
         if self._draft is None:
             return notice(translate("Protocols", "This set is in force already."))
         return notice(
             translate("Protocols", "{name}: a draft").format(name=set_words(found.name)),
             translate("Protocols", "Look at its figures, then put it in force (Ctrl+Enter)."),
         )
+
+    def _forget(self) -> None:
+        """Another set is shown: what was typed into the one before is of no use."""
+        self._unread, self._objected = {}, {}
+        self._keep_part()
 
     def _take(self, found: ProtocolSet) -> None:
         self._draft = None if self._in_force is not None and found == self._in_force.adopted else found
@@ -228,9 +252,9 @@ class ProtocolsPresenter:
         if all(row.key != self.part for row in self.rows()):
             self.part = SET
 
-    def _turn_to(self, where: str) -> None:
-        """To the part that a refusal names."""
-        for row in self.rows():
-            if row.key == where or row.key.partition(":")[2] == where:
-                self.choose(row.key)
-                return
+    def _turn_to(self, wrong: BadProtocol) -> None:
+        """To the part that a refusal names, and its field."""
+        self.choose(part_at_fault(self.shown, wrong))
+        what = "agent" if wrong.what == "uses" else wrong.what
+        keys = [each.key for each in self.fields() if each.key.removeprefix("use.") == what]
+        self._objected = {(self.part, key): protocol_problem(wrong.what) for key in keys[:1]}
