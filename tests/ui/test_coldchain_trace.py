@@ -122,6 +122,14 @@ def test_a_lot_is_followed_to_every_bag_with_its_time_and_person(view: ColdChain
     assert "Handed over: 1, waiting: 1" in view.trace.summary.text()
 
 
+def test_of_a_household_neither_the_lot_before_is_withdrawn_nor_its_trace_written(view: ColdChainView) -> None:
+    find(view, "B2")
+    assert view.trace.withdraw.isEnabled()
+    find(view, "1-1-101")
+    assert not view.trace.withdraw.isEnabled()
+    assert view._presenter.trace.write() is None
+
+
 def test_only_the_chosen_lots_are_followed(view: ColdChainView) -> None:
     find(view, "黑A1")
     everything = len(view.trace.bags.rows())

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from checkpoint_app.reports.written import Written
 
 
+_NOTHING = ForwardTrace((), (), ())
+
+
 class Way(Enum):
     """What is followed: lots forward, the bags of a household, or one bag backward."""
 
@@ -57,7 +60,7 @@ class TracePresenter:
         self._listed: tuple[RecalledLot, ...] = ()
         self._household = ""
         self._bag = ""
-        self._forward = ForwardTrace((), (), ())
+        self._forward = _NOTHING
         self._backward: BackwardTrace | None = None
 
     # what is shown
@@ -236,4 +239,5 @@ class TracePresenter:
 
     def _forget(self) -> None:
         self._listed, self.chosen, self._household, self._bag = (), (), "", ""
+        self._forward = _NOTHING
         self._backward, self.steps = None, []
