@@ -74,9 +74,9 @@ def answer_text(answer: str) -> str:
     """One of facts.ANSWERS; empty for none."""
     match answer:
         case "returned":
-            return translate("RecallList", "returned")
+            return translate("RecallList", "given back")
         case "destroyed":
-            return translate("RecallList", "destroyed")
+            return translate("RecallList", "thrown away")
         case "eaten":
             return translate("RecallList", "eaten")
         case "not_reached":
@@ -161,7 +161,7 @@ def _answer(call: CallRow) -> str:
     if call.is_answered:
         return f"✓ {answer_text(call.answer)}"
     boxes = "  ".join(
-        f"{_BOX}\xa0{word}"
+        f"{_BOX}\xa0{word}".replace(" ", "\xa0")
         for word in map(answer_text, ("returned", "destroyed", "eaten", "not_theirs", "not_reached"))
     )
     if call.answer:

@@ -52,7 +52,7 @@ def test_the_list_has_address_name_phone_goods_and_boxes_by_building(recalled: D
         "0of1households",
         "碧园小区building3",
         "3-2-101欧阳海燕13900000001虾1袋,batchB2",
-        "□returned□destroyed□eaten□nottheirs□notreached",
+        "□givenback□thrownaway□eaten□nottheirs□notreached",
     ):
         assert words in page
 
@@ -67,10 +67,10 @@ def test_who_answered_is_struck_out_and_who_was_not_reached_is_called_again(reca
     before = progress_of(recalled)
     recalled.do(c.AnswerRecall(before.recall.recall, "H1", "not_reached"))
     (page,) = call_pages(recalled, progress_of(recalled), tmp_path)
-    assert "notreached11-03" in page and "□returned" in page
+    assert "notreached11-03" in page and "□givenback" in page
     recalled.do(c.AnswerRecall(before.recall.recall, "H1", "eaten"))
     (page,) = call_pages(recalled, progress_of(recalled), tmp_path)
-    assert "✓eaten" in page and "□returned" not in page
+    assert "✓eaten" in page and "□givenback" not in page
     assert "3-2-101" in page and not [each for each in PEOPLE if each in page], "who answered is called no more"
     assert "1of1households" in page
 
