@@ -25,6 +25,7 @@ from checkpoint_app.domain.facts import (
     MERCHANT_BEARS,
     TRANSFER,
     ExpectedLine,
+    Fact,
     InvoiceLine,
     OrderLine,
     QuoteLine,
@@ -150,7 +151,7 @@ class Day:
 
     def _make_a_round(self) -> None:
         """What the protocols ask every few hours; all of it acts at the same time."""
-        started = []
+        started: list[Fact] = []
         for name, target, agent, strength, method, used_ml in ROUNDS:
             command = commands.StartTreatment(
                 target, name, agent, strength, method, CONTACT_SECONDS, used_ml, round=name
