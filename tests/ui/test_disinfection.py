@@ -50,7 +50,7 @@ from checkpoint_app.domain.outcomes import Done
 from checkpoint_app.domain.state import Delivery, DeliveryStage
 from checkpoint_app.intake.protocol_files import shipped
 from checkpoint_app.ui import disinfection
-from checkpoint_app.ui.answer import Answer, Kind
+from checkpoint_app.ui.answer import Answer, Kind, refused
 from checkpoint_app.ui.changes import Changes
 from checkpoint_app.ui.disinfection.alarm import ContactAlarm
 from checkpoint_app.ui.disinfection.presenter import DisinfectionPresenter
@@ -488,6 +488,21 @@ def test_a_load_treated_again_is_announced_again(
     assert presenter.board.due() is not None
 
 
+def test_what_lacks_a_paper_when_the_program_starts_is_not_called_for(
+    desk: Desk, clock: Clock, names: DeskNames
+) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    desk.do(StartDisinfection(delivery, "chlorine_84", 500, "spray", 1800, ("frozen",), "each"))
+    asked_at_its_end = DisinfectionPresenter(desk, names)
+    asked_at_its_end.board.reload()
+    clock.go(minutes=31)
+    assert asked_at_its_end.board.due() is not None
+    started_later = DisinfectionPresenter(desk, names)
+    started_later.board.reload()
+    assert started_later.board.due() is None
+
+
 def test_the_alarm_speaks_while_another_station_is_in_front(
     qtbot: QtBot,
     counted: str,
@@ -511,6 +526,32 @@ def test_the_alarm_speaks_while_another_station_is_in_front(
     qtbot.waitUntil(lambda: not alarm._timer.isActive())
     shiboken6.delete(alarm)
     shiboken6.delete(changes)
+
+
+def test_the_alarm_lets_a_refusal_be_read_first(
+    qtbot: QtBot,
+    counted: str,
+    window: MainWindow,
+    presenter: DisinfectionPresenter,
+    desk: Desk,
+    clock: Clock,
+    faults: Faults,
+) -> None:
+    treat(desk, counted)
+    clock.go(minutes=30)
+    refusal = refused("STOP", "This bag is held.")
+    waiting = [True]
+    window.say(refusal)
+    assert window.has_just_refused()
+    alarm = ContactAlarm(presenter, Changes(), window.say, faults, waits=lambda: waiting[0])
+    qtbot.waitUntil(lambda: alarm._timer.isActive())
+    assert said(window) is refusal
+    waiting.clear()
+    waiting.append(False)
+    qtbot.waitUntil(lambda: said(window) is not refusal)
+    assert said(window).headline == "正新商场 黑A12345: contact time over."
+    assert not window.has_just_refused()
+    shiboken6.delete(alarm)
 
 
 def test_the_draft_survives_a_change_of_language_and_follows_it(
@@ -713,6 +754,7 @@ def test_all_that_stops_a_load_stands_below_its_clock_and_a_supervisor_may_let_i
     assert "customs inspection" in shown[0]
     assert "temperature" in shown[1]
     assert view.board.receiving_button.isVisible()
+    assert not view.board.clock.isVisible()
     press(window, Qt.Key.Key_R, CTRL)
     assert said(window).kind is Kind.REFUSED
     panel = view.board.supervisor

@@ -171,6 +171,8 @@ class BoardPage(QWidget):
 
     def _show_timer(self, row: Row) -> None:
         self.clock.show_time(row.mark, row.clock())
+        # No time runs: its room is for what stops the goods, and for the ways out.
+        self.clock.setVisible(row.stage is not Stage.STOPPED)
         self.sentence.say(row.mark, row.sentence())
         treated = row.treatment_words() if isinstance(row, LoadRow | TreatmentRow) else ""
         self._treated.setText(treated)
@@ -265,6 +267,7 @@ class BoardPage(QWidget):
         foot.addStretch(1)
         timer.addLayout(foot)
         timer.addWidget(self._treated)
+        timer.addStretch()
         stopped = QHBoxLayout()
         stopped.addWidget(self.receiving_button)
         stopped.addWidget(self.pass_button)

@@ -155,8 +155,8 @@ def _ends_of(load: Load, parts: tuple[release.LoadPart, ...]) -> list[Ends]:
             name,
         )
         for part in parts
-        # Recalled goods were released: their contact time is nothing to wait for any more.
-        if part.treatment is not None and any(not each.lot.released_at for each in part.lots)
+        # What was released (and recalled), or what still lacks a paper when its time is over, has no end to be called for.
+        if part.treatment is not None and (part.seconds_left or any(each.is_ready for each in part.lots))
     ]
 
 
