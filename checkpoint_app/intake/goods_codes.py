@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Container, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from checkpoint_app.db.rows import BoundCode
@@ -200,7 +201,8 @@ class _Reader:
         found = self._find(parts.key)
         if found is None:
             return UnknownCode(parts.key, self._code)
-        return self._weighed_by_scale(found, parts)
+        said = self._weighed_by_scale(found, parts)
+        return replace(said, label=digits) if isinstance(said, WeighedItem | PricedItem) else said
 
     def _weighed_by_scale(self, found: BoundCode, parts: ScaleCode) -> Scanned:
         if parts.grams is not None:

@@ -1,11 +1,12 @@
 """GS1 element strings as scanners and people give them, taken apart by biip. Knows the standard, no goods of ours.
 
-Section numbers are those of the GS1 General Specifications. biip is imported at the first scan, not with the program.
+Section numbers are those of the GS1 General Specifications. biip is imported by `preload`, else at the first code that needs it, not with the program.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -86,6 +87,19 @@ def is_declared(symbology: str, text: str) -> bool:
         return True
     separated = with_separators(text)
     return GS in separated and separated.lstrip(GS)[:2].isdecimal()
+
+
+def preload() -> None:
+    """Load what the first code would have to wait for (100 to 200 ms on an old laptop). Safe on any thread."""
+    import biip.gs1_digital_link_uris
+    import biip.upc  # noqa: F401
+
+    elements("0109501101530003")
+
+
+def is_loaded() -> bool:
+    """Whether a code has nothing to wait for."""
+    return "biip.gs1_digital_link_uris" in sys.modules
 
 
 def with_separators(text: str) -> str:

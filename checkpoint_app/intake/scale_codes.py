@@ -1,17 +1,14 @@
 """The codes that a shop's scale prints: an item number with a weight or a price in it. Knows formats as data, no goods.
 
 GS1 leaves numbers that begin with 20 to 29 to each country (General Specifications, "Restricted Circulation Numbers"); in
-China each shop sets its own scale. So the checkpoint chooses, and says which digits are what.
+China each shop sets its own scale. So the checkpoint chooses for each merchant, and says which digits are what.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
-
-SETTING = "scale_format"
-"""What desk.recall and desk.remember keep the choice under, as ScaleFormat.to_text writes it."""
 
 # F: prefix, P: item number, W: weight in grams, E: price in fen, X: any digit that is not looked at, C: check digit.
 WEIGHT_13 = "FFPPPPPWWWWWC"
@@ -39,14 +36,28 @@ class ScaleFormat:
 
     @staticmethod
     def from_text(text: str) -> ScaleFormat:
-        """What was remembered; the default for nothing, or for what no release wrote."""
+        """What was chosen; no layout at all for nothing, or for what no release wrote."""
         words = text.split()
         layouts = tuple(word for word in words if is_layout(word))
         prefixes = tuple(word for word in words if _PREFIXES.fullmatch(word))
         sound = len(layouts) + len(prefixes) == len(words) and prefixes and layouts
         if not sound or len({len(layout) for layout in layouts}) != len(layouts):
-            return ScaleFormat()
+            return ScaleFormat(())
         return ScaleFormat(layouts, prefixes)
+
+    def layout(self, length: int) -> str:
+        """The layout in use for labels of so many digits; empty where none is."""
+        return next((each for each in self.layouts if len(each) == length), "")
+
+    def choosing(self, layout: str) -> ScaleFormat:
+        """This one with a layout in place of that of the same length."""
+        others = tuple(each for each in self.layouts if len(each) != len(layout))
+        return replace(self, layouts=(*others, layout))
+
+    def with_usual(self) -> ScaleFormat:
+        """This one with the usual layouts where nobody chose one."""
+        usual = tuple(each for each in (WEIGHT_13, WEIGHT_PRICE_18) if not self.layout(len(each)))
+        return replace(self, layouts=(*self.layouts, *usual))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,11 @@ class ScaleCode:
         return ITEM_PREFIX + self.item
 
 
+def setting(merchant: str) -> str:
+    """What desk.recall and desk.remember keep the choice for a merchant's labels under, as ScaleFormat.to_text writes it."""
+    return f"scale_format:{merchant}"
+
+
 def is_layout(text: str) -> bool:
     """Whether these letters lay a scale's code out: one item number, a weight or a price, each in one piece."""
     runs = [letter for letter, _ in groupby(text)]
@@ -72,8 +88,8 @@ def is_layout(text: str) -> bool:
 
 def take_apart(digits: str, scale: ScaleFormat) -> ScaleCode | None:
     """The parts of a scale's code whose check digit is right; None where the format in use has no such code."""
-    layout = next((each for each in scale.layouts if len(each) == len(digits)), None)
-    if layout is None or digits[:2] not in scale.prefixes:
+    layout = scale.layout(len(digits))
+    if not layout or digits[:2] not in scale.prefixes:
         return None
     parts = {letter: "".join(d for d, at in zip(digits, layout, strict=True) if at == letter) for letter in "PWE"}
     return ScaleCode(parts["P"], int(parts["W"]) if parts["W"] else None, int(parts["E"]) if parts["E"] else None)

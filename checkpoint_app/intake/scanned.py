@@ -35,24 +35,26 @@ class CountedItem:
 
 @dataclass(frozen=True, slots=True)
 class WeighedItem:
-    """`weight` in the item's own unit, which is a weight."""
+    """`weight` in the item's own unit, which is a weight. `label`: the digits of the scale's label that says so, if one does."""
 
     sku: str
     weight: Decimal
     unit: str
     marks: Marks = NO_MARKS
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PricedItem:
     """The code says only what the goods cost. `offered` is how much that is at the declared price (None: it does not come
-    out); nothing may be counted until a person says so."""
+    out); nothing may be counted until a person says so. `label` as in WeighedItem."""
 
     sku: str
     price_fen: int
     unit: str
     offered: Decimal | None
     marks: Marks = NO_MARKS
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

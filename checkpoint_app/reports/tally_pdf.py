@@ -29,7 +29,7 @@ _PAD = 1.2 * mm
 # Of a barcode: its narrowest bar, from what any scanner reads on office paper to what is wide enough; white beside it in bars.
 _FINEST, _COARSEST = 0.19 * mm, 0.25 * mm
 _QUIET = 10
-_WIDEST_CODE = 36 * mm
+_WIDEST_CODE = 42 * mm
 
 
 def write_tally_pdf(paper: TallyPaper, path: Path) -> tuple[MissingGlyph, ...]:

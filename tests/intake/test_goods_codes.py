@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -313,25 +314,28 @@ def test_a_scales_weight_is_turned_into_the_items_own_unit(item: str, unit: str,
 
 
 def test_a_scales_price_is_offered_at_the_declared_price() -> None:
-    assert scanned(scale_code("220012302400"), PRICED) == PricedItem("MEA-ZHUROU", 2400, "斤", Decimal("1.5"))
+    code = scale_code("220012302400")
+    assert scanned(code, PRICED) == PricedItem("MEA-ZHUROU", 2400, "斤", Decimal("1.5"), label=code)
 
 
 def test_a_price_that_makes_no_whole_bags_offers_nothing() -> None:
-    assert scanned(scale_code("220012511800"), PRICED) == PricedItem("SEA-XIA", 11800, "袋", Decimal(2))
-    assert scanned(scale_code("220012511801"), PRICED) == PricedItem("SEA-XIA", 11801, "袋", None)
+    even, odd = scale_code("220012511800"), scale_code("220012511801")
+    assert scanned(even, PRICED) == PricedItem("SEA-XIA", 11800, "袋", Decimal(2), label=even)
+    assert scanned(odd, PRICED) == PricedItem("SEA-XIA", 11801, "袋", None, label=odd)
 
 
 @pytest.mark.parametrize(
     ("layout", "stem"), [(WEIGHT_PRICE_18, "21001230075002400"), (PRICE_WEIGHT_18, "21001230240000750")]
 )
 def test_a_long_scale_code_is_weighed(layout: str, stem: str) -> None:
-    assert scanned(scale_code(stem), ScaleFormat((layout,))) == pork("1.5")
+    code = scale_code(stem)
+    assert scanned(code, ScaleFormat((layout,))) == replace(pork("1.5"), label=code)
 
 
 def test_a_scale_code_of_an_unknown_item_says_what_to_bind() -> None:
     code = scale_code("209999901000")
     assert scanned(code) == UnknownCode("scale:99999", code)
-    assert scanned(code, also={"scale:99999": ("MEA-ZHUROU", "1")}) == pork("2")
+    assert scanned(code, also={"scale:99999": ("MEA-ZHUROU", "1")}) == replace(pork("2"), label=code)
 
 
 def test_a_number_with_prefix_2_that_was_bound_whole_is_no_scale_code() -> None:
@@ -359,8 +363,16 @@ def test_the_chosen_format_is_remembered_as_text(chosen: ScaleFormat) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "FFPPPPPWWWWWC", "20 21", "FFWWWWWWWWWWC 20", f"{WEIGHT_13} {PRICE_13} 20", "x"])
-def test_a_format_that_no_release_wrote_is_the_usual_one(text: str) -> None:
-    assert ScaleFormat.from_text(text) == ScaleFormat()
+def test_a_format_that_no_release_wrote_is_none_and_read_as_usual(text: str) -> None:
+    assert ScaleFormat.from_text(text).layouts == ()
+    assert ScaleFormat.from_text(text).with_usual() == ScaleFormat()
+
+
+def test_a_layout_takes_the_place_of_the_one_of_its_length() -> None:
+    chosen = ScaleFormat(()).choosing(WEIGHT_13).choosing(PRICE_WEIGHT_18).choosing(PRICE_13)
+    assert (chosen.layout(13), chosen.layout(18), len(chosen.layouts)) == (PRICE_13, PRICE_WEIGHT_18, 2)
+    assert chosen.with_usual() == chosen
+    assert ScaleFormat((PRICE_13,)).with_usual().layout(18) == WEIGHT_PRICE_18
 
 
 @pytest.mark.parametrize("layout", ["FFPWPWPWPWPWC", "FFPPPPPPPPPPC", "PPPPPPPWWWWWC", "FFPPPPPWWWWC", ""])

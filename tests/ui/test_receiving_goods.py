@@ -25,6 +25,7 @@ from checkpoint_app.domain.commands import (
     FinishCount,
     OpenShift,
     OrderRequest,
+    PrintTally,
     ReceiveVehicle,
     SetCount,
     TakeOrders,
@@ -33,6 +34,7 @@ from checkpoint_app.domain.facts import (
     DAMAGED,
     GOOD,
     DriverRule,
+    ExpectedLine,
     OrderLine,
     Protocol,
     ProtocolSet,
@@ -375,11 +377,25 @@ def test_an_unknown_code_that_is_left_counts_nothing(
     assert desk.queries.lots.barcode(STRANGE.zfill(14)) is None
 
 
+def test_the_first_label_of_a_scale_asks_what_it_says_and_what_waited_counts(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    for grams in ("01250", "01000"):
+        scan(window, checked(f"2000123{grams}"))
+    assert said(window).headline == "A label of a scale: does it say a weight or a price?"
+    assert not line(desk, delivery, CABBAGE).is_counted, "a price taken for a weight would bill the wrong amount"
+    assert [each.text() for each in view.strip.options] == ["1  the weight: 1.25 kg", "2  the price: 12.50 yuan"]
+    person(window, "1")
+    assert line(desk, delivery, CABBAGE).good == Decimal("4.5")
+    scan(window, checked("200012300500"))
+    assert line(desk, delivery, CABBAGE).good == Decimal("5.5"), "it is remembered"
+
+
 def test_a_price_offers_how_much_it_would_be_and_enter_takes_it(
     delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
 ) -> None:
-    desk.remember(scale_codes.SETTING, scale_codes.ScaleFormat((scale_codes.PRICE_13,)).to_text())
     scan(window, checked("200012300300"))
+    person(window, "2")
     assert said(window).headline == "白菜: 3.00 yuan. How much is it?"
     assert line(desk, delivery, CABBAGE).good == 0
     assert view.strip.amount.text() == "2"
@@ -387,8 +403,29 @@ def test_a_price_offers_how_much_it_would_be_and_enter_takes_it(
     assert line(desk, delivery, CABBAGE).good == 2
 
 
-def test_a_scale_code_counts_its_weight(delivery: str, view: ReceivingView, window: MainWindow, desk: Desk) -> None:
-    scan(window, checked("200012301250"))
+def test_what_a_scale_prints_is_chosen_anew_in_the_more_row_for_one_merchant(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    press(window, Qt.Key.Key_M, CTRL)
+    view.more.scale.click()
+    assert "with 13 digits" in view.strip.words()
+    assert "now: the weight" in view.strip.words()
+    person(window, "2")
+    assert "with 18 digits" in view.strip.words()
+    press(window, ESC)
+    assert not view.strip.isVisible()
+    chosen = scale_codes.ScaleFormat.from_text(desk.recall(scale_codes.setting("M01")))
+    assert chosen.layouts == (scale_codes.PRICE_13,)
+    assert not desk.recall(scale_codes.setting("M02"))
+
+
+def test_an_unknown_item_of_a_scale_is_bound_then_its_label_is_asked(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    scan(window, checked("200077701250"))
+    person(window, "baicai", ENTER)
+    assert view.strip.options[0].isVisible()
+    person(window, "", ENTER)
     assert line(desk, delivery, CABBAGE).good == Decimal("2.5")
 
 
@@ -701,6 +738,95 @@ def test_the_vehicle_leaves_with_what_is_not_kept_and_the_merchant_gets_the_note
     assert "大米10斤" in QGuiApplication.clipboard().text()
     press(window, Qt.Key.Key_W, CTRL)
     qtbot.waitUntil(lambda: bool(list((tmp_path / "exports").glob("receiving-note-*.pdf"))))
+
+
+def test_a_sheet_of_a_dead_laptop_is_typed_in_by_the_codes_printed_on_it(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    number = new_sheet(b"abcd")
+    scan(window, f"CPT-{number}")
+    scan(window, RICE)
+    assert said(window).headline == "大米10斤: what was written beside it?"
+    assert QApplication.focusWidget() is view.side.tally.line
+    person(window, "7 1 0 squashed #B7 2031-05-01", ENTER)
+    person(window, "baicai 3", ENTER)
+    person(window, "5 3", ENTER)
+    assert "begin with the item's code or name" in view.side.tally.line.accessibleDescription()
+    view.side.tally.line.selectAll()
+    person(window, "zzz 3", ENTER)
+    assert "No item is called" in view.side.tally.line.accessibleDescription()
+    scan(window, RICE_PIECE)
+    assert not any(each.came for each in desk.queries.delivery_lines(delivery)), "scans of goods do not count beside it"
+    press(window, ENTER, CTRL)
+    assert (line(desk, delivery, RICE).good, line(desk, delivery, RICE).damaged) == (Decimal(7), Decimal(1))
+    assert line(desk, delivery, CABBAGE).good == 3
+    assert lot(desk, delivery, RICE, "B7").expires_on == "2031-05-01"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("2 12 2031-13-41", "There is no day 2031-13-41"),
+        ("2 squashed", "is not a count"),
+        ("2 12 1", "Add the reason"),
+        ("2 -3", "is not a count"),
+        ("2", "how many"),
+    ],
+)
+def test_a_slip_on_a_line_of_a_sheet_is_said_beside_it(
+    typed: str, words: str, delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    printed = desk.do(
+        PrintTally("M01", delivery, (ExpectedLine(CABBAGE, Decimal(9), "斤"), ExpectedLine(RICE, Decimal(3), "袋")))
+    )
+    assert isinstance(printed, Done)
+    (fact,) = printed.facts
+    assert isinstance(fact, TallyPrinted)
+    scan(window, f"CPT-{fact.sheet}")
+    person(window, typed, ENTER)
+    assert words in view.side.tally.line.accessibleDescription()
+    assert view.side.tally.line.text() == typed
+
+
+def test_a_last_day_that_is_recorded_otherwise_is_said_and_kept(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    scan(window, f"(01){RICE_PIECE.zfill(14)}(17)310501(10)B7")
+    scan(window, f"CPT-{new_sheet(b'abcd')}")
+    person(window, f"{RICE} 7 #B7 2031-06-01", ENTER)
+    press(window, ENTER, CTRL)
+    assert "the sheet says 2031-06-01, recorded is 2031-05-01" in said(window).detail
+    assert lot(desk, delivery, RICE, "B7").expires_on == "2031-05-01"
+
+
+def test_an_unknown_code_that_is_scanned_on_another_page_is_asked_where_it_is_seen(
+    delivery: str, view: ReceivingView, window: MainWindow
+) -> None:
+    press(window, Qt.Key.Key_L, CTRL)
+    scan(window, STRANGE)
+    assert view.strip.isVisible()
+    assert QApplication.focusWidget() is view.strip.finder.field
+
+
+def test_half_a_pass_is_called_half_a_pass(view: ReceivingView, window: MainWindow) -> None:
+    press(window, Qt.Key.Key_N, CTRL)
+    scan(window, passes.encode("TX-M01")[:-1])
+    assert said(window).headline == "Only part of the pass was read."
+    assert view.form.pass_number.text() == ""
+
+
+def test_how_many_are_damaged_is_typed_before_the_reason_is_pressed(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    scan(window, CABBAGE)
+    press(window, Qt.Key.Key_2, CTRL)
+    person(window, "3")
+    press(window, Qt.Key.Key_1, ALT)
+    assert line(desk, delivery, CABBAGE).damaged == 3
+    press(window, Qt.Key.Key_2, CTRL)
+    view.panel.photo.file_button.setFocus()
+    view.panel.photo.changed.emit("ab" * 32)
+    assert QApplication.focusWidget() is view.panel.field, "the next thing is how many the picture shows"
 
 
 def test_what_is_held_is_said_and_each_lot_is_put_away_by_one_key(

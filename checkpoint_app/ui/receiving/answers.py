@@ -102,6 +102,14 @@ def vehicle_first() -> Answer:
     )
 
 
+def half_a_pass() -> Answer:
+    """The code of a pass was cut off or damaged."""
+    return refused(
+        translate("Receiving", "Only part of the pass was read."),
+        translate("Receiving", "Nothing was changed. Scan the pass again, or type the number that stands on it."),
+    )
+
+
 def no_vehicle() -> Answer:
     """A count of no delivery."""
     return refused(

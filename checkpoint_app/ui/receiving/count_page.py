@@ -46,7 +46,6 @@ class CountPage(QWidget):
         self.summary = SummaryPanel(presenter.finish, theme)
         self.next = NextPanel(presenter.finish, theme)
         self._foot = QStackedWidget()
-        self._nothing = QWidget()
         heads = self.table.horizontalHeader()
         self._widths = [heads.sectionSize(column) for column in range(heads.count())]
         self._lay_out()
@@ -56,13 +55,15 @@ class CountPage(QWidget):
         """What should have the keyboard."""
         if self._presenter.finishing:
             return self.summary.confirm
+        if not self.strip.isHidden():
+            return self.strip.first_focus()
         return self.panel.field if self._presenter.is_counting else self.next.go
 
     def show_all(self) -> None:
         """Show the list, the question and the foot as they are now."""
         self.show_rows()
         is_new = self.strip.load()
-        self._foot.setVisible(self.strip.isHidden())  # one question at a time
+        self._show_or_hide_foot()
         if is_new and not self.strip.isHidden() and self._presenter.counts_here:
             self.strip.begin()
 
@@ -95,6 +96,7 @@ class CountPage(QWidget):
         """In the list of items, digits, + and * are meant for the count; letters would jump about in the list."""
         if watched is self.table and event.type() == QEvent.Type.Resize:
             self._fit_columns()
+            self.table.scrollTo(self.table.currentIndex())  # what stands below may have grown over it
         if watched is self.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier
             counts = event.text() in (*PLUS, *TIMES, ".") or event.text().isdecimal()
@@ -123,6 +125,17 @@ class CountPage(QWidget):
         self._ask(self._presenter.scans.ask_extra)
         self.show_all()
 
+    def ask_scale(self) -> None:
+        """What do the labels of the merchant's scale say?"""
+        self._ask(self._presenter.scans.ask_scale)
+        self.show_all()
+        if not self.strip.isHidden():
+            self.strip.begin()
+
+    def _choose_scale(self, layout: str) -> None:
+        self._ask(lambda: self._presenter.scans.choose_scale(layout))
+        self._after_question()
+
     def _answer(self) -> None:
         self._ask(self._presenter.scans.answer)
         self._after_question()
@@ -134,7 +147,7 @@ class CountPage(QWidget):
     def _after_question(self) -> None:
         self.show_rows()
         self.strip.load()
-        self._foot.setVisible(self.strip.isHidden())
+        self._show_or_hide_foot()
         if self.strip.isHidden():
             self.first_focus().setFocus()
         else:
@@ -165,8 +178,8 @@ class CountPage(QWidget):
     def _show_foot(self) -> None:
         presenter = self._presenter
         if presenter.delivery is None:
-            self._foot.setCurrentWidget(self._nothing)
-        elif presenter.finishing:
+            return
+        if presenter.finishing:
             self.summary.load()
             self._foot.setCurrentWidget(self.summary)
         elif presenter.is_counting:
@@ -175,10 +188,14 @@ class CountPage(QWidget):
         else:
             self._ask(self.next.load)
             self._foot.setCurrentWidget(self.next)
-        for page in (self._nothing, self.panel, self.summary, self.next):
+        for page in (self.panel, self.summary, self.next):
             here = page is self._foot.currentWidget()
             policy = QSizePolicy.Policy.Preferred if here else QSizePolicy.Policy.Ignored
             page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def _show_or_hide_foot(self) -> None:
+        """One question at a time; and without a vehicle the list has all the room."""
+        self._foot.setVisible(self.strip.isHidden() and self._presenter.delivery is not None)
 
     def _fit_columns(self) -> None:
         """Where there is no room for the item's name, columns go: the difference says what is damaged or refused too."""
@@ -210,6 +227,7 @@ class CountPage(QWidget):
         self.panel.because.connect(lambda reason: self._count(lambda: counting.because(reason)))
         self.panel.finish.connect(self.finish_wanted)
         self.strip.answered.connect(self._answer)
+        self.strip.scale_chosen.connect(self._choose_scale)
         self.strip.left.connect(self._skip)
         self.summary.confirmed.connect(self.confirmed)
         self.summary.left.connect(self.left)
@@ -219,7 +237,7 @@ class CountPage(QWidget):
         self.next.sent_back.connect(self._send_back)
 
     def _lay_out(self) -> None:
-        for widget in (self._nothing, self.panel, self.summary, self.next):
+        for widget in (self.panel, self.summary, self.next):
             self._foot.addWidget(widget)
         self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.table.setMinimumHeight(150)

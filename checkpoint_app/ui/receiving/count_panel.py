@@ -202,12 +202,10 @@ class CountPanel(QFrame):
             self.lot.setCurrentIndex(self.lot.findData(self._counting.batch))
 
     def _choose_mode(self, condition: str) -> None:
+        """How much comes first; then one press on the reason records it."""
         self._counting.choose_condition(condition)
         self.load()
-        if condition == GOOD or self._counting.why:
-            self.field.setFocus()
-        else:
-            self.why.setFocus()
+        self.field.setFocus()
 
     def _choose_lot(self) -> None:
         self._counting.choose_batch(self.lot.currentData() or "")
@@ -224,6 +222,10 @@ class CountPanel(QFrame):
     def _press(self, button: QPushButton) -> None:
         if button.isEnabled():
             button.click()
+
+    def _attach(self, photo: str) -> None:
+        self._counting.attach(photo)
+        self.field.setFocus()
 
     def _typed(self, text: str) -> None:
         self._counting.type_count(text)
@@ -265,7 +267,7 @@ class CountPanel(QFrame):
         self.field.times.connect(self.case)
         self.why.currentTextChanged.connect(self._explained)
         self.why.confirmed.connect(self._explain)
-        self.photo.changed.connect(self._counting.attach)
+        self.photo.changed.connect(self._attach)
         self.lot.activated.connect(self._choose_lot)
         self._set.clicked.connect(self.counted)
         self._plus.clicked.connect(self.plus)
@@ -327,7 +329,7 @@ class CountPanel(QFrame):
         line = self.why.lineEdit()
         if line is not None:
             line.setPlaceholderText(translate("Receiving", "Reason: choose or type"))
-        self.why.setMinimumWidth(180)
+        self.why.setMinimumWidth(250)
         self.field.setFixedWidth(_FIELD_WIDTH)
         head = QHBoxLayout()
         head.addWidget(self._item, 1)

@@ -19,6 +19,7 @@ class MoreRow(QWidget):
 
     note_wanted = Signal()
     copy_wanted = Signal()
+    scale_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,12 +44,15 @@ class MoreRow(QWidget):
         self._note.setToolTip(translate("Receiving", "Writes the receiving note as PDF, with what differs (Ctrl+W)"))
         self._copy = QPushButton(translate("Receiving", "Copy it"))
         self._copy.setToolTip(translate("Receiving", "Copies the receiving note as text for the merchant"))
+        self.scale = QPushButton(translate("Receiving", "Scale labels"))
+        self.scale.setToolTip(translate("Receiving", "Says whether the merchant's scale prints a weight or a price"))
         self.back = QPushButton(translate("Receiving", "Back to the count (Esc)"))
         self.back.clicked.connect(lambda: self.page_wanted.emit(Page.COUNT))
         self._note.clicked.connect(self.note_wanted)
         self._copy.clicked.connect(self.copy_wanted)
+        self.scale.clicked.connect(self.scale_wanted)
         self.fold.toggled.connect(self.opened)
-        self._row = Flow([self.back, *self.buttons.values(), self._note, self._copy])
+        self._row = Flow([self.back, *self.buttons.values(), self._note, self._copy, self.scale])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._row)
@@ -65,7 +69,7 @@ class MoreRow(QWidget):
         for each, button in self.buttons.items():
             button.setChecked(each is page)
         self.back.setVisible(page is not Page.COUNT)
-        for button in (self._note, self._copy):
+        for button in (self._note, self._copy, self.scale):
             button.setVisible(page is Page.COUNT)
         self.setVisible(opened)
         self._row.place()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from enum import Enum
 from pathlib import Path
 
 from checkpoint_app.desk import Desk
-from checkpoint_app.domain import tokens
+from checkpoint_app.domain import passes, tokens
 from checkpoint_app.domain.commands import Overriding
 from checkpoint_app.domain.passes import LONGEST
 from checkpoint_app.domain.state import Delivery
+from checkpoint_app.intake import gs1
 from checkpoint_app.intake.scanned import BagLabel, CutOff, PassCode, TallySheetCode, UnknownCode
 from checkpoint_app.photos import Photos
 from checkpoint_app.ui.actions_presenter import ActionsPresenter
@@ -68,7 +70,7 @@ class ReceivingPresenter:
         self.finish = Finishing(self.book, exports)
         self.lots = Lots(self.book)
         self.packing = PackingLists(self.book)
-        self.tallies = Tallies(self.book, exports)
+        self.tallies = Tallies(self.book, exports, self.scans.goods)
         self.places = Places(self.book)
         self.photos = Photos(desk.path)
         self.is_own_file = desk.is_own_file
@@ -158,6 +160,11 @@ class ReceivingPresenter:
             self.book.choose(delivery)
             self._forget()
 
+    def warm_up(self) -> None:
+        """Load what the first GS1 code would have to wait for, on a thread of its own. Returns at once."""
+        if not gs1.is_loaded():
+            threading.Thread(target=gs1.preload, name="gs1", daemon=True).start()
+
     def scanned(self, code: str) -> Answer:
         """Goods are counted, whatever item was chosen; a pass and a tally sheet open what they are for."""
         scanned = self.scans.read(code)
@@ -166,6 +173,8 @@ class ReceivingPresenter:
                 return wrong_scan(code, self._desk.checkpoint)
             case CutOff() if isinstance(tokens.decode(code), tokens.BrokenToken):
                 return wrong_scan(code, self._desk.checkpoint)
+            case CutOff() if passes.is_code(code):
+                return answers.half_a_pass()
             case TallySheetCode(sheet=sheet):
                 self.arriving = False
                 self.page = Page.TALLY
@@ -177,10 +186,15 @@ class ReceivingPresenter:
                 return self.arrivals.scan_pass(number)  # a pass of another maker, which only has its number on it
             case _ if self.arriving:
                 return answers.vehicle_first()
+            case _ if self.page is Page.TALLY and self.tallies.is_open:
+                return self.tallies.point(scanned)
             case _:
                 if self.finishing and self.delivery is not None:
                     self.book.closing = False
-                return self.scans.take(scanned)
+                answer = self.scans.take(scanned)
+                if self.scans.question is not None:
+                    self.page = Page.COUNT  # where it is asked
+                return answer
 
     def open_sheet(self, sheet: str) -> Answer:
         """Turn to the paper sheet of this number, and to the delivery that it was printed for."""

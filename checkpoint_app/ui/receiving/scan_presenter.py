@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from checkpoint_app.domain import money, quantities
@@ -30,6 +30,8 @@ from checkpoint_app.ui.answer import Answer, Kind, notice, ok, refusal, refused
 from checkpoint_app.ui.receiving import answers, scan_words
 from checkpoint_app.ui.receiving.book import Book
 from checkpoint_app.ui.receiving.count_presenter import Counting
+from checkpoint_app.ui.receiving.questions import Extra, HowMuch, Question, WhichItem, WhichScale
+from checkpoint_app.ui.receiving.scale_labels import LENGTHS, ScaleLabels, ScaleOption
 from checkpoint_app.ui.texts import reason_text
 from checkpoint_app.words import sentences, translate
 
@@ -46,41 +48,13 @@ GoodsScan = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WhichItem:
-    """The code stands for nothing yet: which item is it, and how much of it? `written` are its scans that wait for the answer."""
-
-    key: str
-    written: tuple[str, ...]
-    inside: str
-    by_scale: bool
-
-
-@dataclass(frozen=True, slots=True)
-class HowMuch:
-    """The code says only a price; nothing counts before somebody says how much it is. `offered`: at the declared price."""
-
-    sku: str
-    price_fen: int
-    unit: str
-    offered: Decimal | None
-    marks: Marks
-
-
-@dataclass(frozen=True, slots=True)
-class Extra:
-    """Something came that was not ordered, and has no code: what, and how much?"""
-
-
-Question = WhichItem | HowMuch | Extra
-
-
 class Scans:
     """Counts what is scanned, and keeps the questions that scans leave open, so that none is lost while one is answered."""
 
     def __init__(self, book: Book, counting: Counting) -> None:
         self._book = book
         self._counting = counting
+        self._labels = ScaleLabels(book)
         self._questions: list[Question] = []
         self.item = ""
         """The answer to WhichItem, as far as it was chosen."""
@@ -117,6 +91,8 @@ class Scans:
                 return translate(
                     "Receiving", "“{code}” is not known. Which item is it? Scans that wait: {count}."
                 ).format(code=answers.shortened(written[0]), count=len(written))
+            case WhichScale():
+                return self._labels.words(question)
             case HowMuch(sku=sku, price_fen=price):
                 return translate("Receiving", "{item} for {price} yuan: how much is it?").format(
                     item=names.product(sku), price=money.text(price)
@@ -125,6 +101,11 @@ class Scans:
                 return translate("Receiving", "What came that was not ordered?")
             case None:
                 return ""
+
+    def scale_options(self) -> list[ScaleOption]:
+        """The answers to WhichScale; none while something else is asked."""
+        question = self.question
+        return self._labels.options(question) if isinstance(question, WhichScale) else []
 
     def item_name(self) -> str:
         """The item that was chosen as the answer."""
@@ -141,12 +122,12 @@ class Scans:
 
     def read(self, code: str) -> Scanned:
         """What a scanned text is. Changes nothing."""
-        queries, desk = self._book.desk.queries, self._book.desk
+        queries = self._book.desk.queries
         return goods_codes.read(
             code,
             queries.lots.barcode,
             self._book.products,
-            scale_codes.ScaleFormat.from_text(desk.recall(scale_codes.SETTING)),
+            self._labels.format(),
             queries.reference.passes(),
         )
 
@@ -158,6 +139,8 @@ class Scans:
         if delivery.count_finished_at:
             return refusal(CountAlreadyFinished(delivery.count_finished_at), self._book.names)
         match scanned:
+            case WeighedItem(label=label) | PricedItem(label=label) if label and not self._labels.is_chosen(len(label)):
+                return self._which_scale(label)
             case CountedItem(sku=sku, quantity=quantity, marks=marks):
                 is_case = quantity > 1 and quantity == int(quantity)
                 return self._count(sku, quantity, marks, is_case=is_case)
@@ -189,6 +172,27 @@ class Scans:
             self._clear()
         return None
 
+    def ask_scale(self) -> Answer | None:
+        """Somebody wants to choose what the labels of the merchant's scale say, once for each length that there is."""
+        if self._book.delivery is None:
+            return answers.no_vehicle()
+        waiting = [each for each in self._questions if not (isinstance(each, WhichScale) and not each.written)]
+        asked = {each.length for each in waiting if isinstance(each, WhichScale)}
+        self._questions = [*(WhichScale(length, ()) for length in LENGTHS if length not in asked), *waiting]
+        self._clear()
+        return None
+
+    def choose_scale(self, layout: str) -> Answer:
+        """The answer to WhichScale: it is remembered, and what waited for it counts."""
+        question = self.question
+        assert isinstance(question, WhichScale), "somebody answers what is asked"
+        self._labels.choose(layout)
+        self._close()
+        return self._replay(question.written) or ok(
+            translate("Receiving", "The scale's labels are read so from now on."),
+            translate("Receiving", "This laptop remembers it for this merchant. To change it: “More”, “Scale labels”."),
+        )
+
     def choose_item(self, sku: str) -> None:
         """The unknown code is this item."""
         self.item = sku
@@ -203,6 +207,7 @@ class Scans:
         """Record the answer to the question, and count what waited for it."""
         question = self.question
         assert question is not None, "somebody answers what is asked"
+        assert not isinstance(question, WhichScale), "its answer is a layout"
         if not isinstance(question, HowMuch) and not self.item:
             return self._complain(translate("Receiving", "Find the item first: its name, or pinyin, then Enter."))
         try:
@@ -232,6 +237,13 @@ class Scans:
                     translate("Receiving", "Not counted: {count} scans.").format(count=len(written)),
                     translate("Receiving", "The code stays unknown. Scan it again when you know which item it is."),
                 )
+            case WhichScale(written=written) if written:
+                return notice(
+                    translate("Receiving", "Not counted: {count} scans.").format(count=len(written)),
+                    translate("Receiving", "Weigh the goods and type how much it is, or scan the label again."),
+                )
+            case WhichScale():
+                return notice(translate("Receiving", "The scale's labels are read as before."))
             case Extra() | None:
                 return notice(translate("Receiving", "Nothing was counted."))
             case HowMuch():
@@ -307,6 +319,17 @@ class Scans:
             WhichItem(scanned.code, (scanned.written,), scanned.inside, by_scale), answers.unknown(scanned.written)
         )
 
+    def _which_scale(self, label: str) -> Answer:
+        said = notice(
+            translate("Receiving", "A label of a scale: does it say a weight or a price?"),
+            translate("Receiving", "Nothing was counted yet. Answer below, once: this laptop remembers it."),
+        )
+        for place, each in enumerate(self._questions):
+            if isinstance(each, WhichScale) and each.length == len(label):
+                self._questions[place] = replace(each, written=(*each.written, label))
+                return said
+        return self._ask(WhichScale(len(label), (label,)), said)
+
     def _ask(self, question: Question, answer: Answer) -> Answer:
         self._questions.append(question)
         if len(self._questions) == 1:
@@ -320,14 +343,18 @@ class Scans:
                 return refusal(reason, self._book.names)
             case Done():
                 self._close()
+        return self._replay(question.written) or ok(translate("Receiving", "The code is known now."))
+
+    def _replay(self, written: tuple[str, ...]) -> Answer | None:
+        """Take what waited for an answer; what was said of the last."""
         answer: Answer | None = None
-        for code in question.written:
+        for code in written:
             scanned = self.read(code)
             if isinstance(scanned, GoodsScan) and not isinstance(scanned, UnknownCode):
                 answer = self.take(scanned)
                 if answer.kind is Kind.REFUSED:
                     break
-        return answer or ok(translate("Receiving", "The code is known now."))
+        return answer
 
     def _complain(self, words: str) -> Answer:
         self.complaint = words
@@ -349,7 +376,7 @@ class Scans:
                 self.amount = quantities.text(offered) if offered is not None else ""
             case Extra():
                 self.item, self.amount = "", "1"
-            case None:
+            case WhichScale() | None:
                 self.item = self.amount = ""
 
 

@@ -16,8 +16,8 @@ from checkpoint_app.ui.receiving.packing_page import PackingPage
 from checkpoint_app.ui.receiving.places_page import PlacesPage
 from checkpoint_app.ui.receiving.places_presenter import PlaceRow
 from checkpoint_app.ui.receiving.presenter import Page, ReceivingPresenter
+from checkpoint_app.ui.receiving.sheet_lines import SheetLine
 from checkpoint_app.ui.receiving.tally_page import TallyPage
-from checkpoint_app.ui.receiving.tally_presenter import SheetLine
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 

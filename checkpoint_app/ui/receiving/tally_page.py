@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,8 @@ from checkpoint_app.ui.fields import FieldNote, latin, role
 from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.goods_finder import GoodsFinder
 from checkpoint_app.ui.receiving.scan_presenter import Scans
-from checkpoint_app.ui.receiving.tally_presenter import SheetLine, Tallies
+from checkpoint_app.ui.receiving.sheet_lines import SheetLine, Written
+from checkpoint_app.ui.receiving.tally_presenter import Tallies
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
@@ -54,7 +56,7 @@ class TallyPage(QWidget):
         self.note = FieldNote(self.line)
         self.finder = GoodsFinder(self._goods, theme, lines=3)
         self.record = QPushButton(translate("Receiving", "Record the sheet (Ctrl+Enter)"))
-        self._hint = QLabel(tallies.hint())
+        self._hint = QLabel()
         self._entry = QFrame()
         self._lay_out()
         self._connect()
@@ -68,7 +70,7 @@ class TallyPage(QWidget):
     def load(self) -> None:
         """Show the sheet and what was typed of it. Raises KnownError."""
         tallies = self._tallies
-        opened = tallies.sheet is not None and not tallies.entered_at
+        opened = tallies.is_open
         if tallies.sheet is not None and not self.number.hasFocus():
             self.number.setText(tallies.sheet.sheet)
         merchants = tallies.merchants()
@@ -81,6 +83,9 @@ class TallyPage(QWidget):
             widget.setVisible(bool(merchants))
         self._keys.place()
         self.table.set_rows(tallies.lines() if opened else [])
+        if opened and tallies.last is not None:
+            self.table.select([tallies.last.row])
+        self._hint.setText(tallies.hint())
         self._entry.setVisible(opened)
         if self.line.text() != tallies.typed:
             self.line.setText(tallies.typed)
@@ -127,8 +132,8 @@ class TallyPage(QWidget):
         self._hint.setWordWrap(True)
         self._keys = Flow([self.number, self.open_button, self.print_button, self.print_merchant, self.merchant])
         fields = QHBoxLayout()
-        fields.addWidget(self.line, 1, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self.finder, 1)
+        fields.addWidget(self.line, 3, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(self.finder, 2)
         fields.addWidget(self.record, 0, Qt.AlignmentFlag.AlignTop)
         entry = QVBoxLayout(self._entry)
         entry.setContentsMargins(12, 8, 12, 8)
@@ -146,8 +151,11 @@ class TallyPage(QWidget):
 
 
 def _table(theme: Theme) -> DataTable[SheetLine]:
-    def count(value: Decimal | None) -> str:
-        return "" if value is None else quantity_text(value)
+    def good(line: SheetLine) -> str:
+        return "" if line.written is None else quantity_text(line.written.good)
+
+    def bad(line: SheetLine, number: Callable[[Written], Decimal]) -> str:
+        return "" if line.written is None or not number(line.written) else quantity_text(number(line.written))
 
     table: DataTable[SheetLine] = DataTable(
         [
@@ -160,16 +168,22 @@ def _table(theme: Theme) -> DataTable[SheetLine]:
             ),
             Column(translate("Receiving", "Item"), text=lambda line: line.name, stretch=True),
             Column(translate("Receiving", "Unit"), text=lambda line: line.unit, width=4),
-            Column(translate("Receiving", "Good"), text=lambda line: count(line.good), right=True, width=5),
+            Column(translate("Receiving", "Good"), text=good, right=True, width=5),
             Column(
-                translate("Receiving", "Damaged"), text=lambda line: count(line.damaged or None), right=True, width=5
+                translate("Receiving", "Damaged"),
+                text=lambda line: bad(line, lambda written: written.damaged),
+                right=True,
+                width=5,
             ),
             Column(
-                translate("Receiving", "Refused"), text=lambda line: count(line.refused or None), right=True, width=5
+                translate("Receiving", "Refused"),
+                text=lambda line: bad(line, lambda written: written.refused),
+                right=True,
+                width=5,
             ),
             Column(translate("Receiving", "Remark"), text=lambda line: line.remark(), width=16),
         ],
-        key=lambda line: (line.number, *line.key),
+        key=lambda line: line.row,
         theme=theme,
         empty=translate(
             "Receiving", "No sheet is open. Scan the code on the sheet, or type its number above and press Enter."

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,55 +11,57 @@ from checkpoint_app.db.errors import known_errors
 from checkpoint_app.db.rows import TallySheet
 from checkpoint_app.domain import quantities, sheets, tokens
 from checkpoint_app.domain.commands import EnterTally, PrintTally
-from checkpoint_app.domain.facts import DAMAGED, GOOD, REFUSED, ExpectedLine, TallyLine, TallyPrinted
+from checkpoint_app.domain.facts import ExpectedLine, TallyPrinted
 from checkpoint_app.domain.goods_reasons import SheetAlreadyEntered, SheetUnknown
 from checkpoint_app.domain.outcomes import Done, Refused
 from checkpoint_app.domain.rules.deliveries import one_line_an_item
+from checkpoint_app.intake.goods import GoodsIndex
+from checkpoint_app.intake.goods_codes import key_of
+from checkpoint_app.intake.scanned import (
+    CatalogueCode,
+    CountedItem,
+    CutOff,
+    NotACode,
+    PricedItem,
+    Scanned,
+    WeighedItem,
+    WrongCheckDigit,
+)
 from checkpoint_app.reports.tally_sheet import write_tally_sheet
 from checkpoint_app.reports.written import Written
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.files_written import files_written
-from checkpoint_app.ui.receiving import answers
+from checkpoint_app.ui.receiving import answers, scan_words
 from checkpoint_app.ui.receiving.book import Book
-from checkpoint_app.words import translate
+from checkpoint_app.ui.receiving.scan_presenter import describing
+from checkpoint_app.ui.receiving.sheet_lines import SheetLine, read_written
+from checkpoint_app.ui.texts import reason_text
+from checkpoint_app.words import sentences, translate
 
-
-@dataclass(frozen=True, slots=True)
-class SheetLine:
-    """A line of the paper with what was typed of it so far. `number` is 0 for what was written below the printed lines."""
-
-    number: int
-    sku: str
-    name: str
-    unit: str
-    good: Decimal | None = None
-    damaged: Decimal = Decimal(0)
-    refused: Decimal = Decimal(0)
-    batch: str = ""
-    reason: str = ""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.sku, self.batch
-
-    def remark(self) -> str:
-        """The lot, and why something was not good."""
-        return " ".join(filter(None, (self.batch and f"#{self.batch}", self.reason)))
+_NAMED = 3
 
 
 class Tallies:
     """One sheet at a time; nothing is recorded until `record`."""
 
-    def __init__(self, book: Book, exports: Path) -> None:
+    def __init__(self, book: Book, exports: Path, goods: Callable[[], GoodsIndex]) -> None:
         self._book = book
         self._exports = exports
+        self._goods = goods
         self.sheet: TallySheet | None = None
         self.entered_at = ""
         self.typed = ""
         self.complaint = ""
+        self.last: SheetLine | None = None
+        """The line that was typed last."""
         self._typed_lines: dict[tuple[str, str], SheetLine] = {}
 
     # what is shown
+
+    @property
+    def is_open(self) -> bool:
+        """What was written on a sheet is being typed in."""
+        return self.sheet is not None and not self.entered_at
 
     @property
     def delivery(self) -> str:
@@ -88,10 +90,16 @@ class Tallies:
 
     def hint(self) -> str:
         """How lines are typed."""
+        if self.is_open and self.sheet is not None and not self.sheet.lines:
+            return translate(
+                "Receiving",
+                "Scan the code beside a line, or type the item: VEG-TUDOU 12. With damaged, refused, lot and last day: "
+                "VEG-TUDOU 12 1 2 squashed #B07 2026-12-31.",
+            )
         return translate(
             "Receiving",
-            "Line and count: 3 12. With damaged and refused: 3 12 1 2 squashed. With its lot: 3 12 #B07. "
-            "Enter takes the line.",
+            "Line and count: 3 12. With damaged, refused, lot and last day: 3 12 1 2 squashed #B07 2026-12-31. "
+            "Scanning the code beside a line types its number.",
         )
 
     def merchants(self) -> list[tuple[str, str]]:
@@ -148,6 +156,7 @@ class Tallies:
             return answers.no_vehicle()
         if self.sheet is None or self.sheet.sheet != number:
             self._typed_lines = {}
+            self.last = None
         self.sheet = found or TallySheet(number, delivery.merchant if delivery else "", "", "", ())
         self.typed, self.complaint = "", ""
         self.entered_at = queries.lots.entered_sheet(number)
@@ -157,7 +166,10 @@ class Tallies:
         if found is None:
             return notice(
                 headline,
-                translate("Receiving", "It was printed on another laptop: find each item by its name, below."),
+                translate(
+                    "Receiving",
+                    "It was printed on another laptop: scan the code beside each line, or type the item's code or name.",
+                ),
             )
         return ok(headline, self.hint())
 
@@ -166,35 +178,44 @@ class Tallies:
         self.typed = text
         self.complaint = ""
 
+    def point(self, scanned: Scanned) -> Answer:
+        """A code was scanned while a sheet is typed in, its own beside each line or one on goods: which line comes next."""
+        match scanned:
+            case CountedItem(sku=sku) | WeighedItem(sku=sku) | PricedItem(sku=sku) | CatalogueCode(sku=sku):
+                self.typed, self.complaint = f"{self._number_of(sku) or sku} ", ""
+                return notice(
+                    translate("Receiving", "{item}: what was written beside it?").format(
+                        item=self._book.names.product(sku)
+                    ),
+                    translate(
+                        "Receiving", "Type the numbers, then Enter. Scans are not counted while a sheet is open."
+                    ),
+                )
+            case WrongCheckDigit() | CutOff() | NotACode():
+                return scan_words.no_goods(scanned)
+            case _:
+                return refused(
+                    translate("Receiving", "This code is not known yet."),
+                    translate("Receiving", "Nothing was changed. Find the item by its name, below."),
+                )
+
     def take_line(self) -> Answer:
-        """A line as it was typed: number, good, damaged, refused, reason, `#` and its lot."""
+        """A line as it was typed: its number, or the item's code or name; behind it what was written."""
         if self.sheet is None:
             return self._complain(translate("Receiving", "Type the sheet's number first, or scan its QR code."))
-        parts = self.typed.split()
-        batch = next((each[1:] for each in parts if each.startswith("#")), "")
-        parts = [each for each in parts if not each.startswith("#")]
-        if not self.sheet.lines:
-            return self._complain(translate("Receiving", "Its lines are not known here: find the item by its name."))
-        if len(parts) < 2:
+        word, _, rest = self.typed.strip().partition(" ")
+        if not rest.strip():
             return self._complain(
                 translate("Receiving", "Type the line's number and how many: 3 12. With 0 you say that none came.")
             )
-        number = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) < 6 else 0
-        if not 1 <= number <= len(self.sheet.lines):
-            return self._complain(
-                translate("Receiving", "The sheet has no line {number}: its lines go from 1 to {count}.").format(
-                    number=parts[0], count=len(self.sheet.lines)
-                )
-            )
-        expected = self.sheet.lines[number - 1]
-        return self._take(number, expected.sku, expected.unit, parts[1:], batch)
+        sku = self._item(word)
+        return self._take(sku, rest) if isinstance(sku, str) else self._complain(sku.words)
 
     def add(self, sku: str, quantity: Decimal) -> Answer:
         """Something was written below the printed lines."""
         if self.sheet is None:
             return self._complain(translate("Receiving", "Type the sheet's number first, or scan its QR code."))
-        on_paper = {line.sku: number for number, line in enumerate(self.sheet.lines, start=1)}
-        return self._take(on_paper.get(sku, 0), sku, self._book.unit(sku), [quantities.text(quantity)], "")
+        return self._take(sku, quantities.text(quantity))
 
     def drop(self, line: SheetLine) -> None:
         """What was typed of this line is forgotten."""
@@ -207,18 +228,25 @@ class Tallies:
         if self._book.delivery is None:
             return answers.no_vehicle()
         sheet = self.sheet.sheet
-        lines = tuple(each for line in self._typed_lines.values() for each in _as_facts(line))
+        typed = list(self._typed_lines.values())
+        lines = tuple(each for line in typed for each in line.facts())
         match self._book.desk.do(EnterTally(self.delivery or self._book.chosen, sheet, lines)):
             case Refused(reason=reason):
                 self.complaint = ""
                 return refusal(reason, self._book.names)
             case Done():
                 pass
-        count = len(self._typed_lines)
-        self.sheet, self.typed, self.entered_at, self._typed_lines = None, "", "", {}
+        self.sheet, self.typed, self.entered_at, self.last, self._typed_lines = None, "", "", None, {}
         self._book.read_lines()
+        headline = translate("Receiving", "Tally sheet {sheet} is entered: {count} lines.").format(
+            sheet=sheet, count=len(typed)
+        )
+        unclear = self._describe(typed)
+        self._book.read_lines()
+        if unclear:
+            return notice(headline, unclear)
         return ok(
-            translate("Receiving", "Tally sheet {sheet} is entered: {count} lines.").format(sheet=sheet, count=count),
+            headline,
             translate(
                 "Receiving", "Its counts stand beside those made here; the sheet counts once. Write “entered” on it."
             ),
@@ -240,44 +268,88 @@ class Tallies:
             case Done():
                 raise AssertionError("a sheet is always something new")
 
-    def _take(self, number: int, sku: str, unit: str, parts: Sequence[str], batch: str) -> Answer:
-        counts: list[Decimal] = []
-        words: list[str] = []
-        for part in parts:
-            try:
-                if words or len(counts) == 3:
-                    raise quantities.NotAQuantity(part)
-                counts.append(quantities.parse(part))
-            except quantities.NotAQuantity:
-                words.append(part)
-        if not counts or min(counts) < 0:
-            return self._complain(translate("Receiving", "“{text}” is not a count.").format(text=" ".join(parts)))
-        good, damaged, bad = (*counts, Decimal(0), Decimal(0))[:3]
-        reason = " ".join(words)
-        if (damaged or bad) and not reason:
-            return self._complain(
-                translate("Receiving", "Why is it damaged or refused? Add the reason: 3 12 1 0 squashed.")
+    def _number_of(self, sku: str) -> int:
+        """The printed line of an item; 0 for none."""
+        lines = self.sheet.lines if self.sheet is not None else ()
+        return next((number for number, line in enumerate(lines, start=1) if line.sku == sku), 0)
+
+    def _item(self, word: str) -> str | _NoItem:
+        """The item that a line begins with."""
+        lines = self.sheet.lines if self.sheet is not None else ()
+        if word.isdecimal() and len(word) < 6:
+            if 1 <= int(word) <= len(lines):
+                return lines[int(word) - 1].sku
+            return _NoItem(_no_line(word, len(lines)))
+        bound = self._book.desk.queries.lots.barcode(key_of(word))
+        sku = self._book.sku_of(word) or (bound.sku if bound is not None else "")
+        if sku:
+            return sku
+        found = self._goods().find(word)
+        if len(found) == 1 or (found and word in (found[0].name, *found[0].other_names)):
+            return found[0].sku
+        if not found:
+            return _NoItem(translate("Receiving", "No item is called “{text}”.").format(text=word))
+        names = translate("Receiving", ", ").join(each.name for each in found[:_NAMED])
+        return _NoItem(
+            translate("Receiving", "“{text}” may be {items}: type more of its name, or its code.").format(
+                text=word, items=names
             )
-        if reason and not (damaged or bad):
-            return self._complain(translate("Receiving", "“{text}” is not a count.").format(text=reason))
+        )
+
+    def _take(self, sku: str, text: str) -> Answer:
+        written = read_written(text)
+        if isinstance(written, str):
+            return self._complain(written)
         name = self._book.names.product(sku)
-        line = SheetLine(number, sku, name, unit, good, damaged, bad, batch, reason)
-        self._typed_lines[line.key] = line
+        line = SheetLine(self._number_of(sku), sku, name, self._unit(sku), written)
+        self._typed_lines[line.key] = self.last = line
         self.typed, self.complaint = "", ""
         headline = translate("Receiving", "{item}: {count} {unit}").format(
-            item=name, count=quantities.text(good), unit=unit
+            item=name, count=quantities.text(written.good), unit=line.unit
         )
         return notice(headline, translate("Receiving", "Nothing is recorded until the whole sheet is (Ctrl+Enter)."))
+
+    def _unit(self, sku: str) -> str:
+        number = self._number_of(sku)
+        return self.sheet.lines[number - 1].unit if self.sheet is not None and number else self._book.unit(sku)
+
+    def _describe(self, lines: Iterable[SheetLine]) -> str:
+        """Write down until when the lots of a sheet are good; what could not be, in words. What is recorded otherwise already
+        is not overwritten."""
+        said: list[str] = []
+        for line in lines:
+            read = line.written.expires_on if line.written is not None else ""
+            lot = self._book.lot(*line.key)
+            if read and lot.expires_on not in ("", read):
+                said.append(
+                    translate(
+                        "Receiving", "{item}: the sheet says {read}, recorded is {recorded}. Compare (Ctrl+L)."
+                    ).format(item=line.name, read=read, recorded=lot.expires_on)
+                )
+            elif read and not lot.expires_on:
+                outcome = self._book.desk.do(describing(replace(lot, expires_on=read)))
+                if isinstance(outcome, Refused):
+                    said.append(reason_text(outcome.reason, self._book.names))
+        return sentences(*said)
 
     def _complain(self, words: str) -> Answer:
         self.complaint = words
         return refused(translate("Receiving", "Nothing was taken."), words)
 
 
-def _as_facts(line: SheetLine) -> list[TallyLine]:
-    counts = ((GOOD, line.good or Decimal(0)), (DAMAGED, line.damaged), (REFUSED, line.refused))
-    return [
-        TallyLine(line.sku, condition, count, line.unit, line.batch, "" if condition == GOOD else line.reason)
-        for condition, count in counts
-        if count or condition == GOOD
-    ]
+@dataclass(frozen=True, slots=True)
+class _NoItem:
+    """Why a line is about no item."""
+
+    words: str
+
+
+def _no_line(number: str, lines: int) -> str:
+    if not lines:
+        return translate(
+            "Receiving",
+            "Its lines are not known here: begin with the item's code or name, as in VEG-TUDOU 12, or scan its code.",
+        )
+    return translate("Receiving", "The sheet has no line {number}: its lines go from 1 to {count}.").format(
+        number=number, count=lines
+    )

@@ -6,8 +6,17 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -93,6 +102,8 @@ class ReceivingView(StationView):
             self.form.focus_next()
         elif before != (presenter.arriving, presenter.page, presenter.tallies.sheet):
             self.focus_first()
+        elif presenter.page is Page.TALLY:
+            self.side.tally.first_focus().setFocus()
         return answer
 
     def first_focus(self) -> QWidget | None:
@@ -102,6 +113,17 @@ class ReceivingView(StationView):
             return self.arrive_button
         page = self._presenter.page
         return self.count.first_focus() if page is Page.COUNT else self.side.first_focus(page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever turns to this station is about to scan."""
+        super().showEvent(event)
+        self._presenter.warm_up()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While a supervisor is asked, the question has the room of what is counted."""
+        if watched is self.form.supervisor and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._pages.setVisible(event.type() == QEvent.Type.HideToParent)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field wanted: Esc goes one step back, + counts one, * a case."""
@@ -314,6 +336,7 @@ class ReceivingView(StationView):
         self.arrive_button.clicked.connect(self._open_form)
         self.deliveries.chosen.connect(self._choose_delivery)
         self.deliveries.opened.connect(lambda row: self.focus_first())
+        self.form.supervisor.installEventFilter(self)
         self.form.supervisor.confirmed.connect(self._receive)
         self.form.supervisor.left.connect(self._leave_stopped)
         self.count.finish_wanted.connect(self._confirm)
@@ -332,6 +355,7 @@ class ReceivingView(StationView):
         self.more.page_wanted.connect(self._go_to_page)
         self.more.note_wanted.connect(self._write_note)
         self.more.copy_wanted.connect(self._copy_note)
+        self.more.scale_wanted.connect(self.count.ask_scale)
         for keys, slot in (
             ("Ctrl+N", self._open_form),
             ("Ctrl+F", self.search.setFocus),
@@ -373,6 +397,7 @@ class ReceivingView(StationView):
         right.addWidget(self.more)
         right.addWidget(self.form.supervisor)
         right.addWidget(self._pages, 1)
+        right.addStretch(0)  # the room below the supervisor's question
         whole = QHBoxLayout()
         whole.setSpacing(12)
         whole.addWidget(self._left)
