@@ -162,7 +162,7 @@ def build(
     )
     window.destroyed.connect(scans.deleteLater)
     # Says that a contact time is over whatever station is in front; it lives as long as the window.
-    ContactAlarm(disinfection_presenter, changes, window.say, faults, window)
+    ContactAlarm(disinfection_presenter, changes, window.say, faults, window, waits=window.has_just_refused)
     changes.changed.connect(lambda _: settings.remember(_OPERATOR, desk.operator))
     sys.excepthook = faults.hook(window.say)
     return Opened(window, desk, language, theme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -41,6 +41,8 @@ _STATION = "window/station"
 _UNDO = QKeySequence.StandardKey.Undo
 # What a laptop of 1366×768 has at 150 % scaling, less a task bar.
 _SMALLEST = (860, 440)
+# As long as it takes to read why something was refused.
+_READ_MS = 6000
 
 
 class MainWindow(QWidget):
@@ -76,6 +78,7 @@ class MainWindow(QWidget):
         self._stages: dict[str, QScrollArea] = {}
         self._stale: dict[str, frozenset[str]] = {}
         self._key = ""
+        self._since_said = QElapsedTimer()
         self._rail = Rail(specs, theme)
         self.scan_field = _ScanField()
         self.banner = Banner(theme)
@@ -114,7 +117,13 @@ class MainWindow(QWidget):
     def say(self, answer: Answer) -> None:
         """Large letters, colour, shape and sound; replaces the answer before it."""
         self.banner.show_answer(answer)
+        self._since_said.start()
         self._sounds.play(answer.kind)
+
+    def has_just_refused(self) -> bool:
+        """A refusal stands on the banner that somebody may not have read yet."""
+        last = self.banner.answer
+        return last is not None and last.kind is Kind.REFUSED and not self._since_said.hasExpired(_READ_MS)
 
     def go_to(self, key: str, place: str = "") -> None:
         """Bring a station to the front, at one of its places if one is named; it is made when it is first shown."""

@@ -27,8 +27,12 @@ class ContactAlarm(QObject):
         say: Callable[[Answer], None],
         faults: Faults,
         parent: QObject | None = None,
+        *,
+        waits: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`waits` says that somebody has yet to read what the window says: the alarm would stand in its place."""
         super().__init__(parent)
+        self._waits = waits
         self._board = presenter.board
         self._say = say
         self._faults = faults
@@ -54,6 +58,9 @@ class ContactAlarm(QObject):
         self._look()
 
     def _look(self) -> None:
+        if self._waits():
+            self._timer.start()
+            return
         answer = self._faults.guarded(self._board.due)
         if answer is not None:
             self._say(answer)
