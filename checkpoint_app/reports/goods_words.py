@@ -28,7 +28,12 @@ def per_unit(amounts: Iterable[tuple[Decimal, str]]) -> str:
     for quantity, unit in amounts:
         sums[unit] = sums.get(unit, Decimal(0)) + quantity
     texts = [amount_text(quantity, unit) for unit, quantity in sums.items() if quantity]
-    return translate("GoodsWords", ", ").join(texts) or "0"
+    return listed(texts) or "0"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, as the language in force parts them; what is empty is left out."""
+    return translate("GoodsWords", ", ").join(filter(None, parts))
 
 
 def celsius_text(degrees: str) -> str:
@@ -128,6 +133,19 @@ def target_text(target: str) -> str:
             return translate("GoodsWords", "protective gear")
         case _:
             return target
+
+
+def round_text(name: str) -> str:
+    """What a round is called, from the key that the program ships it with; any other name stands as it is."""
+    match name:
+        case "areas":
+            return translate("GoodsWords", "tables, tents and paths")
+        case "vehicle_bay":
+            return translate("GoodsWords", "vehicle bay")
+        case "gear":
+            return translate("GoodsWords", "goggles, visors and boots")
+        case _:
+            return name
 
 
 def goods_class_text(goods: str) -> str:

@@ -8,7 +8,7 @@ from checkpoint_app.db.queries import Queries
 from checkpoint_app.db.rows import OpenRecall, OverrideRow
 from checkpoint_app.domain.facts import DisinfectionStarted, RecalledLot, TreatmentFinished, TreatmentStarted
 from checkpoint_app.domain.state import Lot, RecordedFact, Shift
-from checkpoint_app.reports.goods_words import agent_text, goods_class_text, target_text
+from checkpoint_app.reports.goods_words import agent_text, goods_class_text, listed, round_text, target_text
 from checkpoint_app.reports.people import People
 from checkpoint_app.reports.rows import AgentLine, HeldLine, OverrideLine, RecallLine, Safety, TreatmentLine
 from checkpoint_app.words import translate
@@ -82,11 +82,12 @@ class _Gatherer:
         for each in recorded:
             match each.fact:
                 case DisinfectionStarted() as fact:
-                    classes = (target_text("load"), *map(goods_class_text, fact.classes))
-                    what = f"{self._delivery(fact.delivery)}, {', '.join(classes)}"
+                    what = listed(
+                        (self._delivery(fact.delivery), target_text("load"), *map(goods_class_text, fact.classes))
+                    )
                     yield self._treatment(each.operator, fact, what, "")
                 case TreatmentStarted() as fact:
-                    what = f"{target_text(fact.target)} {self._treated(fact)}".rstrip()
+                    what = listed((target_text(fact.target), self._treated(fact)))
                     yield self._treatment(each.operator, fact, what, finished.get(fact.treatment, ""))
                 case _:
                     pass
@@ -114,7 +115,7 @@ class _Gatherer:
             case "bag":
                 return self._bag(fact.name)
             case _:
-                return fact.name
+                return round_text(fact.name)
 
     def _agents(self, shift: Shift) -> Iterable[AgentLine]:
         low = {each.agent: each.low_ml for each in self._protocols.agents} if self._protocols else {}

@@ -61,7 +61,7 @@ class BagTables(LotTables):
         ]
         if bag.handed_at:
             handed = by.format(time=minute_text(bag.handed_at), who=self.people.short(bag.handed_by))
-            words.append((translate("TraceReport", "Handed over"), f"{handed}, {way_text(bag.way)}"))
+            words.append((translate("TraceReport", "Handed over"), joined((handed, way_text(bag.way)))))
         if bag.returned_at:
             back = by.format(time=minute_text(bag.returned_at), who=self.people.short(bag.returned_by))
             words.append((translate("TraceReport", "Returned to stock"), back))

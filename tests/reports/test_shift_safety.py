@@ -76,7 +76,7 @@ def test_an_override_of_another_shift_is_not_in_this_ones_log(cold: Day) -> None
 def test_treatments_say_of_what_with_what_and_how_much_it_took(given_out: Day) -> None:
     tent, load = given_out.log().safety.treatments
     assert (tent.what, tent.agent, tent.used_ml, bool(tent.finished_at)) == (
-        "area 帐篷",
+        "area, 帐篷",
         "84 disinfectant (chlorine)",
         50,
         True,
@@ -85,10 +85,15 @@ def test_treatments_say_of_what_with_what_and_how_much_it_took(given_out: Day) -
     assert (load.concentration_mg_per_l, load.method, load.contact_seconds, load.used_ml) == (1000, "wipe", 1800, 100)
 
 
+def test_a_round_is_named_in_words_and_not_by_its_key(cold: Day) -> None:
+    cold.do(c.StartTreatment(f.GEAR, "gear", "chlorine_84", 500, "wipe", 600, 20))
+    assert cold.log().safety.treatments[-1].what == "protective gear, goggles, visors and boots"
+
+
 def test_a_treatment_that_was_taken_back_is_not_listed(cold: Day) -> None:
     started = cold.do(c.StartTreatment(f.GEAR, "三号更衣间", "chlorine_84", 500, "spray", 600, 20))
     cold.void(started, "点错了")
-    assert [each.what for each in cold.log().safety.treatments] == ["area 帐篷"]
+    assert [each.what for each in cold.log().safety.treatments] == ["area, 帐篷"]
 
 
 def test_agents_are_told_with_what_the_shift_used_and_what_is_low(given_out: Day) -> None:
