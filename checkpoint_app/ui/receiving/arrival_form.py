@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkpoint_app.domain.facts import HEALTH_CODES
 from checkpoint_app.ui.fields import FieldNote, latin, role
@@ -14,6 +24,7 @@ from checkpoint_app.ui.overriding import OverrideAsked
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.receiving.arrivals import Arrivals
 from checkpoint_app.ui.receiving.rows import MerchantRow
+from checkpoint_app.ui.reflow import go_to, reveal
 from checkpoint_app.ui.supervisor import SupervisorPanel
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.texts.goods_words import health_code_words
@@ -119,6 +130,7 @@ class ArrivalForm(QWidget):
             self.supervisor.hide()
         elif stopped is not self._asked:  # else somebody is typing the reason
             self.supervisor.ask(stopped)
+            reveal(self.supervisor.reason)
         self._asked = stopped
 
     def focus_complaint(self) -> None:
@@ -135,18 +147,18 @@ class ArrivalForm(QWidget):
             (complaints.tested, self.tested),
         ):
             if words:
-                field.setFocus()
+                go_to(field)
                 return
 
     def focus_next(self) -> None:
         """After a pass was scanned: what it did not say is typed next."""
         draft = self._arrivals.draft
         if not draft.merchant:
-            self.search.setFocus()
+            go_to(self.search)
         elif not draft.plate:
-            self.plate.setFocus()
+            go_to(self.plate)
         else:
-            (self._next(self.pass_number) or self.record_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(self._next(self.pass_number) or self.record_button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys of the search field move in the list below it; Enter in the health code goes on."""
@@ -208,7 +220,7 @@ class ArrivalForm(QWidget):
         if following is None:
             self._record()
         else:
-            following.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_to(following)
 
     def _next(self, field: QWidget) -> QWidget | None:
         order = [self.search, self.plate, self.pass_number, self.temperature, self.code, self.tested]
@@ -251,6 +263,8 @@ class ArrivalForm(QWidget):
             self.code.addItem(health_code_words(code), code)
         self.merchants.setItemDelegateForColumn(0, TwoLineDelegate(self.merchants))
         self.merchants.setMinimumHeight(100)
+        # It takes what is left, and never makes the form scroll.
+        self.merchants.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         role(self.record_button, "primary")
         title = QLabel(translate("Receiving", "A vehicle has arrived"))
         role(title, "title")

@@ -17,6 +17,7 @@ from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.photo import PhotoStrip
 from checkpoint_app.ui.receiving.count_presenter import Asked, Counting
 from checkpoint_app.ui.receiving.rows import CountRow, condition_words, preset_reasons
+from checkpoint_app.ui.reflow import go_to, reveal
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
@@ -205,7 +206,7 @@ class CountPanel(QFrame):
         """How much comes first; then one press on the reason records it."""
         self._counting.choose_condition(condition)
         self.load()
-        self.field.setFocus()
+        go_to(self.field)
 
     def _choose_lot(self) -> None:
         self._counting.choose_batch(self.lot.currentData() or "")
@@ -225,10 +226,11 @@ class CountPanel(QFrame):
 
     def _attach(self, photo: str) -> None:
         self._counting.attach(photo)
-        self.field.setFocus()
+        go_to(self.field)
 
     def _typed(self, text: str) -> None:
         self._counting.type_count(text)
+        reveal(self.field)
         self._because.setText(self._because_words(self._counting.current()))
         self._complain()
 
@@ -328,8 +330,8 @@ class CountPanel(QFrame):
         self.why.setAccessibleName(translate("Receiving", "Reason"))
         line = self.why.lineEdit()
         if line is not None:
-            line.setPlaceholderText(translate("Receiving", "Reason: choose or type"))
-        self.why.setMinimumWidth(250)
+            line.setPlaceholderText(translate("Receiving", "Another reason"))
+        self.why.setMinimumWidth(180)
         self.field.setFixedWidth(_FIELD_WIDTH)
         head = QHBoxLayout()
         head.addWidget(self._item, 1)

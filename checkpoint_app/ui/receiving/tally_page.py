@@ -85,7 +85,9 @@ class TallyPage(QWidget):
         self.table.set_rows(tallies.lines() if opened else [])
         if opened and tallies.last is not None:
             self.table.select([tallies.last.row])
+        self.table.say_when_empty(tallies.empty_words())
         self._hint.setText(tallies.hint())
+        self.line.setPlaceholderText(tallies.example())
         self._entry.setVisible(opened)
         if self.line.text() != tallies.typed:
             self.line.setText(tallies.typed)
@@ -124,7 +126,6 @@ class TallyPage(QWidget):
         self.number.setAccessibleName(translate("Receiving", "Number of the sheet"))
         self.number.setMinimumWidth(230)
         self.merchant.setAccessibleName(translate("Receiving", "Merchant that is to come"))
-        self.line.setPlaceholderText(translate("Receiving", "Line and count: 3 12"))
         self.line.setAccessibleName(translate("Receiving", "Line and count"))
         role(self.record, "primary")
         role(self._hint, "hint")
@@ -185,9 +186,6 @@ def _table(theme: Theme) -> DataTable[SheetLine]:
         ],
         key=lambda line: line.row,
         theme=theme,
-        empty=translate(
-            "Receiving", "No sheet is open. Scan the code on the sheet, or type its number above and press Enter."
-        ),
     )
     table.setAccessibleName(translate("Receiving", "Lines of the sheet"))
     table.setToolTip(translate("Receiving", "Enter on a line forgets what was typed of it"))

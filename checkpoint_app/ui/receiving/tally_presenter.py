@@ -88,9 +88,28 @@ class Tallies:
             ]
         return [*rows, *rest.values()]
 
+    @property
+    def _is_foreign(self) -> bool:
+        """The sheet was printed on another laptop: what stands on its lines is not known here."""
+        return self.is_open and self.sheet is not None and not self.sheet.lines
+
+    def empty_words(self) -> str:
+        """What the list says while nothing is in it."""
+        if self._is_foreign:
+            return translate("Receiving", "Nothing was typed yet. Scan the code beside the first line of the sheet.")
+        return translate(
+            "Receiving", "No sheet is open. Scan the code on the sheet, or type its number above and press Enter."
+        )
+
+    def example(self) -> str:
+        """What a line looks like."""
+        if self._is_foreign:
+            return translate("Receiving", "Item and count: VEG-TUDOU 12")
+        return translate("Receiving", "Line and count: 3 12")
+
     def hint(self) -> str:
         """How lines are typed."""
-        if self.is_open and self.sheet is not None and not self.sheet.lines:
+        if self._is_foreign:
             return translate(
                 "Receiving",
                 "Scan the code beside a line, or type the item: VEG-TUDOU 12. With damaged, refused, lot and last day: "
