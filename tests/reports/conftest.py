@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from checkpoint_app.domain import commands as c
-from checkpoint_app.reports import ShiftLog
+from checkpoint_app.reports.rows import ShiftLog
 from tests.reports.day import Day, open_day, work_the_day
 
 

@@ -21,7 +21,8 @@ from checkpoint_app.domain.outcomes import Done
 from checkpoint_app.domain.reference import Checkpoint, Compound, District, Household, Merchant, Product, Volunteer
 from checkpoint_app.domain.state import Shift
 from checkpoint_app.progress import Progress
-from checkpoint_app.reports import ShiftLog, shift_log
+from checkpoint_app.reports.rows import ShiftLog
+from checkpoint_app.reports.shift_log import shift_log
 from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.shift.export import brief
 from checkpoint_app.ui.texts import fact_text, kind_text

@@ -12,9 +12,8 @@ import pytest
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain.outcomes import ActionId
-from checkpoint_app.reports import Brief, ShiftLog
 from checkpoint_app.reports.actions import actions_table
-from checkpoint_app.reports.rows import LogLine
+from checkpoint_app.reports.rows import Brief, LogLine, ShiftLog
 from checkpoint_app.reports.tables import Look, cell_text
 from tests.reports.day import START, Day
 

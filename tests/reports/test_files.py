@@ -21,8 +21,10 @@ from checkpoint_app.db.rows import ShiftBags
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain.outcomes import ActionId
 from checkpoint_app.pdf.text import Drawn
-from checkpoint_app.reports import ShiftLog, write_csv, write_pdf, write_xlsx
-from checkpoint_app.reports.rows import Brief, LogLine, Note
+from checkpoint_app.reports.csv_file import write_csv
+from checkpoint_app.reports.pdf_file import write_pdf
+from checkpoint_app.reports.rows import Brief, LogLine, Note, ShiftLog
+from checkpoint_app.reports.xlsx_file import write_xlsx
 from tests.reports.day import NOTE, START, Day
 
 FORMULA = '=HYPERLINK("http://x","click")'

@@ -10,9 +10,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from checkpoint_app.reports import write_tables_csv, write_tables_xlsx
+from checkpoint_app.reports.csv_file import write_tables_csv
 from checkpoint_app.reports.purchase_list import PaperLine, PurchasePaper, write_purchase_xlsx
 from checkpoint_app.reports.tables import Column, Row, Section, Table
+from checkpoint_app.reports.xlsx_file import write_tables_xlsx
 
 MADE_AT = datetime(2022, 3, 5, 4, tzinfo=UTC)
 NAMES = ["=1+1", "+86", "-1", "@SUM(A1)", "＝1+1", " =cmd|' /C calc'!A0", "\t=1", '=HYPERLINK("x")']

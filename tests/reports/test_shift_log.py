@@ -14,7 +14,8 @@ from checkpoint_app.db.rows import ShiftBags
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain.facts import encode
-from checkpoint_app.reports import ExportStopped, ShiftLog, file_name, shift_log
+from checkpoint_app.reports.rows import ShiftLog
+from checkpoint_app.reports.shift_log import ExportStopped, file_name, shift_log
 from checkpoint_app.ui.texts import kind_text
 from tests.reports.day import DISTRICT, NOTE, START, Day
 

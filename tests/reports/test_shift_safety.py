@@ -11,10 +11,12 @@ import pytest
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts as f
 from checkpoint_app.domain import tokens
-from checkpoint_app.reports import ShiftLog, write_csv, write_pdf, write_xlsx
-from checkpoint_app.reports.rows import AgentLine
+from checkpoint_app.reports.csv_file import write_csv
+from checkpoint_app.reports.pdf_file import write_pdf
+from checkpoint_app.reports.rows import AgentLine, ShiftLog
 from checkpoint_app.reports.safety_tables import agents, treatments
 from checkpoint_app.reports.tables import Look
+from checkpoint_app.reports.xlsx_file import write_xlsx
 from tests.reports import cold_day
 from tests.reports.day import Day
 from tests.reports.papers import page_texts, sheets

@@ -15,7 +15,7 @@ from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import money
 from checkpoint_app.domain.facts import CASH, InvoiceLine
 from checkpoint_app.domain.reference import Household
-from checkpoint_app.reports import ExportStopped
+from checkpoint_app.reports.shift_log import ExportStopped
 from checkpoint_app.reports.statement_pdf import write_statements
 from checkpoint_app.reports.statements import Statement, household_statement, merchant_statement
 from checkpoint_app.ui.accounts import export

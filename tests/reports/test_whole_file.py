@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from checkpoint_app.reports import ShiftLog, write_csv, write_pdf, write_xlsx
+from checkpoint_app.reports.csv_file import write_csv
+from checkpoint_app.reports.pdf_file import write_pdf
+from checkpoint_app.reports.rows import ShiftLog
+from checkpoint_app.reports.xlsx_file import write_xlsx
 
 WRITERS = pytest.mark.parametrize(("ext", "write"), [("csv", write_csv), ("xlsx", write_xlsx), ("pdf", write_pdf)])
 Write = Callable[[ShiftLog, Path], object]

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain.state import BagState
-from checkpoint_app.reports import ExportStopped
+from checkpoint_app.reports.shift_log import ExportStopped
 from checkpoint_app.ui.answer import Answer, Kind
 from checkpoint_app.ui.language import CHINESE
 from checkpoint_app.ui.main_window import MainWindow

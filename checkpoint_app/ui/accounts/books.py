@@ -70,8 +70,9 @@ class BooksPresenter:
         Raises KnownError; each file is whole or not there.
         """
         # Imported here: what writes XLSX takes longer to load than the window may take to open.
-        from checkpoint_app.reports import write_tables_csv, write_tables_xlsx
+        from checkpoint_app.reports.csv_file import write_tables_csv
         from checkpoint_app.reports.tables import Section
+        from checkpoint_app.reports.xlsx_file import write_tables_xlsx
 
         desk = self._desk.another()
         try:

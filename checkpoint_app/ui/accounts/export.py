@@ -47,7 +47,7 @@ def write_households(desk: Desk, households: Sequence[str], folder: Path, progre
     Raises ExportStopped when `progress` says to stop (a file of some of the households would look like one of all), and
     KnownError.
     """
-    from checkpoint_app.reports import ExportStopped
+    from checkpoint_app.reports.shift_log import ExportStopped
 
     whole = 2 * len(households)  # gathered, then drawn
 

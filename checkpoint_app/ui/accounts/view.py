@@ -276,7 +276,7 @@ class AccountsView(StationView):
 
         def write(progress: Progress) -> Exported:
             # Imported here: what writes PDF takes longer to load than the window may take to open.
-            from checkpoint_app.reports import ExportStopped
+            from checkpoint_app.reports.shift_log import ExportStopped
 
             try:
                 return presenter.write_households(households, progress)

@@ -12,7 +12,11 @@ from checkpoint_app.domain.facts import DOOR, BagHandedOver, Fact
 from checkpoint_app.domain.state import Shift
 from checkpoint_app.pdf.text import MissingGlyph
 from checkpoint_app.progress import Progress
-from checkpoint_app.reports import Brief, file_name, shift_log, write_csv, write_pdf, write_xlsx
+from checkpoint_app.reports.csv_file import write_csv
+from checkpoint_app.reports.pdf_file import write_pdf
+from checkpoint_app.reports.rows import Brief
+from checkpoint_app.reports.shift_log import file_name, shift_log
+from checkpoint_app.reports.xlsx_file import write_xlsx
 from checkpoint_app.ui.texts import Names, fact_text, kind_text
 from checkpoint_app.words import translate
 

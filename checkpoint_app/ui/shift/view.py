@@ -153,7 +153,7 @@ class ShiftView(StationView):
 
         def write(progress: Progress) -> Exported | None:
             # Imported here, as the presenter does: it takes longer to load than the window may take to open.
-            from checkpoint_app.reports import ExportStopped
+            from checkpoint_app.reports.shift_log import ExportStopped
 
             try:
                 return presenter.write_log(shift, folder, progress)
