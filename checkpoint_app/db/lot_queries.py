@@ -69,6 +69,19 @@ class LotQueries(Reads):
         """The lots that a bag's goods come from, each whole. One packed before lots were known has lots of batch ""."""
         return self._lots(_OF_BAG, {"bag": bag})
 
+    def recalled_bags(self) -> frozenset[str]:
+        """Bags that wait here with goods of a lot under an open recall."""
+        rows = self._all(
+            """SELECT DISTINCT b.bag_id
+               FROM recall r JOIN recall_lot x USING (recall_id)
+                   JOIN delivery d ON x.delivery IN ('', d.delivery_id)
+                   CROSS JOIN bag_lot l ON l.delivery = d.delivery_id AND l.sku = x.sku AND l.batch = x.batch
+                   JOIN bag b ON b.bag_id = l.bag_id
+               WHERE r.closed_at = '' AND b.state = 'waiting' AND b.checkpoint = :checkpoint""",
+            {},
+        )
+        return frozenset(row[0] for row in rows)
+
     def counted(self, delivery: str, sku: str, batch: str, condition: str) -> Decimal | None:
         """How much of a lot was counted in a condition (facts.CONDITIONS); None where nobody counted it yet."""
         rows = self._all(

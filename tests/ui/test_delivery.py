@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from checkpoint_app.db import journal, projections
@@ -19,6 +19,7 @@ from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts, tokens
 from checkpoint_app.domain.facts import GOOD, RecalledLot, VehicleArrived
+from checkpoint_app.domain.outcomes import Done
 from checkpoint_app.domain.state import Bag, BagState
 from checkpoint_app.labels import drawing
 from checkpoint_app.ui import delivery
@@ -430,9 +431,9 @@ def receive_from_another_laptop(desk: Desk, fact: facts.Fact, operator: str) -> 
 # held goods
 
 
-def recall_milk(desk: Desk) -> None:
+def recall_milk(desk: Desk) -> Done:
     of = desk.queries.deliveries()[0].delivery
-    days.done(desk.do(c.OpenRecall("沙门氏菌", "", (RecalledLot(of, "MILK", ""),))))
+    return days.done(desk.do(c.OpenRecall("沙门氏菌", "", (RecalledLot(of, "MILK", ""),))))
 
 
 def test_a_held_bag_is_a_loud_stop_with_the_reason_and_nothing_is_recorded(
@@ -512,6 +513,39 @@ def test_the_next_bag_that_is_scanned_takes_the_question_back(desk: Desk, view: 
 
     assert view.card.supervisor.isHidden()
     assert state_of(desk, bag_of(desk, ELDERLY)).state is BagState.HANDED_OVER
+
+
+def test_a_recalled_bag_is_marked_in_the_list_until_the_recall_is_closed(desk: Desk, view: DeliveryView) -> None:
+    def marked() -> list[tuple[str, str, Mark | None]]:
+        rows = view.bags.rows()
+        return [(row.bag, view._number(row), view._mark(row)) for row in rows if view._mark(row) is Mark.HELD]
+
+    assert marked() == []
+    opened = recall_milk(desk)
+    view.refresh(frozenset({"recalls"}))
+    found = marked()
+    assert (bag_of(desk, SEALED, 2), "2/2 cold, held", Mark.HELD) in found
+    assert bag_of(desk, SEALED) not in {bag for bag, _, _ in found}
+    assert opened.action is not None
+    days.done(desk.do(c.VoidAction(opened.action.journal, opened.action.lamport, "slip")))
+    view.refresh(frozenset({"recalls"}))
+    assert marked() == []
+
+
+def test_what_a_held_bag_says_of_itself_can_be_read_to_its_end_on_a_low_screen(
+    qtbot: QtBot, desk: Desk, view: DeliveryView
+) -> None:
+    recall_milk(desk)
+    view.resize(1230, 560)
+    view.show()
+    qtbot.waitExposed(view)
+    view.bags.select([bag_of(desk, SEALED, 2)])
+    held = next(each for each in view.card.held.findChildren(QLabel) if "recall" in each.text())
+
+    def are_whole() -> bool:
+        return all(each.height() >= each.heightForWidth(each.width()) for each in (held, view.card.goods))
+
+    qtbot.waitUntil(are_whole)
 
 
 def test_a_recall_shows_on_the_card_of_a_bag_that_is_looked_at(desk: Desk, view: DeliveryView) -> None:

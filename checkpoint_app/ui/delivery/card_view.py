@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkpoint_app.domain.commands import Overriding
 from checkpoint_app.ui.answer import Answer
 from checkpoint_app.ui.delivery.presenter import DeliveryPresenter
 from checkpoint_app.ui.fields import FieldNote, role
+from checkpoint_app.ui.in_card import scrolling
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.overriding import OverrideAsked
 from checkpoint_app.ui.quiet_label import QuietLabel
@@ -17,6 +18,8 @@ from checkpoint_app.ui.reflow import reveal
 from checkpoint_app.ui.station import Shell
 from checkpoint_app.ui.supervisor import SupervisorPanel
 from checkpoint_app.words import translate
+
+_LOWEST = 80  # what is told of a bag scrolls on a low screen, and the buttons stay in sight
 
 
 class CardView(QFrame):
@@ -151,14 +154,19 @@ class CardView(QFrame):
         self.reason.setAccessibleName(translate("Delivery", "Reason"))
         for button in (self.give, self.failed, self.back):
             button.setAutoDefault(True)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(7)
+        for each in (self.held, self.others, self.whose, self.goods, self.lots, self.history):
+            words.addWidget(each)
+        words.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(7)
-        for said in (self.address, self.number, self.state, self.held, self.others):
+        for said in (self.address, self.number, self.state):
             column.addWidget(said)
-        for told in (self.whose, self.goods, self.lots, self.history):
-            column.addWidget(told)
-        column.addStretch(1)
+        column.addWidget(scrolling(told, lowest=_LOWEST), 1)
         column.addWidget(self.supervisor)
         column.addWidget(self.give)
         column.addWidget(self.reason)

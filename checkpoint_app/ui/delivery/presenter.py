@@ -62,6 +62,7 @@ class DeliveryPresenter:
         self._waiting = WaitingBags(desk.queries)
         self._current = ""
         self._stops: tuple[Reason, ...] = ()
+        self._recalled: frozenset[str] = frozenset()
         self.complaint = ""
         """What was wrong with a supervisor's answer, in words."""
         self.actions = ActionsPresenter(desk, names, KINDS)
@@ -165,6 +166,15 @@ class DeliveryPresenter:
         """Bring the lists to where the data stand. Another number when a waiting bag came, went or changed since."""
         self._waiting.catch_up()
         return self._waiting.revision
+
+    def look_for_recalls(self) -> bool:
+        """Read which waiting bags are recalled. Whether they are others than before."""
+        before, self._recalled = self._recalled, self._desk.queries.lots.recalled_bags()
+        return before != self._recalled
+
+    def is_recalled(self, bag: str) -> bool:
+        """Whether a waiting bag holds recalled goods, as far as `look_for_recalls` saw."""
+        return bag in self._recalled
 
     def buildings(self) -> list[BuildingLine]:
         """All buildings together, then each in walking order."""

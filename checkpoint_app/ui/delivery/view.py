@@ -44,7 +44,7 @@ class DeliveryView(StationView):
         self.bags: DataTable[BagLine] = DataTable(
             [
                 Column(translate("Delivery", "Address"), text=lambda line: line.address, sort=_by_walk, width=10),
-                Column(translate("Delivery", "Bag"), text=_number, mark=_cold, width=9),
+                Column(translate("Delivery", "Bag"), text=self._number, mark=self._mark, width=15),
                 Column(translate("Delivery", "Code"), text=lambda line: line.short_code, width=8),
                 Column(translate("Delivery", "From"), text=lambda line: line.merchant, stretch=True),
                 Column(
@@ -78,9 +78,9 @@ class DeliveryView(StationView):
     def refresh(self, kinds: frozenset[str]) -> None:
         if "reference" in kinds:
             self._presenter.forget()
-        if kinds & {"bags", "reference"}:
+        if kinds & {"bags", "reference", "recalls"}:
             revision = self._presenter.revision()
-            if revision != self._shown:
+            if self._presenter.look_for_recalls() or revision != self._shown:
                 self._show_lists()
                 self._shown = revision
             balance = self._presenter.balance()
@@ -111,6 +111,17 @@ class DeliveryView(StationView):
         if current is None or current.place != self._presenter.place:
             self.buildings.select([self._presenter.place])
         self.bags.set_rows(self._presenter.bags())
+
+    def _number(self, line: BagLine) -> str:
+        place = f"{line.number}/{line.of}"
+        words = translate("Delivery", "{bag} cold").format(bag=place) if line.cold else place
+        recalled = self._presenter.is_recalled(line.bag)
+        return translate("Delivery", "{bag}, held").format(bag=words) if recalled else words
+
+    def _mark(self, line: BagLine) -> Mark | None:
+        if self._presenter.is_recalled(line.bag):
+            return Mark.HELD
+        return Mark.COLD if line.cold else None
 
     def _show_conflicts(self) -> None:
         found = self._presenter.conflicts()
@@ -184,15 +195,6 @@ class DeliveryView(StationView):
 
 def _by_walk(line: BagLine) -> object:
     return line.walk
-
-
-def _number(line: BagLine) -> str:
-    place = f"{line.number}/{line.of}"
-    return translate("Delivery", "{bag} cold").format(bag=place) if line.cold else place
-
-
-def _cold(line: BagLine) -> Mark | None:
-    return Mark.COLD if line.cold else None
 
 
 def _tried(line: BagLine) -> str:

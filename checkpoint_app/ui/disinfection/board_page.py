@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from checkpoint_app.ui.beside_or_below import BesideOrBelow
 from checkpoint_app.ui.disinfection.big_clock import BigClock
 from checkpoint_app.ui.disinfection.board import BoardPresenter
-from checkpoint_app.ui.disinfection.in_card import scrolling
 from checkpoint_app.ui.disinfection.rows import LoadRow, RoundRow, Row, Stage, TreatmentRow
 from checkpoint_app.ui.disinfection.treatment_form import TreatmentForm
 from checkpoint_app.ui.fields import ElidedLabel, enter_presses, role
 from checkpoint_app.ui.front_tabs import FrontStack
+from checkpoint_app.ui.in_card import scrolling
 from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.reflow import go_to, reveal

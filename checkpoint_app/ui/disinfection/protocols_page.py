@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from checkpoint_app.ui.beside_or_below import BesideOrBelow
 from checkpoint_app.ui.choosing import choose_file
-from checkpoint_app.ui.disinfection.in_card import scrolling
 from checkpoint_app.ui.disinfection.part_form import PartForm
 from checkpoint_app.ui.disinfection.protocol_parts import AGENT, ROUND, SET, USE, PartRow
 from checkpoint_app.ui.disinfection.protocols import ProtocolsPresenter
 from checkpoint_app.ui.fields import ElidedLabel, enter_presses, role
+from checkpoint_app.ui.in_card import scrolling
 from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.tables import Column, DataTable

@@ -9,16 +9,23 @@ _LOWEST = 220
 
 
 class _Area(QScrollArea):
+    def __init__(self, lowest: int) -> None:
+        super().__init__()
+        self._lowest = lowest
+
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it: it scrolls down, never sideways."""
         inside = self.widget()
         width = inside.minimumSizeHint().width() if inside is not None else 0
-        return QSize(width + self.verticalScrollBar().sizeHint().width(), _LOWEST)
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), self._lowest)
 
 
-def scrolling(inside: QWidget) -> QScrollArea:
-    """`inside` in a scroll area without frame or ground of its own; as wide as it needs, so that it never scrolls sideways."""
-    area = _Area()
+def scrolling(inside: QWidget, *, lowest: int = _LOWEST) -> QScrollArea:
+    """`inside` in a scroll area without frame or ground of its own; as wide as it needs, so that it never scrolls sideways.
+
+    It is never lower than `lowest` logical pixels.
+    """
+    area = _Area(lowest)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
