@@ -52,7 +52,7 @@ class RecallPage(ColdChainPage):
         self.withdraw = QPushButton(translate("Recall", "Withdraw what lies here"))
         self.return_bag = QPushButton(translate("Recall", "Return the bag to stock"))
         self.answers = [QPushButton(f"{key}  {answer_words(each)}") for key, each in enumerate(ANSWER_KEYS, 1)]
-        self.write = QPushButton(translate("Recall", "Call list (PDF)"))
+        self.write = QPushButton(translate("Recall", "Call list"))
         self.copy = QPushButton(translate("Recall", "Copy the notice"))
         self.copy_building = QPushButton(translate("Recall", "For this building"))
         self.close_reason = QLineEdit(presenter.close_reason)
@@ -306,6 +306,7 @@ class RecallPage(ColdChainPage):
         self.bar.setTextVisible(False)
         self.new.setToolTip(translate("Recall", "Lots are wanted back (Ctrl+N)"))
         self.copy.setToolTip(translate("Recall", "What to do with the goods, to paste into the chats (Ctrl+T)"))
+        self.write.setToolTip(translate("Recall", "Whom to call, by building, as a PDF to print"))
         self.copy_building.setToolTip(
             translate("Recall", "The same, to the building of the household that is marked (Ctrl+Shift+T)")
         )

@@ -238,7 +238,7 @@ class TracePage(ColdChainPage):
         came.addWidget(self.steps, 1)
         came.addWidget(self.step_words)
         self.front = FrontStack(forward, backward)
-        parts = (Part(left, 0, 0, narrow_height=260), Part(self.front, 0, 1, narrow_height=360))
+        parts = (Part(left, 0, 0, narrow_height=320), Part(self.front, 0, 1, narrow_height=360))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
