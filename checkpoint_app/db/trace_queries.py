@@ -269,7 +269,7 @@ class TraceQueries(Reads):
                 {(each.sku, each.batch) for each in fact.lots} if isinstance(fact, facts.GoodsReleased) else set()
             )
             if not released or released & ours:
-                found.append(TracedOverride(*told, tuple(stops.split())))
+                found.append(TracedOverride(*(*told, tuple(stops.split()))))
         return found
 
     def _temperatures(self, bag: Bag, lots: Iterable[TracedLot]) -> list[TracedReadings]:

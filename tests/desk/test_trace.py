@@ -108,7 +108,7 @@ def test_what_was_let_pass_of_other_lots_is_none_of_the_bags(desk: Desk, clock: 
     clock.forward(60)
     done(desk.do(c.ReleaseGoods(delivery, (facts.LotKey("RICE"),))))
     done(desk.do(c.ReleaseGoods(delivery, (facts.LotKey("MILK", "A1"),), c.Overriding("V01", "资料后补"))))
-    told = {}
+    told: dict[str, list[str]] = {}
     for bag in days.pack_all(desk, delivery):
         trace = desk.queries.trace.backward(bag)
         assert trace is not None
