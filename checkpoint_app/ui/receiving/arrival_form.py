@@ -24,7 +24,7 @@ from checkpoint_app.ui.overriding import OverrideAsked
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.receiving.arrivals import Arrivals
 from checkpoint_app.ui.receiving.rows import MerchantRow
-from checkpoint_app.ui.reflow import go_to, reveal
+from checkpoint_app.ui.reflow import WrappedLabel, go_to, reveal
 from checkpoint_app.ui.supervisor import SupervisorPanel
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.texts.goods_words import health_code_words
@@ -68,7 +68,7 @@ class ArrivalForm(QWidget):
         self._merchant_note = FieldNote(self.search)
         self._plate_note = FieldNote(self.plate)
         self._pass_note = FieldNote(self.pass_number)
-        self.pass_state = QuietLabel(theme)
+        self.pass_state = QuietLabel(theme, words=WrappedLabel())
         self._driver_notes = {
             "temperature": FieldNote(self.temperature),
             "code": FieldNote(self.code),
@@ -172,8 +172,10 @@ class ArrivalForm(QWidget):
         return super().eventFilter(watched, event)
 
     def _say(self, note: FieldNote, words: str) -> None:
-        """A note that takes no room while it is empty: this form is as high as the screen."""
+        """A note that takes no room while it is empty: this form is as high as the screen. Two lines press no field flat."""
         note.complain(words)
+        around = note.parentWidget() or self
+        note.setMinimumHeight(note.heightForWidth(around.width()) if words else 0)
         note.setVisible(bool(words))
 
     def _show_pass(self) -> None:

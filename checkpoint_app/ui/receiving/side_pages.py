@@ -18,6 +18,7 @@ from checkpoint_app.ui.receiving.places_presenter import PlaceRow
 from checkpoint_app.ui.receiving.presenter import Page, ReceivingPresenter
 from checkpoint_app.ui.receiving.sheet_lines import SheetLine
 from checkpoint_app.ui.receiving.tally_page import TallyPage
+from checkpoint_app.ui.reflow import go_to
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
@@ -170,7 +171,7 @@ class SidePages(QObject):
     def _open_sheet(self, number: str) -> None:
         self._ask(lambda: self._presenter.open_sheet(number))
         self.changed.emit()
-        self.tally.first_focus().setFocus()
+        go_to(self.tally.first_focus())
 
     def _take_line(self) -> None:
         self._after_line(self._presenter.tallies.take_line)
@@ -181,7 +182,7 @@ class SidePages(QObject):
     def _after_line(self, call: Callable[[], Answer]) -> None:
         self._ask(call)
         self.tally.load()
-        self.tally.line.setFocus()
+        go_to(self.tally.line)
 
     def _forget_line(self, line: SheetLine) -> None:
         self._presenter.tallies.drop(line)

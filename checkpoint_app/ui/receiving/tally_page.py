@@ -21,7 +21,7 @@ from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
-_NARROW = 640
+_NARROW = 760
 _NARROW_HIDES = (2, 6)
 
 

@@ -43,6 +43,7 @@ from checkpoint_app.ui.receiving.presenter import Page, ReceivingPresenter
 from checkpoint_app.ui.receiving.rows import DeliveryRow
 from checkpoint_app.ui.receiving.side_pages import SidePages
 from checkpoint_app.ui.receiving.tables import delivery_table
+from checkpoint_app.ui.reflow import go_to
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.words import translate
 
@@ -100,10 +101,10 @@ class ReceivingView(StationView):
         self._show()
         if presenter.arriving:
             self.form.focus_next()
+        elif presenter.page is Page.TALLY:
+            go_to(self.side.tally.first_focus())
         elif before != (presenter.arriving, presenter.page, presenter.tallies.sheet):
             self.focus_first()
-        elif presenter.page is Page.TALLY:
-            self.side.tally.first_focus().setFocus()
         return answer
 
     def first_focus(self) -> QWidget | None:
