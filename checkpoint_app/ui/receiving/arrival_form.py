@@ -301,7 +301,7 @@ class ArrivalForm(QWidget):
             inner.setContentsMargins(0, 0, 0, 0)
             inner.setSpacing(4)
             self._add(inner, words, field, self._driver_notes[name])
-            grid.addWidget(block, row, column, 1, span)
+            grid.addWidget(block, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
             self._blocks[name] = block
         return grid
 
