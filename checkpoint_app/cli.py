@@ -231,15 +231,13 @@ def _unknown_checkpoint(checkpoint: str, known: list[str]) -> str:
 def _export(database: Database, folder: Path, shift_id: str) -> None:
     from checkpoint_app.db.queries import Queries
     from checkpoint_app.pdf.text import describe
-    from checkpoint_app.ui.names import DeskNames
     from checkpoint_app.ui.shift.export import write_shift_log
 
     queries = Queries(database, upkeep.checkpoint(database))
     shift: Shift | None = queries.shift(shift_id) if shift_id else next(iter(queries.shifts(1)), None)
     if shift is None:
         raise click.ClickException(translate("Cli", "There is no such shift in this database."))
-    names = DeskNames(queries)
-    exported = write_shift_log(queries, shift, folder, names=names, exported_at=datetime.now(UTC))
+    exported = write_shift_log(queries, shift, folder, exported_at=datetime.now(UTC))
     for path in exported.paths:
         click.echo(str(path))
     for glyph in exported.missing:

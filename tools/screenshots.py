@@ -60,7 +60,6 @@ from checkpoint_app.ui.disinfection.rows import Stage as BoardStage  # noqa: E40
 from checkpoint_app.ui.disinfection.view import DisinfectionView  # noqa: E402
 from checkpoint_app.ui.language import CHINESE, ENGLISH, Language  # noqa: E402
 from checkpoint_app.ui.main_window import MainWindow  # noqa: E402
-from checkpoint_app.ui.names import DeskNames  # noqa: E402
 from checkpoint_app.ui.orders.view import OrdersView  # noqa: E402
 from checkpoint_app.ui.packing.labels import labels_of  # noqa: E402
 from checkpoint_app.ui.packing.view import PackingView  # noqa: E402
@@ -319,7 +318,7 @@ def draw_paper(desk: Desk, folder: Path, exported_at: datetime) -> None:
     save(first_page(folder / f"{sheet.cells}.pdf", width=1000), "labels-a4.png", colours=16)
     save(first_page(folder / f"{roll.cells}.pdf", width=600), "label-roll.png", colours=16)
     closed = next(shift for shift in desk.queries.shifts(5) if not shift.is_open)
-    log = write_shift_log(desk.queries, closed, folder, names=DeskNames(desk.queries), exported_at=exported_at)
+    log = write_shift_log(desk.queries, closed, folder, exported_at=exported_at)
     save(first_page(log.paths[-1], width=1240), "shift-log.png", colours=16)
 
 

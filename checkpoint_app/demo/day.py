@@ -199,8 +199,7 @@ class _Day:
         self._do(commands.CloseShift())
         queries = self._desk.queries
         shift = queries.shifts(1)[0]
-        names = DeskNames(queries)
-        exported = write_shift_log(queries, shift, self._out, names=names, exported_at=self._clock())
+        exported = write_shift_log(queries, shift, self._out, exported_at=self._clock())
         for path in exported.paths:
             yield translate("Demo", "Shift log: {file}.").format(file=path.name)
         yield from map(describe, exported.missing)

@@ -20,8 +20,7 @@ RARE = "“𠮷” (U+20BB7) is not in the main font and was drawn in the font C
 
 
 def export(day: Day, folder: Path) -> Exported:
-    names = DeskNames(day.desk.queries)
-    return write_shift_log(day.desk.queries, day.shift, folder, names=names, exported_at=day.clock())
+    return write_shift_log(day.desk.queries, day.shift, folder, exported_at=day.clock())
 
 
 def said(day: Day, exported: Exported) -> Answer:

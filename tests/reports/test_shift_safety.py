@@ -17,6 +17,7 @@ from checkpoint_app.reports.rows import AgentLine, ShiftLog
 from checkpoint_app.reports.safety_tables import agents, treatments
 from checkpoint_app.reports.tables import Look
 from checkpoint_app.reports.xlsx_file import write_xlsx
+from checkpoint_app.ui.shift.export import write_shift_log
 from tests.reports import cold_day
 from tests.reports.day import Day
 from tests.reports.papers import page_texts, sheets
@@ -58,6 +59,13 @@ def test_overrides_stand_with_supervisor_stops_and_reason(given_out: Day) -> Non
     assert found[0][1] == ("PassUnknown",)
     assert "CertificateMissing" in found[1][1]
     assert {each.supervisor for each in given_out.log().safety.overrides} == {"V01 何**, supervisor"}
+
+
+def test_the_files_mask_a_supervisors_name_in_the_sentence_too(given_out: Day, tmp_path: Path) -> None:
+    exported = write_shift_log(given_out.desk.queries, given_out.shift, tmp_path, exported_at=given_out.clock())
+    written = exported.paths[0].read_text(encoding="utf-8-sig")
+    assert "V01 何** let it pass" in written
+    assert "何思远" not in written
 
 
 def test_a_bag_let_out_under_a_recall_is_an_override_of_that_bag(given_out: Day) -> None:

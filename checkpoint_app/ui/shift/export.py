@@ -14,9 +14,11 @@ from checkpoint_app.pdf.text import MissingGlyph
 from checkpoint_app.progress import Progress
 from checkpoint_app.reports.csv_file import write_csv
 from checkpoint_app.reports.pdf_file import write_pdf
+from checkpoint_app.reports.people import People
 from checkpoint_app.reports.rows import Brief
 from checkpoint_app.reports.shift_log import file_name, shift_log
 from checkpoint_app.reports.xlsx_file import write_xlsx
+from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.texts import Names, fact_text, kind_text
 from checkpoint_app.words import translate
 
@@ -29,17 +31,28 @@ class Exported:
     missing: tuple[MissingGlyph, ...]
 
 
+class PaperNames(DeskNames):
+    """The desk's names, but volunteers as an internal paper may name them: `V01 何**`."""
+
+    def __init__(self, queries: Queries) -> None:
+        super().__init__(queries)
+        self._people = People(queries)
+
+    def volunteer(self, volunteer: str) -> str:
+        return self._people.short(volunteer)
+
+
 def write_shift_log(
     queries: Queries,
     shift: Shift,
     folder: Path,
     *,
-    names: Names,
     exported_at: datetime,
     progress: Progress | None = None,
 ) -> Exported:
     """Write CSV, XLSX and PDF into `folder` (made if missing), each whole or not at all; an earlier export of the same
     shift is replaced. Raises KnownError for the disk's and the database's faults, ExportStopped when told to stop."""
+    names = PaperNames(queries)
     with known_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
         log = shift_log(

@@ -15,7 +15,6 @@ from checkpoint_app.progress import Progress
 from checkpoint_app.ui.actions_presenter import ActionLine, ActionsPresenter
 from checkpoint_app.ui.answer import Answer, notice, ok, refusal, refused
 from checkpoint_app.ui.files_written import files_written
-from checkpoint_app.ui.names import DeskNames
 from checkpoint_app.ui.paths import typed_path
 from checkpoint_app.ui.texts import Names, local_moment
 from checkpoint_app.words import sentences, translate
@@ -186,8 +185,7 @@ class ShiftPresenter:
             found = queries.shift(shift)
             if found is None:
                 return None
-            names = DeskNames(queries)
-            return write_shift_log(queries, found, folder, names=names, exported_at=desk.now(), progress=progress)
+            return write_shift_log(queries, found, folder, exported_at=desk.now(), progress=progress)
         finally:
             desk.close()
 
