@@ -488,6 +488,20 @@ def test_a_load_treated_again_is_announced_again(
     assert presenter.board.due() is not None
 
 
+def test_a_load_whose_classes_are_over_together_is_called_for_once(desk: Desk, clock: Clock, names: DeskNames) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    for classes in (("frozen",), ("ordinary",)):
+        desk.do(StartDisinfection(delivery, "chlorine_84", 500, "spray", 1800, classes, "each"))
+    called = DisinfectionPresenter(desk, names)
+    called.board.reload()
+    clock.go(minutes=31)
+    answer = called.board.due()
+    assert answer is not None
+    assert answer.headline == "正新商场 黑A12345: contact time over."
+    assert called.board.due() is None
+
+
 def test_what_lacks_a_paper_when_the_program_starts_is_not_called_for(
     desk: Desk, clock: Clock, names: DeskNames
 ) -> None:

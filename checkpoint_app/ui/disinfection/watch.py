@@ -56,10 +56,12 @@ class Watch:
 
 def _over(over: Sequence[Ends]) -> Answer:
     detail = translate("Disinfection", "Go on with it now, at Disinfection.")
-    if len(over) == 1:
-        return notice(translate("Disinfection", "{load}: contact time over.").format(load=over[0].name), detail)
-    listed = translate("Disinfection", ", ").join(each.name for each in over)
+    # The classes of one load were treated one after the other, and have the load's name.
+    names = list(dict.fromkeys(each.name for each in over))
+    if len(names) == 1:
+        return notice(translate("Disinfection", "{load}: contact time over.").format(load=names[0]), detail)
+    listed = translate("Disinfection", ", ").join(names)
     return notice(
-        translate("Disinfection", "Contact time over: {count}").format(count=len(over)),
+        translate("Disinfection", "Contact time over: {count}").format(count=len(names)),
         translate("Disinfection", "{loads}. Go on with them now, at Disinfection.").format(loads=listed),
     )
