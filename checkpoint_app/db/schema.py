@@ -341,6 +341,9 @@ def goods(db: UtilsDatabase) -> None:
         CREATE INDEX delivery_by_plate ON delivery (plate);
         CREATE INDEX bag_by_short_code ON bag (substr(bag_id, -6));
         CREATE INDEX delivery_lot_by_zone ON delivery_lot (zone) WHERE zone <> '';
+        CREATE TABLE delivery_instead (
+            delivery_id TEXT NOT NULL, sku TEXT NOT NULL, instead_of TEXT NOT NULL, PRIMARY KEY (delivery_id, sku)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE delivery_tally (
             delivery_id TEXT NOT NULL, sheet TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (delivery_id, sheet)
         ) STRICT, WITHOUT ROWID;

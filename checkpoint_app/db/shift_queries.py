@@ -207,7 +207,9 @@ class ShiftQueries(Reads):
     def _lines(self, parameters: dict[str, object]) -> list[DeliveryLine]:
         rows = self._all(
             """
-            SELECT sku, min(unit), sum(ordered), sum(good), sum(damaged), sum(refused), sum(announced), max(counted)
+            SELECT sku, min(unit), sum(ordered), sum(good), sum(damaged), sum(refused), sum(announced), max(counted),
+                coalesce((SELECT instead_of FROM delivery_instead i
+                          WHERE i.delivery_id = :delivery AND i.sku = came.sku), '')
             FROM (
                 SELECT sku, unit, quantity_milli AS ordered, 0 AS good, 0 AS damaged, 0 AS refused, 0 AS announced,
                     0 AS counted
@@ -218,12 +220,12 @@ class ShiftQueries(Reads):
                 SELECT sku, unit, 0, iif(condition = 'good', quantity_milli, 0),
                     iif(condition = 'damaged', quantity_milli, 0), iif(condition = 'refused', quantity_milli, 0), 0, 1
                 FROM delivery_count WHERE delivery_id = :delivery
-            )
+            ) came
             WHERE :sku IN ('', sku) GROUP BY sku ORDER BY sku
             """,
             parameters,
         )
-        return [DeliveryLine(*(*row[:2], *_quantities(row[2:7]), bool(row[7]))) for row in rows]
+        return [DeliveryLine(*(*row[:2], *_quantities(row[2:7]), bool(row[7]), row[8])) for row in rows]
 
     def _shared_out(self, delivery: str) -> tuple[SharedOut, ...]:
         rows = self._all(

@@ -21,6 +21,7 @@ PROJECTIONS: dict[str, tuple[tuple[str, str], ...]] = {
         ("delivery_announced", "delivery_id"),
         ("delivery_lot", "delivery_id"),
         ("delivery_tally", "delivery_id"),
+        ("delivery_instead", "delivery_id"),
         ("delivery_treatment", "delivery_id"),
         ("delivery_release", "delivery_id"),
         ("delivery_withdrawn", "delivery_id"),

@@ -13,6 +13,7 @@ CountCommand = (
     | commands.CountGoods
     | commands.SetCount
     | commands.DescribeLot
+    | commands.SayInstead
     | commands.BindBarcode
     | commands.PrintTally
     | commands.EnterTally
@@ -33,6 +34,8 @@ def decide(command: CountCommand, look: Look) -> Decision:
         case commands.ReadPackingList(delivery=delivery):
             found = queries.delivery(delivery)
             return lots.read_packing_list(command, found, lambda sku: _unit(look, delivery, sku))
+        case commands.SayInstead(delivery=delivery):
+            return counting.say_instead(command, queries.delivery(delivery), queries.delivery_lines(delivery))
         case commands.BindBarcode(barcode=code, sku=sku):
             bound = queries.lots.barcode(code.strip())
             known = sku in queries.reference.products()

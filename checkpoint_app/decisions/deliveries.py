@@ -24,6 +24,7 @@ def decide(command: DeliveryCommand, look: Look) -> Decision:
             | commands.CountGoods()
             | commands.SetCount()
             | commands.DescribeLot()
+            | commands.SayInstead()
             | commands.BindBarcode()
             | commands.PrintTally()
             | commands.EnterTally()

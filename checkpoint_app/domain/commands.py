@@ -79,6 +79,9 @@ from checkpoint_app.domain.goods_commands import (
     RemoveZone as RemoveZone,
 )
 from checkpoint_app.domain.goods_commands import (
+    SayInstead as SayInstead,
+)
+from checkpoint_app.domain.goods_commands import (
     SendBack as SendBack,
 )
 from checkpoint_app.domain.goods_commands import (

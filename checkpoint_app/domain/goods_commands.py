@@ -90,6 +90,15 @@ class DescribeLot:
 
 
 @dataclass(frozen=True, slots=True)
+class SayInstead:
+    """An item that was not ordered came in the place of one that was; `instead_of` empty takes that back."""
+
+    delivery: str
+    sku: str
+    instead_of: str
+
+
+@dataclass(frozen=True, slots=True)
 class BindBarcode:
     """From now on the code counts as `quantity` of the item."""
 
@@ -274,6 +283,7 @@ DeliveryCommand = (
     | CountGoods
     | SetCount
     | DescribeLot
+    | SayInstead
     | BindBarcode
     | PrintTally
     | EnterTally

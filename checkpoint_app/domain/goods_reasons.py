@@ -159,6 +159,14 @@ class AnnouncedUnitDiffers:
 
 
 @dataclass(frozen=True, slots=True)
+class NotInstead:
+    """`sku` cannot stand in the place of `instead_of`: it was ordered itself or did not come, or the other was not ordered."""
+
+    sku: str
+    instead_of: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotShort:
     """Nothing of the item is short, so no rest can come later."""
 
@@ -390,6 +398,7 @@ LotReason = (
     | SheetForeign
     | LinesMissing
     | AnnouncedUnitDiffers
+    | NotInstead
     | NotShort
     | NothingToSendBack
     | AlreadySentBack

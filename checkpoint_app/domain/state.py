@@ -121,6 +121,8 @@ class DeliveryLine:
     announced: Decimal = Decimal(0)
     is_counted: bool = False
     """Somebody counted it, be it that none came."""
+    instead_of: str = ""
+    """The ordered item in whose place the merchant brought it."""
 
     @property
     def came(self) -> Decimal:

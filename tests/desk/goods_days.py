@@ -66,7 +66,8 @@ def draw_zones(do: Do) -> str:
 def cold_load(do: Do, clock: days.Clock) -> str:
     """M02 brings milk of three batches under protocols, without a pass that anybody knows; the delivery.
 
-    Seven boxes are ordered, five come, the rest is to come later; one is damaged and goes back with the driver.
+    Seven boxes are ordered, five come, the rest is to come later, with eggs in the place of some; one is damaged and goes
+    back with the driver.
     """
     milk = [
         days.an_order(number, days.HOUSEHOLDS[number - 20], [("MILK", quantity)], merchant="M02")
@@ -92,6 +93,8 @@ def cold_load(do: Do, clock: days.Clock) -> str:
     do(c.DescribeLot(delivery, "MILK", "A1", "2021-11-01", "2021-11-20", "黑龙江", temperature="-18.5"))
     papers = (Certificate("nucleic_acid", "HS-1"),)
     do(c.DescribeLot(delivery, "MILK", "B2", "", "2021-12-20", "智利", True, "BG-77", papers, "-19"))
+    do(c.CountGoods(delivery, "EGGS", facts.GOOD, Decimal(1)))
+    do(c.SayInstead(delivery, "EGGS", "MILK"))
     do(c.FinishCount(delivery, ("MILK",)))
     do(c.SendBack(delivery))
     return delivery

@@ -238,6 +238,26 @@ def test_what_is_damaged_and_what_is_over_leaves_with_the_vehicle_and_comes_back
     assert line is not None and (line.good, line.refused, line.over) == (Decimal(7), Decimal(0), Decimal(2))
 
 
+def test_what_came_in_the_place_of_something_stays_and_what_nobody_wanted_leaves(desk: Desk) -> None:
+    days.done(desk.do(c.TakeOrders((days.an_order(1, days.HOUSEHOLDS[0], [("MILK", "2")]),))))
+    delivery = arrive(desk)
+    assert desk.do(c.SayInstead(delivery, "EGGS", "MILK")) == Refused(g.NotInstead("EGGS", "MILK"))
+    count(desk, delivery, "EGGS", "2")
+    count(desk, delivery, "RICE", "3")
+    assert desk.do(c.SayInstead(delivery, "EGGS", "RICE")) == Refused(g.NotInstead("EGGS", "RICE"))
+    days.done(desk.do(c.SayInstead(delivery, "EGGS", "MILK")))
+    assert desk.do(c.SayInstead(delivery, "EGGS", "MILK")) == o.Done((), None)
+    days.done(desk.do(c.FinishCount(delivery)))
+    sent = days.done(desk.do(c.SendBack(delivery))).facts[-1]
+    assert isinstance(sent, facts.GoodsSentBack)
+    assert [(line.sku, line.quantity) for line in sent.lines] == [("RICE", Decimal(3))]
+    eggs = desk.queries.delivery_line(delivery, "EGGS")
+    assert eggs is not None and (eggs.good, eggs.instead_of, eggs.ordered) == (Decimal(2), "MILK", Decimal(0))
+    assert desk.do(c.SayInstead(delivery, "EGGS", "")) == Refused(
+        g.AlreadySentBack(desk.queries.deliveries()[0].sent_back_at)
+    )
+
+
 def test_the_end_of_the_count_stands_under_what_came_after_it(desk: Desk) -> None:
     days.done(desk.do(c.TakeOrders(days.ORDERS)))
     delivery = arrive(desk)

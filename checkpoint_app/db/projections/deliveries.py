@@ -129,6 +129,15 @@ def lot_described(db: sqlite3.Connection, fact: facts.LotDescribed, entry: Entry
     )
 
 
+@applies(facts.BroughtInstead)
+def brought_instead(db: sqlite3.Connection, fact: facts.BroughtInstead, entry: Entry) -> None:
+    db.execute(
+        """INSERT INTO delivery_instead (delivery_id, sku, instead_of) VALUES (?, ?, ?)
+           ON CONFLICT DO UPDATE SET instead_of = excluded.instead_of""",
+        (fact.delivery, fact.sku, fact.instead_of),
+    )
+
+
 @applies(facts.GoodsStored)
 def goods_stored(db: sqlite3.Connection, fact: facts.GoodsStored, entry: Entry) -> None:
     db.execute(

@@ -131,6 +131,17 @@ class GoodsCounted(Fact):
     photo: str = ""
 
 
+@kind("delivery.brought_instead", subject=("delivery", "delivery"))
+@dataclass(frozen=True, slots=True)
+class BroughtInstead(Fact):
+    """What nobody ordered was brought in the place of `instead_of`, and is kept; the latest word on it holds, an empty one
+    says that it is in the place of nothing."""
+
+    delivery: str
+    sku: str
+    instead_of: str
+
+
 @dataclass(frozen=True, slots=True)
 class TallyLine:
     """What a person wrote on one line of a paper tally sheet."""

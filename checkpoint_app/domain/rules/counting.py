@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from checkpoint_app.domain import sheets
-from checkpoint_app.domain.commands import CountGoods, EnterTally, FinishCount, PrintTally, SetCount
+from checkpoint_app.domain.commands import CountGoods, EnterTally, FinishCount, PrintTally, SayInstead, SetCount
 from checkpoint_app.domain.facts import (
     CONDITIONS,
     DAMAGED,
     GOOD,
     REFUSED,
+    BroughtInstead,
     CountFinished,
     Fact,
     GoodsCounted,
@@ -26,6 +27,7 @@ from checkpoint_app.domain.goods_reasons import (
     AlreadySentBack,
     LinesMissing,
     NothingToSendBack,
+    NotInstead,
     NotShort,
     SheetAlreadyEntered,
     SheetForeign,
@@ -167,13 +169,31 @@ def finish(
     return (CountFinished(command.delivery, tuple(dict.fromkeys(command.later)), tuple(seen)),)
 
 
+def say_instead(
+    command: SayInstead, delivery: Delivery | None, lines: Sequence[DeliveryLine]
+) -> tuple[BroughtInstead, ...] | Refused:
+    """What came and nobody ordered stands in the place of what was ordered, and so is kept until the vehicle has left."""
+    if delivery is None:
+        return Refused(NotFound("delivery", command.delivery))
+    if delivery.sent_back_at:
+        return Refused(AlreadySentBack(delivery.sent_back_at))
+    by_sku = {line.sku: line for line in lines}
+    came, wanted = by_sku.get(command.sku), by_sku.get(command.instead_of)
+    extra = came is not None and not came.ordered and came.good > 0
+    if not extra or (command.instead_of and (wanted is None or not wanted.ordered)):
+        return Refused(NotInstead(command.sku, command.instead_of))
+    if came is not None and came.instead_of == command.instead_of:
+        return ()
+    return (BroughtInstead(delivery.delivery, command.sku, command.instead_of),)
+
+
 def send_back(
     delivery: Delivery | None, name: str, lines: Sequence[DeliveryLine], lots: Sequence[Lot], tolerance_permille: int
 ) -> tuple[Fact, ...] | Refused:
     """The vehicle leaves with what was damaged, refused, or more than ordered; the latter counts as refused from then on.
 
     What is over is taken back until it is shared out: then it may be promised in place of something else. A weight within
-    the tolerance of what was ordered is not over. Of several lots the one goes back first that expires first.
+    the tolerance of what was ordered is not over, and what came in the place of something else stays. Of several lots the one goes back first that expires first.
     """
     if delivery is None:
         return Refused(NotFound("delivery", name))
@@ -205,6 +225,8 @@ def _over(lines: Sequence[DeliveryLine], lots: Sequence[Lot], tolerance_permille
     found: list[tuple[Lot, Decimal]] = []
     for line in lines:
         over = line.over
+        if line.instead_of:
+            continue
         if is_weight(line.unit) and over * 1000 <= line.ordered * tolerance_permille:
             continue
         own = [lot for lot in lots if lot.sku == line.sku]

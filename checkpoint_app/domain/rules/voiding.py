@@ -37,6 +37,7 @@ STANDS_ON: dict[str, frozenset[str]] = {
         {
             "delivery.announced",
             "delivery.lot_described",
+            "delivery.brought_instead",
             "delivery.counted",
             "delivery.tally_entered",
             "delivery.count_finished",
@@ -45,6 +46,7 @@ STANDS_ON: dict[str, frozenset[str]] = {
             "delivery.stored",
         }
     ),
+    "delivery.brought_instead": frozenset({"delivery.sent_back"}),
     "delivery.counted": frozenset({"delivery.count_finished", "delivery.sent_back"}),
     "delivery.tally_entered": frozenset({"delivery.count_finished", "delivery.sent_back"}),
     "delivery.count_finished": frozenset(

@@ -19,6 +19,7 @@ GoodsFact = (
     | f.CountFinished
     | f.GoodsSentBack
     | f.GoodsReleased
+    | f.BroughtInstead
     | f.BarcodeBound
     | f.RestKept
 )
@@ -44,6 +45,14 @@ def goods_text(fact: GoodsFact, names: Names) -> str:
         case f.TallyEntered(delivery=delivery, sheet=sheet, lines=lines):
             return translate("Facts", "Tally sheet {sheet} entered for {delivery}. Counts: {count}.").format(
                 sheet=sheet, delivery=names.delivery(delivery), count=len(lines)
+            )
+        case f.BroughtInstead(delivery=delivery, sku=sku, instead_of=""):
+            return translate("Facts", "In the place of nothing else: {product} of {delivery}.").format(
+                product=names.product(sku), delivery=names.delivery(delivery)
+            )
+        case f.BroughtInstead(delivery=delivery, sku=sku, instead_of=instead_of):
+            return translate("Facts", "In the place of {ordered}, {delivery} brought {product}.").format(
+                delivery=names.delivery(delivery), product=names.product(sku), ordered=names.product(instead_of)
             )
         case f.BarcodeBound(barcode=barcode, sku=sku, quantity=quantity):
             return translate("Facts", "Code {code} stands for {quantity} × {product} from now on.").format(

@@ -216,6 +216,15 @@ def _lot(reason: g.LotReason, names: Names) -> Words:
                     "Write the quantity in {counted_in}.",
                 ).format(product=names.product(sku), unit=unit, counted_in=counted_in),
             )
+        case g.NotInstead(sku=sku):
+            return Words(
+                translate("Reasons", "That is no replacement."),
+                translate(
+                    "Reasons",
+                    "{product} stays as it was. Only what came sound and nobody ordered can be in the place of something, and "
+                    "only of an item on this purchase list.",
+                ).format(product=names.product(sku)),
+            )
         case g.NotShort(sku=sku):
             return Words(
                 translate("Reasons", "Nothing of it is missing."),

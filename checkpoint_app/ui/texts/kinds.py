@@ -78,6 +78,8 @@ def kind_text(kind: str) -> str:
             return translate("Kinds", "Packing list read")
         case "delivery.lot_described":
             return translate("Kinds", "Lot described")
+        case "delivery.brought_instead":
+            return translate("Kinds", "Brought in the place of another item")
         case "delivery.tally_entered":
             return translate("Kinds", "Tally sheet entered")
         case "delivery.sent_back":
