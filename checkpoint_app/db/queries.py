@@ -66,9 +66,10 @@ class Queries(JournalQueries):
         self.aliases = AliasQueries(database, checkpoint)
         self.sources = SourceQueries(database, checkpoint)
         self.changes = ChangeQueries(database, checkpoint)
-        self.trace = TraceQueries(database, checkpoint, Heads(self.delivery, self.bag, self.reference.products))
-        self.recalls = RecallQueries(database, checkpoint, self.trace)
         self.hygiene = HygieneQueries(database, checkpoint)
+        heads = Heads(self.delivery, self.bag, self.reference.products, self.hygiene.protocols)
+        self.trace = TraceQueries(database, checkpoint, heads)
+        self.recalls = RecallQueries(database, checkpoint, self.trace)
         self.lots = LotQueries(database, checkpoint)
         self.store = StoreQueries(database, checkpoint)
 

@@ -22,10 +22,12 @@ from checkpoint_app.db.trace_rows import (
     Withdrawal,
 )
 from checkpoint_app.domain import facts
-from checkpoint_app.domain.facts import BAG, VEHICLE, RecalledLot
+from checkpoint_app.domain.facts import BAG, VEHICLE, ProtocolSet, RecalledLot
 from checkpoint_app.domain.quantities import from_milli
 from checkpoint_app.domain.reference import Product
-from checkpoint_app.domain.rules.release import class_of
+from checkpoint_app.domain.rules.release import class_of, protocol_of
+from checkpoint_app.domain.rules.temperatures import UNBOUNDED, Bounds, bounds, bounds_of_classes
+from checkpoint_app.domain.rules.zones import lot_name
 from checkpoint_app.domain.state import Bag, BagState, Delivery, Lot
 
 MOST = 9
@@ -55,11 +57,12 @@ _BAGS = f"""
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The reads of single deliveries, bags and of the catalogue that a trace stands on."""
+    """The reads of single deliveries, bags, the catalogue and the protocols in force that a trace stands on."""
 
     delivery: Callable[[str], Delivery | None]
     bag: Callable[[str], Bag | None]
     products: Callable[[], Mapping[str, Product]]
+    protocols: Callable[[], ProtocolSet | None]
 
 
 class TraceQueries(Reads):
@@ -274,24 +277,42 @@ class TraceQueries(Reads):
 
     def _temperatures(self, bag: Bag, lots: Iterable[TracedLot]) -> list[TracedReadings]:
         """Of the vehicle and the lots at any time; of the zone from the arrival to the packing."""
-        found = self._readings("vehicle", bag.delivery, "", "~")
-        for each in lots:
+        products, protocols = self._heads.products(), self._heads.protocols()
+        asked = {each: protocol_of(products.get(each.lot.sku), each.lot, protocols) for each in lots}
+        found = self._readings("vehicle", bag.delivery, "", "~", bounds_of_classes(asked.values()))
+        for each, protocol in asked.items():
             lot = each.lot
-            found += self._readings("lot", f"{lot.delivery}/{lot.sku}/{lot.batch}", "", "~")
-        for zone in dict.fromkeys(each.lot.zone for each in lots if each.lot.zone):
-            arrived = min(each.delivery.arrived_at for each in lots if each.lot.zone == zone)
-            found += self._readings("zone", zone, arrived, bag.packed_at)
+            name = lot_name(lot.delivery, lot.sku, lot.batch)
+            found += self._readings("lot", name, "", "~", bounds_of_classes([protocol]))
+        for zone in dict.fromkeys(each.lot.zone for each in asked if each.lot.zone):
+            inside = {each: protocol for each, protocol in asked.items() if each.lot.zone == zone}
+            arrived = min(each.delivery.arrived_at for each in inside)
+            allowed = self._zone_bounds(zone)
+            allowed = allowed if allowed.is_set else bounds_of_classes(inside.values())
+            found += self._readings("zone", zone, arrived, bag.packed_at, allowed)
         return found
 
-    def _readings(self, place: str, name: str, since: str, until: str) -> list[TracedReadings]:
+    def _readings(self, place: str, name: str, since: str, until: str, allowed: Bounds) -> list[TracedReadings]:
         rows = self._all(
-            """SELECT count(*), min(tenths), max(tenths), min(at), max(at) FROM temperature
+            """SELECT count(*), min(tenths), max(tenths), min(at), max(at),
+                   coalesce(sum(tenths < :coldest), 0) + coalesce(sum(tenths > :warmest), 0) FROM temperature
                WHERE place = :place AND name = :name AND at BETWEEN :since AND :until""",
-            {"place": place, "name": name, "since": since, "until": until},
+            {
+                "place": place,
+                "name": name,
+                "since": since,
+                "until": until,
+                "coldest": allowed.coldest,
+                "warmest": allowed.warmest,
+            },
         )
         return (
             [TracedReadings(place, self._zone_name(name) if place == "zone" else name, *rows[0])] if rows[0][0] else []
         )
+
+    def _zone_bounds(self, zone: str) -> Bounds:
+        rows = self._all("SELECT coldest, warmest FROM zone WHERE zone_id = :zone", {"zone": zone})
+        return bounds(*rows[0]) if rows else UNBOUNDED
 
     def _zone_name(self, zone: str) -> str:
         rows = self._all("SELECT name FROM zone WHERE zone_id = :zone", {"zone": zone}) if zone else []

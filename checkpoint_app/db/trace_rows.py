@@ -135,7 +135,8 @@ class TracedOverride:
 
 @dataclass(frozen=True, slots=True)
 class TracedReadings:
-    """The temperatures of a place (one of facts.PLACES_MEASURED) while the goods were there, in tenths of a degree Celsius."""
+    """The temperatures of a place (one of facts.PLACES_MEASURED) while the goods were there, in tenths of a degree Celsius.
+    `beyond` of them were warmer or colder than the place, or else the goods, may be."""
 
     place: str
     name: str
@@ -144,6 +145,7 @@ class TracedReadings:
     warmest_tenths: int
     first_at: str
     last_at: str
+    beyond: int
 
 
 @dataclass(frozen=True, slots=True)

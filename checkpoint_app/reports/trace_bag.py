@@ -188,6 +188,7 @@ class BagTables(LotTables):
                 number(translate("TraceReport", "Readings")),
                 number(translate("TraceReport", "Coldest")),
                 number(translate("TraceReport", "Warmest")),
+                number(translate("TraceReport", "Out of bounds")),
                 Column(translate("TraceReport", "From"), 17),
                 Column(translate("TraceReport", "To"), 17),
             ),
@@ -198,6 +199,7 @@ class BagTables(LotTables):
                         each.readings,
                         tenths_text(each.coldest_tenths),
                         tenths_text(each.warmest_tenths),
+                        each.beyond,
                         local_time(each.first_at),
                         local_time(each.last_at),
                     )

@@ -101,6 +101,33 @@ def test_a_treatment_of_other_classes_of_goods_is_none_of_the_bags(desk: Desk, c
     assert trace is not None and [each.agent for each in trace.treatments] == ["for ordinary"]
 
 
+def test_readings_out_of_the_bounds_of_the_zone_or_the_goods_are_counted(desk: Desk, clock: days.Clock) -> None:
+    done(desk.do(c.TakeOrders(days.ORDERS[:1])))
+    frozen = facts.Protocol(facts.FROZEN, "outer", warmest="-12")
+    done(desk.do(c.AdoptProtocols(facts.ProtocolSet("mine", protocols=(frozen,)))))
+    delivery = bring(desk, {("MILK", "A1"): 2, ("RICE", ""): 5})
+    done(desk.do(c.DescribeLot(delivery, "MILK", "A1", temperature="-18")))
+    zone = done(desk.do(c.DrawZone("", "左侧冷冻", 0, 0, 4, 4, coldest="-25", warmest="-18"))).facts[0]
+    assert isinstance(zone, facts.ZoneDrawn)
+    done(desk.do(c.StoreGoods(delivery, "MILK", "A1", zone.zone)))
+    taken = []
+    for tenths in (-190, -150, -100):
+        clock.forward(60)
+        taken.append(Reading(times.utc_text(clock.moment), tenths))
+    for place, name in (("zone", zone.zone), ("vehicle", delivery), ("lot", f"{delivery}/MILK/A1")):
+        done(desk.do(c.RecordTemperatures(place, name, "a.csv", tuple(taken))))
+    days.set_free(desk, clock, delivery)
+    bags = days.pack_all(desk, delivery)
+    (cold,) = [bag for bag in bags if any(line.sku == "MILK" for line in desk.queries.trace.lines(bag))]
+    trace = desk.queries.trace.backward(cold)
+    assert trace is not None
+    assert {each.place: (each.readings, each.beyond) for each in trace.temperatures} == {
+        "zone": (3, 2),
+        "vehicle": (3, 1),
+        "lot": (3, 1),
+    }
+
+
 def test_what_was_let_pass_of_other_lots_is_none_of_the_bags(desk: Desk, clock: days.Clock) -> None:
     done(desk.do(c.TakeOrders(days.ORDERS[:2])))
     delivery = bring(desk, {("RICE", ""): 20, ("MILK", "A1"): 2})

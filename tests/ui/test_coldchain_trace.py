@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from checkpoint_app.db.trace_rows import TracedReadings
 from checkpoint_app.desk import Desk
 from checkpoint_app.domain import commands as c
 from checkpoint_app.domain import facts
@@ -21,6 +23,7 @@ from checkpoint_app.intake import goods_codes
 from checkpoint_app.ui.answer import Kind
 from checkpoint_app.ui.coldchain.finding import FoundKind
 from checkpoint_app.ui.coldchain.presenter import ColdChainPresenter, Page
+from checkpoint_app.ui.coldchain.story import story
 from checkpoint_app.ui.coldchain.view import ColdChainView
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.names import DeskNames
@@ -148,6 +151,19 @@ def test_a_bag_is_followed_back_and_its_lots_forward_again(view: ColdChainView, 
     assert view.trace.bag_title.text() == "1-1-101, bag 2 of 2"
     QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert view.trace.front.currentIndex() == 0 and len(view.trace.bags.rows()) == 2
+
+
+def test_readings_out_of_bounds_are_marked_on_the_way_of_a_bag(desk: Desk) -> None:
+    trace = desk.queries.trace.backward(milk_bag(desk, HOUSEHOLDS[0]))
+    assert trace is not None
+    at = trace.bag.packed_at
+    readings = [TracedReadings("zone", name, 3, -190, -100, at, at, beyond) for name, beyond in (("左", 2), ("右", 0))]
+    told = {
+        step.what: (step.mark, "Out of bounds, readings: 2." in step.detail)
+        for step in story(replace(trace, temperatures=tuple(readings)), DeskNames(desk.queries))
+    }
+    assert told["Temperatures of 左"] == (Mark.NOTICE, True)
+    assert told["Temperatures of 右"] == (None, False)
 
 
 def test_a_scanned_label_is_followed_back(view: ColdChainView, desk: Desk) -> None:

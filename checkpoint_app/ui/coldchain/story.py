@@ -177,12 +177,16 @@ def _readings(each: TracedReadings, names: Names) -> _Told:
     return _Told(
         each.first_at,
         what,
-        translate("Trace", "From {coldest} to {warmest} °C, readings: {count}, the last at {time}.").format(
-            coldest=f"{each.coldest_tenths / 10:.1f}",
-            warmest=f"{each.warmest_tenths / 10:.1f}",
-            count=each.readings,
-            time=local_date_time(each.last_at),
+        sentences(
+            translate("Trace", "From {coldest} to {warmest} °C, readings: {count}, the last at {time}.").format(
+                coldest=f"{each.coldest_tenths / 10:.1f}",
+                warmest=f"{each.warmest_tenths / 10:.1f}",
+                count=each.readings,
+                time=local_date_time(each.last_at),
+            ),
+            translate("Trace", "Out of bounds, readings: {count}.").format(count=each.beyond) if each.beyond else "",
         ),
+        mark=Mark.NOTICE if each.beyond else None,
     )
 
 
