@@ -117,6 +117,9 @@ class RecallForm(QWidget):
             (self.source, translate("Recall", "Ordered by")),
         ):
             field.setAccessibleName(words)
+        line = self.reason.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(translate("Recall", "Choose or type why; no names, no phone numbers"))
         fields = QFormLayout()
         fields.addRow(translate("Recall", "Reason"), self.reason)
         fields.addRow("", self.reason_note)

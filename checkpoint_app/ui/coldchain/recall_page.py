@@ -14,7 +14,7 @@ from checkpoint_app.ui.coldchain.finding import Found
 from checkpoint_app.ui.coldchain.page import ColdChainPage
 from checkpoint_app.ui.coldchain.recall_form import RecallForm
 from checkpoint_app.ui.coldchain.recall_presenter import ANSWER_KEYS, Part, RecallPresenter
-from checkpoint_app.ui.coldchain.recall_rows import RecallLine
+from checkpoint_app.ui.coldchain.recall_rows import RecallLine, part_titles
 from checkpoint_app.ui.coldchain.recall_tables import CallTable, recall_table
 from checkpoint_app.ui.coldchain.tables import bag_table, lot_table
 from checkpoint_app.ui.fields import ElidedLabel, FieldNote, role
@@ -231,7 +231,7 @@ class RecallPage(ColdChainPage):
             len(presenter.calls),
             len(presenter.done),
         )
-        for part, words in zip(Part, _titles(is_open=presenter.is_open), strict=True):
+        for part, words in zip(Part, part_titles(is_open=presenter.is_open), strict=True):
             self.tabs.setTabText(part.value, words.format(count=counts[part.value]))
         self.withdraw.setEnabled(presenter.can_withdraw())
         self._show_return()
@@ -312,6 +312,9 @@ class RecallPage(ColdChainPage):
         )
         self.withdraw.setToolTip(translate("Recall", "Nobody will be given it; who ordered last goes short first"))
         self.close_reason.setPlaceholderText(translate("Recall", "Why is it closed?"))
+        self.close_reason.setToolTip(
+            translate("Recall", "It stands in the log and in the notice: no names, no phone numbers")
+        )
         self.close_reason.setAccessibleName(translate("Recall", "Why it is closed"))
         self._complain("")
         left = QWidget()
@@ -381,20 +384,6 @@ def _page(table: QWidget) -> QWidget:
     column.setContentsMargins(0, 6, 0, 0)
     column.addWidget(table)
     return page
-
-
-def _titles(*, is_open: bool) -> tuple[str, str, str]:
-    if not is_open:
-        return (
-            translate("Recall", "Here ({count})"),
-            translate("Recall", "No answer ({count})"),
-            translate("Recall", "Answered ({count})"),
-        )
-    return (
-        translate("Recall", "Held here ({count})"),
-        translate("Recall", "To call ({count})"),
-        translate("Recall", "Answered ({count})"),
-    )
 
 
 def _next_to(table: CallTable, household: str) -> str:

@@ -47,6 +47,21 @@ class CallLine:
     """More than one lot, so that a line may be too short for `goods`."""
 
 
+def part_titles(*, is_open: bool) -> tuple[str, str, str]:
+    """What the three lists of a recall are called, each with room for its {count}."""
+    if not is_open:
+        return (
+            translate("Recall", "Here ({count})"),
+            translate("Recall", "No answer ({count})"),
+            translate("Recall", "Answered ({count})"),
+        )
+    return (
+        translate("Recall", "Held here ({count})"),
+        translate("Recall", "To call ({count})"),
+        translate("Recall", "Answered ({count})"),
+    )
+
+
 def recall_line(row: RecallRow, names: Names) -> RecallLine:
     if not row.is_open:
         state, mark = translate("Recall", "Closed"), Mark.VOID
