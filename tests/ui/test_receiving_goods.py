@@ -808,6 +808,21 @@ def test_an_unknown_code_that_is_scanned_on_another_page_is_asked_where_it_is_se
     assert QApplication.focusWidget() is view.strip.finder.field
 
 
+def test_a_count_does_not_end_while_a_scan_waits_for_an_answer(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    scan(window, CABBAGE)
+    scan(window, STRANGE)
+    press(window, ENTER, CTRL)
+    assert said(window).headline == "First answer the question below."
+    assert QApplication.focusWidget() is view.strip.finder.field
+    person(window, "wsz", ENTER)
+    person(window, "2", ENTER)
+    assert line(desk, delivery, PAPER).good == 2
+    press(window, ENTER, CTRL)
+    assert view.summary.isVisible()
+
+
 def test_half_a_pass_is_called_half_a_pass(view: ReceivingView, window: MainWindow) -> None:
     press(window, Qt.Key.Key_N, CTRL)
     scan(window, passes.encode("TX-M01")[:-1])

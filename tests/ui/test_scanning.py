@@ -220,12 +220,30 @@ def test_shortcuts_pass(desk: Desk, heard: Heard) -> None:
 
 def test_a_key_held_down_repeats_at_once(desk: Desk, heard: Heard) -> None:
     desk.line.setFocus()
-    repeat = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, PLAIN, "x", True)
     send(native(desk), [key_event(QEvent.Type.KeyPress, Qt.Key.Key_X, PLAIN, "x", 1000)])
-    for _ in range(6):
-        send(native(desk), [repeat])
+    for number in range(6):
+        send(native(desk), [_repeat(key_event(QEvent.Type.KeyPress, Qt.Key.Key_X, PLAIN, "x", 1250 + 30 * number))])
     assert desk.line.text() == "xxxxxxx"
     assert heard.broken == []
+
+
+def _repeat(event: QKeyEvent) -> QKeyEvent:
+    """The same key at the same time, as one that is held down."""
+    again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), True)
+    again.setTimestamp(event.timestamp())
+    return again
+
+
+def test_a_digit_that_the_platform_takes_for_a_key_held_down_is_part_of_the_scan(desk: Desk, heard: Heard) -> None:
+    desk.line.setFocus()
+    keys: list[QKeyEvent] = []
+    for event in stroke("6920001000028", 1, Qt.Key.Key_Return):
+        is_twin = len(keys) > 1 and keys[-2].key() == event.key() and event.type() == QEvent.Type.KeyPress
+        keys.append(_repeat(event) if is_twin else event)
+    assert sum(each.isAutoRepeat() for each in keys) == 5
+    send(native(desk), keys)
+    assert heard.scanned == ["6920001000028"]
+    assert desk.line.text() == ""
 
 
 def test_half_a_scan_is_named_and_typed_nowhere(qtbot: QtBot, desk: Desk, scans: ScanFilter, heard: Heard) -> None:

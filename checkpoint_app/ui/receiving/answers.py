@@ -110,6 +110,14 @@ def half_a_pass() -> Answer:
     )
 
 
+def question_first() -> Answer:
+    """The count is to be finished while a scan waits for an answer."""
+    return refused(
+        translate("Receiving", "First answer the question below."),
+        translate("Receiving", "The count is not finished: scans wait for the answer. Esc leaves them uncounted."),
+    )
+
+
 def no_vehicle() -> Answer:
     """A count of no delivery."""
     return refused(

@@ -207,7 +207,10 @@ class ReceivingPresenter:
         return answer
 
     def ask_finish(self) -> Answer:
-        """The first press: show the summary. Nothing is recorded."""
+        """The first press: show the summary. Nothing is recorded, and nothing that waits for an answer is lost."""
+        if self.scans.question is not None and self.is_counting:
+            self.page = Page.COUNT
+            return answers.question_first()
         answer = self.finish.ask()
         if self.finishing:
             self.page = Page.COUNT
