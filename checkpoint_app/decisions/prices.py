@@ -64,5 +64,5 @@ def left_over(queries: Queries, delivery: str) -> list[LeftOver]:
         if quantity <= 0 or product is None or product.unit != line.unit:
             continue
         price = quoted.get(line.sku, product.declared_price_fen)
-        left.append(LeftOver(line.sku, line.unit, quantity, price, product.category))
+        left.append(LeftOver(line.sku, line.unit, quantity, price, product.category, line.instead_of))
     return left

@@ -118,7 +118,11 @@ def _text_lines(note: ReceivingNote) -> Iterable[str]:
 
 def _differences(item: NoteItem) -> Iterable[str]:
     line = item.line
-    if item.is_not_ordered and line.good:
+    if item.instead_of:
+        yield translate("ReceivingNote", "{quantity} in the place of {item}").format(
+            quantity=_plain(line.good), item=item.instead_of
+        )
+    elif item.is_not_ordered and line.good:
         yield translate("ReceivingNote", "not ordered {quantity}").format(quantity=_plain(line.good))
     elif line.over:
         yield translate("ReceivingNote", "over {quantity}").format(quantity=_plain(line.over))
@@ -260,7 +264,9 @@ def _sums(note: ReceivingNote) -> Iterable[Row]:
 
 
 def _remark(item: NoteItem) -> str:
-    parts = [translate("ReceivingNote", "Not ordered")] if item.is_not_ordered else []
+    parts = [translate("ReceivingNote", "Not ordered")] if item.is_not_ordered and not item.instead_of else []
+    if item.instead_of:
+        parts.append(translate("ReceivingNote", "In the place of {item}").format(item=item.instead_of))
     if not item.line.is_counted:
         parts.append(translate("ReceivingNote", "Not counted"))
     if item.later:

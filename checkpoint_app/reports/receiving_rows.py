@@ -54,8 +54,8 @@ class NoteAmount:
 class NoteItem:
     """An item that was ordered, announced or came. Of what is `short`, `later` comes later and the rest never.
 
-    `withdrawn` was counted as good and given to nobody afterwards; `instead` is what households took in its place. A weight
-    `is_within` the tolerance of what was ordered is as ordered.
+    `withdrawn` was counted as good and given to nobody afterwards; `instead` is what households took in its place, `instead_of`
+    the ordered item in whose place the merchant brought it. A weight `is_within` the tolerance of what was ordered is as ordered.
     """
 
     code: str
@@ -66,6 +66,7 @@ class NoteItem:
     reasons: tuple[NoteReason, ...]
     instead: tuple[NoteAmount, ...]
     is_within: bool
+    instead_of: str
 
     @property
     def is_not_ordered(self) -> bool:
@@ -186,6 +187,7 @@ def _note(queries: Queries, delivery: Delivery, made_at: datetime) -> ReceivingN
                 reasons=tuple(each for each in reasons.get(line.sku, ()) if _still(each.condition, line)),
                 instead=instead.get(line.sku, ()),
                 is_within=_is_within(line, tolerance),
+                instead_of=reference.product_name(line.instead_of) if line.instead_of else "",
             )
             for line in lines
         ),

@@ -115,6 +115,12 @@ def test_the_same_kind_of_goods_is_proposed_first_and_then_the_nearest_in_price(
     assert proposed(replace(FLOUR, sku="RICE")) == []
 
 
+def test_what_was_brought_in_the_place_of_it_is_proposed_before_all_else() -> None:
+    meant = LeftOver("MILK", "斤", Decimal(9), 10, "蛋奶", "RICE")
+    other = LeftOver("EGGS", "斤", Decimal(9), 10, "蛋奶", "LEEK")
+    assert [sku for sku, *_ in proposed(FLOUR, other, meant)] == ["MILK", "FLOUR", "EGGS"]
+
+
 def test_of_the_same_unit_no_more_is_proposed_than_is_short_nor_than_is_left() -> None:
     assert proposed(replace(FLOUR, price_fen=10)) == [("FLOUR", "2", 10)]
     assert proposed(replace(FLOUR, quantity=Decimal("1.3"))) == [("FLOUR", "1", 300)]

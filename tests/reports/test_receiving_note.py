@@ -114,6 +114,20 @@ def test_what_nobody_ordered_and_what_none_came_of_are_named(day: Day) -> None:
     assert "虾: ordered 0, good 2 袋; not ordered 2" in text_of(day.desk, arrived.delivery)
 
 
+def test_what_came_in_the_place_of_something_is_named_and_stays(opened: Day) -> None:
+    order = c.OrderRequest(
+        "o1", "H1", "M01", "typed", "1", "2021-11-02T11:00:00.000Z", (f.OrderLine("NAI", Decimal(2), "盒", 650),)
+    )
+    opened.do(c.TakeOrders((order,)))
+    arrived = opened.do(c.ReceiveVehicle("M01", "黑A12345", "")).facts[0]
+    assert isinstance(arrived, f.VehicleArrived)
+    opened.do(c.SetCount(arrived.delivery, "XIA", f.GOOD, Decimal(2)))
+    opened.do(c.SayInstead(arrived.delivery, "XIA", "NAI"))
+    opened.do(c.FinishCount(arrived.delivery))
+    assert "虾: ordered 0, good 2 袋; 2 in the place of 牛奶" in text_of(opened.desk, arrived.delivery)
+    assert note_of(opened.desk, arrived.delivery).went_back == ()
+
+
 def test_a_reason_for_what_turned_out_to_be_sound_is_left_out(day: Day) -> None:
     arrived = day.do(c.ReceiveVehicle("M01", "黑B77777", "")).facts[0]
     assert isinstance(arrived, f.VehicleArrived)

@@ -27,13 +27,15 @@ from checkpoint_app.domain.weights import is_weight
 
 @dataclass(frozen=True, slots=True)
 class LeftOver:
-    """So much of an item came good, was given to nobody and is offered to nobody. `price_fen` is the price in force."""
+    """So much of an item came good, was given to nobody and is offered to nobody. `price_fen` is the price in force,
+    `instead_of` the ordered item in whose place the merchant brought it."""
 
     sku: str
     unit: str
     quantity: Decimal
     price_fen: int
     category: str
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +108,15 @@ def answer(
 
 
 def candidates(wanted: Wanted, left_over: Iterable[LeftOver]) -> tuple[Candidate, ...]:
-    """What could be offered for goods that did not come: those of the same category first, the nearest in price first.
+    """What could be offered for goods that did not come: what the merchant brought in their place first, then those of the
+    same category, the nearest in price first.
 
     Of goods in the same unit no more than is short, of others as much as the same money buys; whole units, or halves of
     goods by weight. Where not even one unit of the same category can be had for the money, one is proposed at the lower
     price; a sack of rice for the price of half a cabbage is not.
     """
+    left_over = tuple(left_over)
+    meant = {each.sku for each in left_over if each.instead_of == wanted.sku}
     found = [
         candidate
         for each in left_over
@@ -120,7 +125,13 @@ def candidates(wanted: Wanted, left_over: Iterable[LeftOver]) -> tuple[Candidate
     return tuple(
         sorted(
             found,
-            key=lambda each: (not each.same_category, each.is_lowered, wanted.amount_fen - each.amount_fen, each.sku),
+            key=lambda each: (
+                each.sku not in meant,
+                not each.same_category,
+                each.is_lowered,
+                wanted.amount_fen - each.amount_fen,
+                each.sku,
+            ),
         )
     )
 
