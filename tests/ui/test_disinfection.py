@@ -798,6 +798,26 @@ def test_the_other_goods_of_a_load_stay_in_the_list_when_some_are_released(
     assert held == {f"load:{delivery}:frozen"}
 
 
+def test_one_key_releases_one_class_of_a_load_after_the_other(
+    desk: Desk, view: DisinfectionView, window: MainWindow, clock: Clock
+) -> None:
+    adopt(desk, replace(SET, protocols=(SET.protocols[0], replace(SET.protocols[1], certificates=(), warmest=""))))
+    delivery, other = mixed_load(desk), mixed_load(desk, "黑A54321")
+    for each in (other, delivery):
+        desk.do(StartDisinfection(each, "chlorine_84", 500, "spray", 1800, ("ordinary", "frozen"), "each"))
+    clock.go(minutes=30)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:ordinary")
+    press(window, Qt.Key.Key_R, CTRL)
+    assert said(window).detail == "Next of this load: frozen goods, lots: 1. Ctrl+R releases them too."
+    assert view._presenter.board.current().key == f"load:{delivery}:frozen"  # type: ignore[union-attr]
+    assert QApplication.focusWidget() is view.board.release_button
+    press(window, Qt.Key.Key_R, CTRL)
+    assert said(window).headline == "正新商场 黑A12345 is released."
+    released = {each.delivery: bool(each.released_at) for each in desk.queries.deliveries()}
+    assert released == {delivery: True, other: False}
+
+
 def test_a_round_is_due_overdue_and_done(desk: Desk, view: DisinfectionView, clock: Clock) -> None:
     adopt(desk)
     view.refresh(ALL_KINDS)

@@ -287,8 +287,18 @@ class BoardPresenter:
                     count=len(held) - len(chosen)
                 ),
             )
-        others = [each for each in self.rows() if isinstance(each, LoadRow) and each.delivery == row.delivery]
-        if any(each.part.is_held for each in others):
+        of = row.delivery.delivery
+        whole = [each for each in self.rows() if isinstance(each, LoadRow) and each.delivery.delivery == of]
+        due = next((each for each in whole if each.stage is Stage.DUE), None)
+        if due is not None:
+            self.choose(due.key)
+            return ok(
+                translate("Disinfection", "{load}: {goods} released.").format(load=load, goods=row.below),
+                translate("Disinfection", "Next of this load: {goods}. Ctrl+R releases them too.").format(
+                    goods=due.below
+                ),
+            )
+        if any(each.part.is_held for each in whole):
             return ok(
                 translate("Disinfection", "{load}: {goods} released.").format(load=load, goods=row.below),
                 translate("Disinfection", "Other goods of this load are held still: they stand in the list."),
