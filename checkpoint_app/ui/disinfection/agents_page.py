@@ -22,6 +22,7 @@ from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.tables import Column, DataTable
 from checkpoint_app.ui.texts.hygiene_words import move_words
 from checkpoint_app.ui.theme import Theme
+from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
 _WIDE = 1000
@@ -156,8 +157,7 @@ class AgentsPage(QWidget):
 def _agent_table(theme: Theme) -> DataTable[AgentRow]:
     table: DataTable[AgentRow] = DataTable(
         [
-            Column(translate("Disinfection", "Agent"), text=lambda row: row.name, stretch=True),
-            Column(translate("Disinfection", "Strength"), text=lambda row: row.strength, width=17),
+            Column(translate("Disinfection", "Agent"), text=lambda row: f"{row.name}\n{row.strength}", stretch=True),
             Column(
                 translate("Disinfection", "In stock"),
                 text=lambda row: row.in_stock,
@@ -170,6 +170,8 @@ def _agent_table(theme: Theme) -> DataTable[AgentRow]:
         key=lambda row: row.agent,
         theme=theme,
     )
+    # Two lines: in English a name takes as much room as the whole list has on a common laptop.
+    table.setItemDelegateForColumn(0, TwoLineDelegate(table))
     table.setAccessibleName(translate("Disinfection", "Agents"))
     return table
 
