@@ -34,6 +34,9 @@ def main(argument: str = "") -> int:
     """0 where both ways stay within the goal, else 1."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(argument) if argument and not argument.isdecimal() else Path(folder) / "big.db"
+        if argument and not argument.isdecimal() and not path.is_file():
+            print(__doc__)
+            return 2
         if not path.exists():
             entries = int(argument) if argument.isdecimal() else ENTRIES
             started = time.perf_counter()

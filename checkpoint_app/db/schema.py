@@ -338,7 +338,6 @@ def goods(db: UtilsDatabase) -> None:
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX delivery_count_by_batch ON delivery_count (batch, sku) WHERE batch <> '';
         CREATE INDEX delivery_count_by_item ON delivery_count (sku, delivery_id, batch);
-        CREATE INDEX delivery_by_plate ON delivery (plate);
         CREATE INDEX bag_by_short_code ON bag (substr(bag_id, -6));
         CREATE INDEX delivery_lot_by_zone ON delivery_lot (zone) WHERE zone <> '';
         CREATE TABLE delivery_instead (

@@ -24,8 +24,6 @@ from checkpoint_app.domain.rules.temperatures import (
 )
 from checkpoint_app.domain.rules.zones import lot_name
 from checkpoint_app.domain.state import Lot
-from checkpoint_app.intake.problems import Problem, problem_line
-from checkpoint_app.intake.reasons import NotText
 from checkpoint_app.progress import Progress
 from checkpoint_app.ui.answer import Answer, Kind, notice, ok, refusal, refused, wrong_scan
 from checkpoint_app.ui.coldchain.placing import range_words
@@ -179,6 +177,8 @@ class TemperaturesPresenter:
     def read_file(self, progress: Progress) -> LogReading:
         """Read the file that `check_file` let pass. For a worker thread; touches no database."""
         # Imported here: what reads workbooks takes longer to load than the window may take to open.
+        from checkpoint_app.intake.problems import Problem
+        from checkpoint_app.intake.reasons import NotText
         from checkpoint_app.intake.temperature_log import LogReading, read_log
 
         path = typed_path(self._path)
@@ -189,6 +189,7 @@ class TemperaturesPresenter:
 
     def take(self, log: LogReading) -> Answer:
         """Say what the file holds; nothing is recorded yet. Raises KnownError."""
+        from checkpoint_app.intake.problems import problem_line
         from checkpoint_app.intake.temperature_log import ColumnAsked, DayAsked
 
         self.found = tuple(problem_line(each) for each in (*log.problems, *log.doubts))
