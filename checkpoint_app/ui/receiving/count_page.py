@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -96,7 +96,8 @@ class CountPage(QWidget):
         """In the list of items, digits, + and * are meant for the count; letters would jump about in the list."""
         if watched is self.table and event.type() == QEvent.Type.Resize:
             self._fit_columns()
-            self.table.scrollTo(self.table.currentIndex())  # what stands below may have grown over it
+            # Once the list has its new size: what stands below may have grown over the chosen line.
+            QTimer.singleShot(0, self.table, self._keep_in_sight)
         if watched is self.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier
             counts = event.text() in (*PLUS, *TIMES, ".") or event.text().isdecimal()
@@ -192,6 +193,9 @@ class CountPage(QWidget):
             here = page is self._foot.currentWidget()
             policy = QSizePolicy.Policy.Preferred if here else QSizePolicy.Policy.Ignored
             page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def _keep_in_sight(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _show_or_hide_foot(self) -> None:
         """One question at a time; and without a vehicle the list has all the room."""
