@@ -524,7 +524,7 @@ def test_a_recalled_bag_is_marked_in_the_list_until_the_recall_is_closed(desk: D
     opened = recall_milk(desk)
     view.refresh(frozenset({"recalls"}))
     found = marked()
-    assert (bag_of(desk, SEALED, 2), "2/2 cold, held", Mark.HELD) in found
+    assert (bag_of(desk, SEALED, 2), "2/2 cold\nheld", Mark.HELD) in found
     assert bag_of(desk, SEALED) not in {bag for bag, _, _ in found}
     assert opened.action is not None
     days.done(desk.do(c.VoidAction(opened.action.journal, opened.action.lamport, "slip")))

@@ -18,6 +18,7 @@ from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.quiet_label import QuietLabel
 from checkpoint_app.ui.station import Shell, StationView
 from checkpoint_app.ui.tables import Column, DataTable
+from checkpoint_app.ui.two_lines import TwoLineDelegate
 from checkpoint_app.words import translate
 
 _CONFLICTS_IN_FULL = 2
@@ -44,7 +45,7 @@ class DeliveryView(StationView):
         self.bags: DataTable[BagLine] = DataTable(
             [
                 Column(translate("Delivery", "Address"), text=lambda line: line.address, sort=_by_walk, width=10),
-                Column(translate("Delivery", "Bag"), text=self._number, mark=self._mark, width=15),
+                Column(translate("Delivery", "Bag"), text=self._number, mark=self._mark, width=10),
                 Column(translate("Delivery", "Code"), text=lambda line: line.short_code, width=8),
                 Column(translate("Delivery", "From"), text=lambda line: line.merchant, stretch=True),
                 Column(
@@ -55,6 +56,7 @@ class DeliveryView(StationView):
             theme=shell.theme,
             empty=translate("Delivery", "No bag waits here. Bags come from Packing (F4)."),
         )
+        self.bags.setItemDelegateForColumn(1, TwoLineDelegate(self.bags))
         self.card = CardView(presenter, shell, self._do)
         self.panel = ActionsPanel(shell, presenter.actions)
         self._shown = 0
@@ -116,7 +118,7 @@ class DeliveryView(StationView):
         place = f"{line.number}/{line.of}"
         words = translate("Delivery", "{bag} cold").format(bag=place) if line.cold else place
         recalled = self._presenter.is_recalled(line.bag)
-        return translate("Delivery", "{bag}, held").format(bag=words) if recalled else words
+        return f"{words}\n{translate('Delivery', 'held')}" if recalled else words
 
     def _mark(self, line: BagLine) -> Mark | None:
         if self._presenter.is_recalled(line.bag):
