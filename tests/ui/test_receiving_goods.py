@@ -210,6 +210,10 @@ def test_a_scanned_pass_fills_in_the_form_and_is_said_to_be_valid(
     press(window, ENTER)
     (recorded,) = desk.queries.deliveries()
     assert (recorded.merchant, recorded.plate, recorded.pass_number) == ("M01", "黑A12345", "TX-1")
+    press(window, Qt.Key.Key_N, CTRL)
+    assert view.form.merchants.selected() == [], "the next vehicle is not of the same merchant unawares"
+    press(window, ENTER, CTRL)
+    assert said(window).headline == "Which merchant?"
 
 
 @pytest.mark.parametrize(

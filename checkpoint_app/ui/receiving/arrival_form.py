@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -109,12 +109,12 @@ class ArrivalForm(QWidget):
             if self._arrivals.asks_for_pass()
             else translate("Receiving", "Scan or type; may stay empty")
         )
-        chosen = draft.merchant
-        self.merchants.set_rows(self._arrivals.merchants())
-        if chosen:
-            self.merchants.select([chosen])
-        else:
-            self.merchants.clear_selection()
+        with QSignalBlocker(self.merchants):  # else the merchant of the vehicle before would be chosen again
+            self.merchants.set_rows(self._arrivals.merchants())
+            if draft.merchant:
+                self.merchants.select([draft.merchant])
+            else:
+                self.merchants.clear_selection()
         self.show_complaints()
 
     def show_complaints(self) -> None:
