@@ -798,6 +798,23 @@ def test_the_other_goods_of_a_load_stay_in_the_list_when_some_are_released(
     assert held == {f"load:{delivery}:frozen"}
 
 
+def test_a_treatment_that_is_not_as_asked_is_recorded_and_told_as_one_that_frees_nothing(
+    desk: Desk, view: DisinfectionView, window: MainWindow
+) -> None:
+    adopt(desk)
+    delivery = mixed_load(desk)
+    view.refresh(ALL_KINDS)
+    choose(view, f"load:{delivery}:ordinary")
+    line = view.board.form.concentration
+    line.setText("100")
+    line.textEdited.emit("100")
+    view.board.form.start_button.click()
+    assert said(window).kind is Kind.NOTICE
+    assert said(window).headline == "Recorded, but the goods stay held."
+    assert "not disinfected as the protocol asks" in said(window).detail.lower()
+    assert len(desk.queries.lots.treatments(delivery)) == 1
+
+
 def test_one_key_releases_one_class_of_a_load_after_the_other(
     desk: Desk, view: DisinfectionView, window: MainWindow, clock: Clock
 ) -> None:

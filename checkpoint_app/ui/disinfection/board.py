@@ -257,6 +257,12 @@ class BoardPresenter:
             self.name = ""
         self.draft.forget()
         self.reload()
+        row = self.current()
+        if isinstance(row, LoadRow) and row.stage is Stage.WAITING:
+            # Recorded all the same: it was done, and is on record as it was done.
+            return notice(
+                translate("Disinfection", "Recorded, but the goods stay held."), row.stops[0] if row.stops else ""
+            )
         left = (
             times.parse_utc(started.started_at) + timedelta(seconds=started.contact_seconds) - self._desk.steady_now()
         )
