@@ -543,8 +543,13 @@ def test_a_blind_count_hides_what_was_ordered_until_it_was_counted(
     assert not view.panel.as_ordered_button.isEnabled()
     assert "30" not in view.panel._progress.text()
     person(window, "28", ENTER)
-    assert (shown(view, RICE).ordered_text(), shown(view, RICE).state_words()) == ("30", "Short 2")
+    assert (shown(view, RICE).ordered_text(), shown(view, RICE).state_words()) == ("?", "Counted")
+    scan(window, RICE)
+    assert (said(window).headline, said(window).detail) == ("大米10斤: 29 袋", ""), "one scan gives nothing away"
+    press(window, Qt.Key.Key_4, CTRL)
+    assert said(window).headline == "大米10斤: 29 袋"
     press(window, ENTER, CTRL)
+    assert (shown(view, RICE).ordered_text(), shown(view, RICE).state_words()) == ("30", "Short 1")
     assert view.summary.sentences()[0] == "Items that nobody counted: 2 (白菜, 羊肉). They stand as not come."
 
 

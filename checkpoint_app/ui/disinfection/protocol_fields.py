@@ -74,7 +74,7 @@ def _set_fields(adopted: ProtocolSet) -> list[Field]:
         Field("passes", translate("Protocols", "A vehicle needs a pass"), FieldKind.FLAG, adopted.passes),
         Field(
             "blind_count",
-            translate("Protocols", "Count blind: what was ordered is shown only after it was counted"),
+            translate("Protocols", "Count blind: what was ordered is shown only when the count is finished"),
             FieldKind.FLAG,
             adopted.blind_count,
         ),

@@ -64,6 +64,8 @@ def counted(
             words = translate("Receiving", "Still missing: {count} {unit}.").format(
                 count=quantity_text(row.line.short), unit=row.unit
             )
+        case LineState.COUNTED:
+            words = ""
         case LineState.COMPLETE:
             words = translate("Receiving", "Complete.")
         case LineState.NOT_LISTED:
@@ -146,8 +148,8 @@ def nothing_to_compare(row: CountRow) -> Answer:
     """A key that goes by what was ordered, where nothing was or nobody may see it yet."""
     if row.hidden:
         return refused(
-            translate("Receiving", "Count it first."),
-            translate("Receiving", "Nothing was counted. What was ordered stays hidden until the item was counted."),
+            translate("Receiving", "This count is blind."),
+            translate("Receiving", "Nothing was counted. What was ordered is shown when you finish the count."),
         )
     return refused(
         translate("Receiving", "It was not ordered."),

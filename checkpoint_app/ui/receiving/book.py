@@ -159,6 +159,11 @@ class Book:
         rows = [self.row(sku) for sku in self.products if sku not in listed]
         return [row for row in rows if row is not None]
 
+    @property
+    def _is_blind(self) -> bool:
+        """What was ordered is hidden until somebody wants to finish the count: one scan would give it away."""
+        return self.protocols.blind_count and self.is_counting
+
     def _row(self, line: DeliveryLine) -> CountRow:
         lots = self._lots.get(line.sku, [])
         found = self.delivery
@@ -167,7 +172,7 @@ class Book:
             self.names.product(line.sku),
             self.desk.queries.reference.is_cold(line.sku),
             closed=self.closing or not self.is_counting,
-            hidden=self.protocols.blind_count and self.is_counting and not line.is_counted,
+            hidden=self._is_blind and not (self.closing and line.is_counted),
             tolerance=self.protocols.tolerance_permille,
             later=line.sku in (self.later if self.is_counting else found.later if found is not None else ()),
             batches=tuple(lot.batch for lot in lots if lot.batch and (lot.announced or _came(lot))),

@@ -22,8 +22,9 @@ class LineState(IntEnum):
     SHORT = 1
     OVER = 2
     NOT_COUNTED = 3
-    COMPLETE = 4
-    NOT_LISTED = 5
+    COUNTED = 4
+    COMPLETE = 5
+    NOT_LISTED = 6
 
 
 _MARKS = {
@@ -31,6 +32,7 @@ _MARKS = {
     LineState.SHORT: Mark.SHORT,
     LineState.OVER: Mark.OVER,
     LineState.NOT_COUNTED: Mark.WAITING,
+    LineState.COUNTED: Mark.RUNNING,
     LineState.COMPLETE: Mark.OK,
     LineState.NOT_LISTED: Mark.WAITING,
 }
@@ -63,8 +65,8 @@ class CountRow:
     @property
     def state(self) -> LineState:
         line = self.line
-        if self.hidden:
-            return LineState.NOT_COUNTED if line.ordered or line.announced else LineState.NOT_LISTED
+        if self.hidden and (line.ordered or line.announced):
+            return LineState.COUNTED if line.is_counted else LineState.NOT_COUNTED
         if not line.ordered:
             return LineState.NOT_ORDERED if line.came else LineState.NOT_LISTED
         if not line.is_counted and not self.closed:
@@ -129,6 +131,8 @@ class CountRow:
                 return translate("Receiving", "Over {count}").format(count=quantity_text(self.line.over))
             case LineState.NOT_COUNTED:
                 return translate("Receiving", "Not counted yet")
+            case LineState.COUNTED:
+                return translate("Receiving", "Counted")
             case LineState.COMPLETE if self.is_within:
                 return translate("Receiving", "Complete ({difference})").format(
                     difference=f"{normal(self.line.good - self.line.ordered):+f}"
