@@ -79,10 +79,8 @@ def check_driver(desk: CheckpointWindow) -> None:
 def damaged(desk: CheckpointWindow, quantity: int) -> None:
     """So many of the item that is chosen."""
     desk.ctrl(Qt.Key.Key_2)
-    desk.type("leaking")
-    desk.enter()
     desk.type(str(quantity))
-    desk.enter()
+    desk.alt(Qt.Key.Key_2)  # leaking
     desk.ctrl(Qt.Key.Key_1)
 
 
