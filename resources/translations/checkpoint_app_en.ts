@@ -1844,6 +1844,10 @@
         <translation>Wrong address</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
         <source>{address} · bag {number}/{of}</source>
         <translation>{address} · bag {number}/{of}</translation>
     </message>
@@ -2122,6 +2126,10 @@
         <translation>Check agent and time, then start (Enter in the last field).</translation>
     </message>
     <message>
+        <source>Chilled goods among them: at most {warmest} °C.</source>
+        <translation>Chilled goods among them: at most {warmest} °C.</translation>
+    </message>
+    <message>
         <source>Chlorine tablets</source>
         <translation>Chlorine tablets</translation>
     </message>
@@ -2246,6 +2254,10 @@
         <translation>Mist</translation>
     </message>
     <message>
+        <source>Next of this load: {goods}. Ctrl+R releases them too.</source>
+        <translation>Next of this load: {goods}. Ctrl+R releases them too.</translation>
+    </message>
+    <message>
         <source>Next {time}</source>
         <translation>Next {time}</translation>
     </message>
@@ -2340,6 +2352,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Record</translation>
     </message>
     <message>
+        <source>Recorded, but the goods stay held.</source>
+        <translation>Recorded, but the goods stay held.</translation>
+    </message>
+    <message>
         <source>Release the goods (Ctrl+R)</source>
         <translation>Release the goods (Ctrl+R)</translation>
     </message>
@@ -2398,10 +2414,6 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Stock: mg/L or %</source>
         <translation>Stock: mg/L or %</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Strength</translation>
     </message>
     <message>
         <source>Tables, tents and paths</source>
@@ -2974,6 +2986,14 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>Hand-over failed, the bag waits on: {bag}. {reason}</translation>
     </message>
     <message>
+        <source>In the place of nothing else: {product} of {delivery}.</source>
+        <translation>In the place of nothing else: {product} of {delivery}.</translation>
+    </message>
+    <message>
+        <source>In the place of {ordered}, {delivery} brought {product}.</source>
+        <translation>In the place of {ordered}, {delivery} brought {product}.</translation>
+    </message>
+    <message>
         <source>Invoice {number} of {merchant} over {amount} yuan recorded. Items: {count}.</source>
         <translation>Invoice {number} of {merchant} over {amount} yuan recorded. Items: {count}.</translation>
     </message>
@@ -3492,8 +3512,8 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>certificate missing</translation>
     </message>
     <message>
-        <source>cold chain</source>
-        <translation>cold chain</translation>
+        <source>chilled goods</source>
+        <translation>chilled goods</translation>
     </message>
     <message>
         <source>contact time not over</source>
@@ -3526,6 +3546,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>driver&apos;s test too old</source>
         <translation>driver&apos;s test too old</translation>
+    </message>
+    <message>
+        <source>frozen goods</source>
+        <translation>frozen goods</translation>
     </message>
     <message>
         <source>good</source>
@@ -3722,6 +3746,10 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>bag</translation>
     </message>
     <message>
+        <source>chilled goods</source>
+        <translation>chilled goods</translation>
+    </message>
+    <message>
         <source>chlorine tablets</source>
         <translation>chlorine tablets</translation>
     </message>
@@ -3740,6 +3768,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>frozen goods</source>
         <translation>frozen goods</translation>
+    </message>
+    <message>
+        <source>goggles, visors and boots</source>
+        <translation>goggles, visors and boots</translation>
     </message>
     <message>
         <source>green code</source>
@@ -3810,8 +3842,16 @@ Finish a count at Receiving, then the load stands here.</translation>
         <translation>sprayed</translation>
     </message>
     <message>
+        <source>tables, tents and paths</source>
+        <translation>tables, tents and paths</translation>
+    </message>
+    <message>
         <source>vehicle</source>
         <translation>vehicle</translation>
+    </message>
+    <message>
+        <source>vehicle bay</source>
+        <translation>vehicle bay</translation>
     </message>
     <message>
         <source>wiped</source>
@@ -4186,6 +4226,10 @@ Finish a count at Receiving, then the load stands here.</translation>
     <message>
         <source>Bag returned</source>
         <translation>Bag returned</translation>
+    </message>
+    <message>
+        <source>Brought in the place of another item</source>
+        <translation>Brought in the place of another item</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -6067,8 +6111,8 @@ held: {count}</translation>
         <translation>Contact time at least</translation>
     </message>
     <message>
-        <source>Count blind: what was ordered is shown only after it was counted</source>
-        <translation>Count blind: what was ordered is shown only after it was counted</translation>
+        <source>Count blind: what was ordered is shown only when the count is finished</source>
+        <translation>Count blind: what was ordered is shown only when the count is finished</translation>
     </message>
     <message>
         <source>Counted in pieces (tablets)</source>
@@ -7656,6 +7700,10 @@ held: {count}</translation>
         <translation>Taken back already.</translation>
     </message>
     <message>
+        <source>That is no replacement.</source>
+        <translation>That is no replacement.</translation>
+    </message>
+    <message>
         <source>That time is still to come.</source>
         <translation>That time is still to come.</translation>
     </message>
@@ -8256,6 +8304,10 @@ held: {count}</translation>
         <translation>{product} is sold by {unit}. Nothing was packed. Leave its weight out.</translation>
     </message>
     <message>
+        <source>{product} stays as it was. Only what came sound and nobody ordered can be in the place of something, and only of an item on this purchase list.</source>
+        <translation>{product} stays as it was. Only what came sound and nobody ordered can be in the place of something, and only of an item on this purchase list.</translation>
+    </message>
+    <message>
         <source>{product}: {quantity} {unit} left. Nothing was recorded. Offer less.</source>
         <translation>{product}: {quantity} {unit} left. Nothing was recorded. Offer less.</translation>
     </message>
@@ -8375,12 +8427,16 @@ held: {count}</translation>
         <translation>Answered: {answered} of {households} households</translation>
     </message>
     <message>
-        <source>Call list (PDF)</source>
-        <translation>Call list (PDF)</translation>
+        <source>Call list</source>
+        <translation>Call list</translation>
     </message>
     <message>
         <source>Choose one in the list, or open a new one. Nothing was changed.</source>
         <translation>Choose one in the list, or open a new one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Choose or type why; no names, no phone numbers</source>
+        <translation>Choose or type why; no names, no phone numbers</translation>
     </message>
     <message>
         <source>Close the recall</source>
@@ -8407,12 +8463,20 @@ held: {count}</translation>
         <translation>Do not recall</translation>
     </message>
     <message>
+        <source>For this building</source>
+        <translation>For this building</translation>
+    </message>
+    <message>
         <source>Has</source>
         <translation>Has</translation>
     </message>
     <message>
         <source>Held here ({count})</source>
         <translation>Held here ({count})</translation>
+    </message>
+    <message>
+        <source>Here ({count})</source>
+        <translation>Here ({count})</translation>
     </message>
     <message>
         <source>Household</source>
@@ -8425,6 +8489,14 @@ held: {count}</translation>
     <message>
         <source>Households to call</source>
         <translation>Households to call</translation>
+    </message>
+    <message>
+        <source>It is added to the lots to be recalled.</source>
+        <translation>It is added to the lots to be recalled.</translation>
+    </message>
+    <message>
+        <source>It stands in the log and in the notice: no names, no phone numbers</source>
+        <translation>It stands in the log and in the notice: no names, no phone numbers</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -8449,6 +8521,10 @@ held: {count}</translation>
     <message>
         <source>New recall</source>
         <translation>New recall</translation>
+    </message>
+    <message>
+        <source>No answer ({count})</source>
+        <translation>No answer ({count})</translation>
     </message>
     <message>
         <source>No household goes without by it. Ctrl+Z takes it back.</source>
@@ -8591,6 +8667,10 @@ held: {count}</translation>
         <translation>The recall is open.</translation>
     </message>
     <message>
+        <source>The same, to the building of the household that is marked (Ctrl+Shift+T)</source>
+        <translation>The same, to the building of the household that is marked (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
         <source>This checkpoint</source>
         <translation>This checkpoint</translation>
     </message>
@@ -8621,6 +8701,10 @@ held: {count}</translation>
     <message>
         <source>Where</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Whom to call, by building, as a PDF to print</source>
+        <translation>Whom to call, by building, as a PDF to print</translation>
     </message>
     <message>
         <source>Why are they recalled?</source>
@@ -8685,6 +8769,10 @@ held: {count}</translation>
     <message>
         <source>{bag}. Nothing was changed.</source>
         <translation>{bag}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{bag}: goods of it are in it, and are not held by it any more.</source>
+        <translation>{bag}: goods of it are in it, and are not held by it any more.</translation>
     </message>
     <message>
         <source>{bag}: it does not wait for its household any more.</source>
@@ -8802,6 +8890,10 @@ held: {count}</translation>
         <translation>These goods are recalled:</translation>
     </message>
     <message>
+        <source>This recall was closed {time}.</source>
+        <translation>This recall was closed {time}.</translation>
+    </message>
+    <message>
         <source>This recall was closed {time}: {reason}</source>
         <translation>This recall was closed {time}: {reason}</translation>
     </message>
@@ -8822,12 +8914,12 @@ held: {count}</translation>
         <translation>and {count} more</translation>
     </message>
     <message>
-        <source>destroyed</source>
-        <translation>destroyed</translation>
-    </message>
-    <message>
         <source>eaten</source>
         <translation>eaten</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
     </message>
     <message>
         <source>not in the roster</source>
@@ -8846,8 +8938,8 @@ held: {count}</translation>
         <translation>not theirs</translation>
     </message>
     <message>
-        <source>returned</source>
-        <translation>returned</translation>
+        <source>thrown away</source>
+        <translation>thrown away</translation>
     </message>
     <message>
         <source>{answered} of {households} households</source>
@@ -8909,6 +9001,10 @@ held: {count}</translation>
         <translation>A code of a lot, without its item.</translation>
     </message>
     <message>
+        <source>A label of a scale: does it say a weight or a price?</source>
+        <translation>A label of a scale: does it say a weight or a price?</translation>
+    </message>
+    <message>
         <source>A misread code: its check digit is wrong.</source>
         <translation>A misread code: its check digit is wrong.</translation>
     </message>
@@ -8939,6 +9035,10 @@ held: {count}</translation>
     <message>
         <source>Another lot of it</source>
         <translation>Another lot of it</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Another vehicle was chosen meanwhile.</source>
@@ -9045,8 +9145,8 @@ held: {count}</translation>
         <translation>Count it (Enter)</translation>
     </message>
     <message>
-        <source>Count it first.</source>
-        <translation>Count it first.</translation>
+        <source>Counted</source>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>Counted on another laptop after the end of the count: {counts}</source>
@@ -9123,6 +9223,10 @@ held: {count}</translation>
     <message>
         <source>Finish the count</source>
         <translation>Finish the count</translation>
+    </message>
+    <message>
+        <source>First answer the question below.</source>
+        <translation>First answer the question below.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -9233,8 +9337,8 @@ held: {count}</translation>
         <translation>It was not ordered.</translation>
     </message>
     <message>
-        <source>It was printed on another laptop: find each item by its name, below.</source>
-        <translation>It was printed on another laptop: find each item by its name, below.</translation>
+        <source>It was printed on another laptop: scan the code beside each line, or type the item&apos;s code or name.</source>
+        <translation>It was printed on another laptop: scan the code beside each line, or type the item&apos;s code or name.</translation>
     </message>
     <message>
         <source>It was valid until {time}.</source>
@@ -9243,6 +9347,10 @@ held: {count}</translation>
     <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Item and count: VEG-TUDOU 12</source>
+        <translation>Item and count: VEG-TUDOU 12</translation>
     </message>
     <message>
         <source>Items announced otherwise than ordered: {count}. The count still starts at 0.</source>
@@ -9297,8 +9405,8 @@ held: {count}</translation>
         <translation>Its counts stand beside those made here; the sheet counts once. Write “entered” on it.</translation>
     </message>
     <message>
-        <source>Its lines are not known here: find the item by its name.</source>
-        <translation>Its lines are not known here: find the item by its name.</translation>
+        <source>Its lines are not known here: begin with the item&apos;s code or name, as in VEG-TUDOU 12, or scan its code.</source>
+        <translation>Its lines are not known here: begin with the item&apos;s code or name, as in VEG-TUDOU 12, or scan its code.</translation>
     </message>
     <message>
         <source>Keys: {zones}</source>
@@ -9325,8 +9433,8 @@ held: {count}</translation>
         <translation>Line and count: 3 12</translation>
     </message>
     <message>
-        <source>Line and count: 3 12. With damaged and refused: 3 12 1 2 squashed. With its lot: 3 12 #B07. Enter takes the line.</source>
-        <translation>Line and count: 3 12. With damaged and refused: 3 12 1 2 squashed. With its lot: 3 12 #B07. Enter takes the line.</translation>
+        <source>Line and count: 3 12. With damaged, refused, lot and last day: 3 12 1 2 squashed #B07 2026-12-31. Scanning the code beside a line types its number.</source>
+        <translation>Line and count: 3 12. With damaged, refused, lot and last day: 3 12 1 2 squashed #B07 2026-12-31. Scanning the code beside a line types its number.</translation>
     </message>
     <message>
         <source>Lines of the sheet</source>
@@ -9407,6 +9515,10 @@ held: {count}</translation>
     <message>
         <source>No code of goods.</source>
         <translation>No code of goods.</translation>
+    </message>
+    <message>
+        <source>No item is called “{text}”.</source>
+        <translation>No item is called “{text}”.</translation>
     </message>
     <message>
         <source>No lot yet. Scan a code that says its batch, or choose an item and press Ctrl+L.</source>
@@ -9521,12 +9633,24 @@ held: {count}</translation>
         <translation>Nothing to show. Choose a vehicle, or clear the search and the filter.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Find the item by its name, below.</source>
+        <translation>Nothing was changed. Find the item by its name, below.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Scan the item first, then this code.</source>
         <translation>Nothing was changed. Scan the item first, then this code.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Scan the pass again, or type the number that stands on it.</source>
+        <translation>Nothing was changed. Scan the pass again, or type the number that stands on it.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Set each lot and condition to 0, or take the counts back (Ctrl+Z).</source>
         <translation>Nothing was changed. Set each lot and condition to 0, or take the counts back (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Answer below, once: this laptop remembers it.</source>
+        <translation>Nothing was counted yet. Answer below, once: this laptop remembers it.</translation>
     </message>
     <message>
         <source>Nothing was counted yet. Weigh it and type how much it is.</source>
@@ -9553,8 +9677,8 @@ held: {count}</translation>
         <translation>Nothing was counted. Type how many came, or press + for each.</translation>
     </message>
     <message>
-        <source>Nothing was counted. What was ordered stays hidden until the item was counted.</source>
-        <translation>Nothing was counted. What was ordered stays hidden until the item was counted.</translation>
+        <source>Nothing was counted. What was ordered is shown when you finish the count.</source>
+        <translation>Nothing was counted. What was ordered is shown when you finish the count.</translation>
     </message>
     <message>
         <source>Nothing was counted. {count} {unit} stand on other lots already: choose the lot.</source>
@@ -9579,6 +9703,10 @@ held: {count}</translation>
     <message>
         <source>Nothing was taken.</source>
         <translation>Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet. Scan the code beside the first line of the sheet.</source>
+        <translation>Nothing was typed yet. Scan the code beside the first line of the sheet.</translation>
     </message>
     <message>
         <source>Nothing was typed yet: type the lines first, such as 3 12.</source>
@@ -9611,6 +9739,10 @@ held: {count}</translation>
     <message>
         <source>Only part of a code was read.</source>
         <translation>Only part of a code was read.</translation>
+    </message>
+    <message>
+        <source>Only part of the pass was read.</source>
+        <translation>Only part of the pass was read.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9721,10 +9853,6 @@ held: {count}</translation>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Reason: choose or type</source>
-        <translation>Reason: choose or type</translation>
-    </message>
-    <message>
         <source>Receiving note</source>
         <translation>Receiving note</translation>
     </message>
@@ -9781,6 +9909,14 @@ held: {count}</translation>
         <translation>Say why: choose a reason or type one.</translation>
     </message>
     <message>
+        <source>Says whether the merchant&apos;s scale prints a weight or a price</source>
+        <translation>Says whether the merchant&apos;s scale prints a weight or a price</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Scale labels</translation>
+    </message>
+    <message>
         <source>Scan an item, or choose its line with ↑ and ↓</source>
         <translation>Scan an item, or choose its line with ↑ and ↓</translation>
     </message>
@@ -9795,6 +9931,10 @@ held: {count}</translation>
     <message>
         <source>Scan or type; may stay empty</source>
         <translation>Scan or type; may stay empty</translation>
+    </message>
+    <message>
+        <source>Scan the code beside a line, or type the item: VEG-TUDOU 12. With damaged, refused, lot and last day: VEG-TUDOU 12 1 2 squashed #B07 2026-12-31.</source>
+        <translation>Scan the code beside a line, or type the item: VEG-TUDOU 12. With damaged, refused, lot and last day: VEG-TUDOU 12 1 2 squashed #B07 2026-12-31.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -9897,6 +10037,10 @@ held: {count}</translation>
         <translation>The code stays unknown. Scan it again when you know which item it is.</translation>
     </message>
     <message>
+        <source>The count is not finished: scans wait for the answer. Esc leaves them uncounted.</source>
+        <translation>The count is not finished: scans wait for the answer. Esc leaves them uncounted.</translation>
+    </message>
+    <message>
         <source>The merchant&apos;s packing list</source>
         <translation>The merchant&apos;s packing list</translation>
     </message>
@@ -9937,6 +10081,14 @@ held: {count}</translation>
         <translation>The same for all short items (Ctrl+Shift+R)</translation>
     </message>
     <message>
+        <source>The scale&apos;s labels are read as before.</source>
+        <translation>The scale&apos;s labels are read as before.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s labels are read so from now on.</source>
+        <translation>The scale&apos;s labels are read so from now on.</translation>
+    </message>
+    <message>
         <source>The scanner leaves separators out: compare lot {batch} with the box.</source>
         <translation>The scanner leaves separators out: compare lot {batch} with the box.</translation>
     </message>
@@ -9965,6 +10117,10 @@ held: {count}</translation>
         <translation>The vehicle left at {time}.</translation>
     </message>
     <message>
+        <source>There is no day {day}: compare it with the sheet.</source>
+        <translation>There is no day {day}: compare it with the sheet.</translation>
+    </message>
+    <message>
         <source>There is nothing to print.</source>
         <translation>There is nothing to print.</translation>
     </message>
@@ -9973,12 +10129,24 @@ held: {count}</translation>
         <translation>There is nothing to record.</translation>
     </message>
     <message>
+        <source>They are read so now: {layout}.</source>
+        <translation>They are read so now: {layout}.</translation>
+    </message>
+    <message>
         <source>This code is not known yet.</source>
         <translation>This code is not known yet.</translation>
     </message>
     <message>
+        <source>This count is blind.</source>
+        <translation>This count is blind.</translation>
+    </message>
+    <message>
         <source>This is no packing list.</source>
         <translation>This is no packing list.</translation>
+    </message>
+    <message>
+        <source>This laptop remembers it for this merchant. To change it: “More”, “Scale labels”.</source>
+        <translation>This laptop remembers it for this merchant. To change it: “More”, “Scale labels”.</translation>
     </message>
     <message>
         <source>To correct the count, take “Count finished” back first (Ctrl+Z).</source>
@@ -10029,6 +10197,10 @@ held: {count}</translation>
         <translation>Type the number first, then press Enter.</translation>
     </message>
     <message>
+        <source>Type the numbers, then Enter. Scans are not counted while a sheet is open.</source>
+        <translation>Type the numbers, then Enter. Scans are not counted while a sheet is open.</translation>
+    </message>
+    <message>
         <source>Type the sheet&apos;s number first, or scan its QR code.</source>
         <translation>Type the sheet&apos;s number first, or scan its QR code.</translation>
     </message>
@@ -10057,12 +10229,20 @@ held: {count}</translation>
         <translation>Vehicles of the day</translation>
     </message>
     <message>
+        <source>Weigh the goods and type how much it is, or scan the label again.</source>
+        <translation>Weigh the goods and type how much it is, or scan the label again.</translation>
+    </message>
+    <message>
         <source>What came that was not ordered?</source>
         <translation>What came that was not ordered?</translation>
     </message>
     <message>
         <source>What could not be read</source>
         <translation>What could not be read</translation>
+    </message>
+    <message>
+        <source>What do the labels of {merchant}&apos;s scale with {length} digits say?</source>
+        <translation>What do the labels of {merchant}&apos;s scale with {length} digits say?</translation>
     </message>
     <message>
         <source>What does the merchant say is on the vehicle? Choose its file, drop it here, or paste it.</source>
@@ -10149,6 +10329,14 @@ held: {count}</translation>
         <translation>expires {day}</translation>
     </message>
     <message>
+        <source>first the price, then the weight</source>
+        <translation>first the price, then the weight</translation>
+    </message>
+    <message>
+        <source>first the weight, then the price</source>
+        <translation>first the weight, then the price</translation>
+    </message>
+    <message>
         <source>how much</source>
         <translation>how much</translation>
     </message>
@@ -10165,12 +10353,28 @@ held: {count}</translation>
         <translation>such as 黑A12345</translation>
     </message>
     <message>
+        <source>the price</source>
+        <translation>the price</translation>
+    </message>
+    <message>
+        <source>the price: {price} yuan</source>
+        <translation>the price: {price} yuan</translation>
+    </message>
+    <message>
         <source>the rest comes later</source>
         <translation>the rest comes later</translation>
     </message>
     <message>
         <source>the rest never comes</source>
         <translation>the rest never comes</translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation>the weight</translation>
+    </message>
+    <message>
+        <source>the weight: {weight} kg</source>
+        <translation>the weight: {weight} kg</translation>
     </message>
     <message>
         <source>without a batch</source>
@@ -10249,6 +10453,14 @@ held: {count}</translation>
         <translation>{item}: the rest never comes.</translation>
     </message>
     <message>
+        <source>{item}: the sheet says {read}, recorded is {recorded}. Compare (Ctrl+L).</source>
+        <translation>{item}: the sheet says {read}, recorded is {recorded}. Compare (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>{item}: what was written beside it?</source>
+        <translation>{item}: what was written beside it?</translation>
+    </message>
+    <message>
         <source>{item}: {count} {unit}</source>
         <translation>{item}: {count} {unit}</translation>
     </message>
@@ -10277,12 +10489,24 @@ held: {count}</translation>
         <translation>{person} let it pass; the shift&apos;s log says so. Scan the goods now.</translation>
     </message>
     <message>
+        <source>{price} yuan for {weight} kg</source>
+        <translation>{price} yuan for {weight} kg</translation>
+    </message>
+    <message>
         <source>{sku} · lots: {count}</source>
         <translation>{sku} · lots: {count}</translation>
     </message>
     <message>
+        <source>{weight} kg for {price} yuan</source>
+        <translation>{weight} kg for {price} yuan</translation>
+    </message>
+    <message>
         <source>“{code}” is a case of {item}. How many are in it?</source>
         <translation>“{code}” is a case of {item}. How many are in it?</translation>
+    </message>
+    <message>
+        <source>“{code}” is a label of {merchant}&apos;s scale. What does it say? Scans that wait: {count}.</source>
+        <translation>“{code}” is a label of {merchant}&apos;s scale. What does it say? Scans that wait: {count}.</translation>
     </message>
     <message>
         <source>“{code}” is cut off; nothing was counted. Hold the scanner so that it sees the whole code, and scan again.</source>
@@ -10315,6 +10539,10 @@ held: {count}</translation>
     <message>
         <source>“{text}” is not a number. Type digits, such as 12 or 2.5.</source>
         <translation>“{text}” is not a number. Type digits, such as 12 or 2.5.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {items}: type more of its name, or its code.</source>
+        <translation>“{text}” may be {items}: type more of its name, or its code.</translation>
     </message>
     <message>
         <source>→ {zone} (Enter)</source>
@@ -10386,6 +10614,10 @@ held: {count}</translation>
     <message>
         <source>Goods</source>
         <translation>Goods</translation>
+    </message>
+    <message>
+        <source>In the place of {item}</source>
+        <translation>In the place of {item}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10610,6 +10842,10 @@ held: {count}</translation>
     <message>
         <source>{item}: ordered {ordered}, good {good} {unit}; {differences}</source>
         <translation>{item}: ordered {ordered}, good {good} {unit}; {differences}</translation>
+    </message>
+    <message>
+        <source>{quantity} in the place of {item}</source>
+        <translation>{quantity} in the place of {item}</translation>
     </message>
     <message>
         <source>{time}, {who}</source>
@@ -12784,6 +13020,10 @@ held: {count}</translation>
         <translation>Arrived: {merchant}, vehicle {plate}</translation>
     </message>
     <message>
+        <source>As it was written: “{words}”.</source>
+        <translation>As it was written: “{words}”.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -12888,10 +13128,6 @@ held: {count}</translation>
         <translation>In conflict</translation>
     </message>
     <message>
-        <source>In the chat: “{words}”.</source>
-        <translation>In the chat: “{words}”.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Item</translation>
     </message>
@@ -12974,6 +13210,10 @@ held: {count}</translation>
     <message>
         <source>Ordered: order {number}</source>
         <translation>Ordered: order {number}</translation>
+    </message>
+    <message>
+        <source>Out of bounds, readings: {count}.</source>
+        <translation>Out of bounds, readings: {count}.</translation>
     </message>
     <message>
         <source>PDF and XLSX</source>
@@ -13341,6 +13581,10 @@ held: {count}</translation>
     <message>
         <source>Origin</source>
         <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Out of bounds</source>
+        <translation>Out of bounds</translation>
     </message>
     <message>
         <source>Packed</source>

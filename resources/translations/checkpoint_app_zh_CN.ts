@@ -1844,6 +1844,10 @@
         <translation>地址有误</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
         <source>{address} · bag {number}/{of}</source>
         <translation>{address} · 户袋 {number}/{of}</translation>
     </message>
@@ -2122,6 +2126,10 @@
         <translation>核对药剂和时间后开始（在最后一栏按回车）。</translation>
     </message>
     <message>
+        <source>Chilled goods among them: at most {warmest} °C.</source>
+        <translation>其中冷藏货物：不高于 {warmest} °C。</translation>
+    </message>
+    <message>
         <source>Chlorine tablets</source>
         <translation>含氯消毒片</translation>
     </message>
@@ -2246,6 +2254,10 @@
         <translation>喷雾</translation>
     </message>
     <message>
+        <source>Next of this load: {goods}. Ctrl+R releases them too.</source>
+        <translation>本车接着放行：{goods}。再按 Ctrl+R 放行。</translation>
+    </message>
+    <message>
         <source>Next {time}</source>
         <translation>下次 {time}</translation>
     </message>
@@ -2340,6 +2352,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>记录</translation>
     </message>
     <message>
+        <source>Recorded, but the goods stay held.</source>
+        <translation>已记录，但货物仍扣留。</translation>
+    </message>
+    <message>
         <source>Release the goods (Ctrl+R)</source>
         <translation>放行货物 (Ctrl+R)</translation>
     </message>
@@ -2398,10 +2414,6 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Stock: mg/L or %</source>
         <translation>原液：mg/L 或 %</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>浓度</translation>
     </message>
     <message>
         <source>Tables, tents and paths</source>
@@ -2974,6 +2986,14 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>交付未成，户袋继续待交付：{bag}。{reason}</translation>
     </message>
     <message>
+        <source>In the place of nothing else: {product} of {delivery}.</source>
+        <translation>不再作替代：{delivery} 的{product}。</translation>
+    </message>
+    <message>
+        <source>In the place of {ordered}, {delivery} brought {product}.</source>
+        <translation>替代{ordered}：{delivery} 送来{product}。</translation>
+    </message>
+    <message>
         <source>Invoice {number} of {merchant} over {amount} yuan recorded. Items: {count}.</source>
         <translation>已登记 {merchant} 的发票 {number}，共 {amount} 元，{count} 项。</translation>
     </message>
@@ -3492,8 +3512,8 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>缺证明</translation>
     </message>
     <message>
-        <source>cold chain</source>
-        <translation>冷链</translation>
+        <source>chilled goods</source>
+        <translation>冷藏</translation>
     </message>
     <message>
         <source>contact time not over</source>
@@ -3526,6 +3546,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>driver&apos;s test too old</source>
         <translation>司机核酸过期</translation>
+    </message>
+    <message>
+        <source>frozen goods</source>
+        <translation>冷冻</translation>
     </message>
     <message>
         <source>good</source>
@@ -3722,6 +3746,10 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>户袋</translation>
     </message>
     <message>
+        <source>chilled goods</source>
+        <translation>冷藏商品</translation>
+    </message>
+    <message>
         <source>chlorine tablets</source>
         <translation>含氯消毒片</translation>
     </message>
@@ -3740,6 +3768,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>frozen goods</source>
         <translation>冷冻商品</translation>
+    </message>
+    <message>
+        <source>goggles, visors and boots</source>
+        <translation>护目镜、面屏和雨靴</translation>
     </message>
     <message>
         <source>green code</source>
@@ -3810,8 +3842,16 @@ Finish a count at Receiving, then the load stands here.</source>
         <translation>喷洒</translation>
     </message>
     <message>
+        <source>tables, tents and paths</source>
+        <translation>桌面、帐篷和通道</translation>
+    </message>
+    <message>
         <source>vehicle</source>
         <translation>车辆</translation>
+    </message>
+    <message>
+        <source>vehicle bay</source>
+        <translation>停车装卸区</translation>
     </message>
     <message>
         <source>wiped</source>
@@ -4186,6 +4226,10 @@ Finish a count at Receiving, then the load stands here.</source>
     <message>
         <source>Bag returned</source>
         <translation>退回户袋</translation>
+    </message>
+    <message>
+        <source>Brought in the place of another item</source>
+        <translation>送来替代品</translation>
     </message>
     <message>
         <source>Cash counted</source>
@@ -6067,8 +6111,8 @@ held: {count}</source>
         <translation>作用时间至少</translation>
     </message>
     <message>
-        <source>Count blind: what was ordered is shown only after it was counted</source>
-        <translation>盲点：清点后才显示订购数量</translation>
+        <source>Count blind: what was ordered is shown only when the count is finished</source>
+        <translation>盲点：完成清点时才显示订购数</translation>
     </message>
     <message>
         <source>Counted in pieces (tablets)</source>
@@ -7656,6 +7700,10 @@ held: {count}</source>
         <translation>已撤回过。</translation>
     </message>
     <message>
+        <source>That is no replacement.</source>
+        <translation>不能作替代品。</translation>
+    </message>
+    <message>
         <source>That time is still to come.</source>
         <translation>这个时间还没到。</translation>
     </message>
@@ -8256,6 +8304,10 @@ held: {count}</source>
         <translation>{product} 按{unit}卖。没有装袋。请不要填重量。</translation>
     </message>
     <message>
+        <source>{product} stays as it was. Only what came sound and nobody ordered can be in the place of something, and only of an item on this purchase list.</source>
+        <translation>{product}保持不变。只有完好到货、且无人订购的货品才能作替代品，被替代的须在本采购单上。</translation>
+    </message>
+    <message>
         <source>{product}: {quantity} {unit} left. Nothing was recorded. Offer less.</source>
         <translation>{product} 剩余 {quantity} {unit}。没有记录任何内容。请减少数量。</translation>
     </message>
@@ -8375,12 +8427,16 @@ held: {count}</source>
         <translation>已答复：{answered} / {households} 户</translation>
     </message>
     <message>
-        <source>Call list (PDF)</source>
-        <translation>通知名单（PDF）</translation>
+        <source>Call list</source>
+        <translation>通知名单</translation>
     </message>
     <message>
         <source>Choose one in the list, or open a new one. Nothing was changed.</source>
         <translation>请在列表中选择，或新建。没有改动。</translation>
+    </message>
+    <message>
+        <source>Choose or type why; no names, no phone numbers</source>
+        <translation>选一个或输入原因，勿写姓名和电话</translation>
     </message>
     <message>
         <source>Close the recall</source>
@@ -8407,12 +8463,20 @@ held: {count}</source>
         <translation>不召回了</translation>
     </message>
     <message>
+        <source>For this building</source>
+        <translation>本楼通知</translation>
+    </message>
+    <message>
         <source>Has</source>
         <translation>领到</translation>
     </message>
     <message>
         <source>Held here ({count})</source>
         <translation>在库封存（{count}）</translation>
+    </message>
+    <message>
+        <source>Here ({count})</source>
+        <translation>在库（{count}）</translation>
     </message>
     <message>
         <source>Household</source>
@@ -8425,6 +8489,14 @@ held: {count}</source>
     <message>
         <source>Households to call</source>
         <translation>待通知的住户</translation>
+    </message>
+    <message>
+        <source>It is added to the lots to be recalled.</source>
+        <translation>已加入要召回的批次。</translation>
+    </message>
+    <message>
+        <source>It stands in the log and in the notice: no names, no phone numbers</source>
+        <translation>会写进日志和通知，勿写姓名和电话</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -8449,6 +8521,10 @@ held: {count}</source>
     <message>
         <source>New recall</source>
         <translation>新建召回</translation>
+    </message>
+    <message>
+        <source>No answer ({count})</source>
+        <translation>没有答复（{count}）</translation>
     </message>
     <message>
         <source>No household goes without by it. Ctrl+Z takes it back.</source>
@@ -8591,6 +8667,10 @@ held: {count}</source>
         <translation>召回已发起。</translation>
     </message>
     <message>
+        <source>The same, to the building of the household that is marked (Ctrl+Shift+T)</source>
+        <translation>写给选中住户那栋楼的同一份通知（Ctrl+Shift+T）</translation>
+    </message>
+    <message>
         <source>This checkpoint</source>
         <translation>本卡点</translation>
     </message>
@@ -8621,6 +8701,10 @@ held: {count}</source>
     <message>
         <source>Where</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Whom to call, by building, as a PDF to print</source>
+        <translation>要通知的住户，按楼栋排列，生成 PDF 打印</translation>
     </message>
     <message>
         <source>Why are they recalled?</source>
@@ -8687,6 +8771,10 @@ held: {count}</source>
         <translation>{bag}。没有改动。</translation>
     </message>
     <message>
+        <source>{bag}: goods of it are in it, and are not held by it any more.</source>
+        <translation>{bag}：袋里有这次召回的货，召回已结束，不再封存。</translation>
+    </message>
+    <message>
         <source>{bag}: it does not wait for its household any more.</source>
         <translation>{bag}：已不在待交付之列。</translation>
     </message>
@@ -8735,7 +8823,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Call list of a recall</source>
-        <translation>召回电话单</translation>
+        <translation>召回通知名单</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -8747,11 +8835,11 @@ held: {count}</source>
     </message>
     <message>
         <source>Held here, in bags</source>
-        <translation>现场扣下（户袋）</translation>
+        <translation>在库封存（户袋）</translation>
     </message>
     <message>
         <source>Held here, unpacked</source>
-        <translation>现场扣下（未装袋）</translation>
+        <translation>在库封存（未装袋）</translation>
     </message>
     <message>
         <source>Households</source>
@@ -8802,6 +8890,10 @@ held: {count}</source>
         <translation>以下商品召回：</translation>
     </message>
     <message>
+        <source>This recall was closed {time}.</source>
+        <translation>本次召回已于 {time} 结束。</translation>
+    </message>
+    <message>
         <source>This recall was closed {time}: {reason}</source>
         <translation>本次召回已于 {time} 结束：{reason}</translation>
     </message>
@@ -8822,12 +8914,12 @@ held: {count}</source>
         <translation>另有 {count} 种</translation>
     </message>
     <message>
-        <source>destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
         <source>eaten</source>
         <translation>已食用</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>not in the roster</source>
@@ -8843,11 +8935,11 @@ held: {count}</source>
     </message>
     <message>
         <source>not theirs</source>
-        <translation>不是他家的</translation>
+        <translation>不是这户</translation>
     </message>
     <message>
-        <source>returned</source>
-        <translation>已退回</translation>
+        <source>thrown away</source>
+        <translation>已销毁</translation>
     </message>
     <message>
         <source>{answered} of {households} households</source>
@@ -8863,15 +8955,15 @@ held: {count}</source>
     </message>
     <message>
         <source>{item} without a batch</source>
-        <translation>{item}（无批次）</translation>
+        <translation>{item}（无批号）</translation>
     </message>
     <message>
         <source>{item} {amount}, batch {batch}</source>
-        <translation>{item} {amount}，批次 {batch}</translation>
+        <translation>{item} {amount}，批号 {batch}</translation>
     </message>
     <message>
         <source>{item}, batch {batch}</source>
-        <translation>{item}，批次 {batch}</translation>
+        <translation>{item}，批号 {batch}</translation>
     </message>
     <message>
         <source>{item}, delivered {day} by {merchant}</source>
@@ -8909,6 +9001,10 @@ held: {count}</source>
         <translation>这是批次码，没有货品。</translation>
     </message>
     <message>
+        <source>A label of a scale: does it say a weight or a price?</source>
+        <translation>这是秤码：里面是重量还是金额？</translation>
+    </message>
+    <message>
         <source>A misread code: its check digit is wrong.</source>
         <translation>码读错了：校验位不对。</translation>
     </message>
@@ -8939,6 +9035,10 @@ held: {count}</source>
     <message>
         <source>Another lot of it</source>
         <translation>再加一批</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Another vehicle was chosen meanwhile.</source>
@@ -9045,8 +9145,8 @@ held: {count}</source>
         <translation>计入 (回车)</translation>
     </message>
     <message>
-        <source>Count it first.</source>
-        <translation>请先点数。</translation>
+        <source>Counted</source>
+        <translation>已点数</translation>
     </message>
     <message>
         <source>Counted on another laptop after the end of the count: {counts}</source>
@@ -9123,6 +9223,10 @@ held: {count}</source>
     <message>
         <source>Finish the count</source>
         <translation>完成清点</translation>
+    </message>
+    <message>
+        <source>First answer the question below.</source>
+        <translation>请先回答下面的问题。</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -9233,8 +9337,8 @@ held: {count}</source>
         <translation>这种货没有订。</translation>
     </message>
     <message>
-        <source>It was printed on another laptop: find each item by its name, below.</source>
-        <translation>此单是别的电脑打印的：请在下面按名称查找货品。</translation>
+        <source>It was printed on another laptop: scan the code beside each line, or type the item&apos;s code or name.</source>
+        <translation>这张单是另一台电脑打印的：请扫每行旁的条码，或输入商品编码或名称。</translation>
     </message>
     <message>
         <source>It was valid until {time}.</source>
@@ -9243,6 +9347,10 @@ held: {count}</source>
     <message>
         <source>Item</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Item and count: VEG-TUDOU 12</source>
+        <translation>商品和数量：土豆 12</translation>
     </message>
     <message>
         <source>Items announced otherwise than ordered: {count}. The count still starts at 0.</source>
@@ -9297,8 +9405,8 @@ held: {count}</source>
         <translation>单上的数已与本机点数合在一起；同一张单只算一次。请在单上写“已录入”。</translation>
     </message>
     <message>
-        <source>Its lines are not known here: find the item by its name.</source>
-        <translation>本机没有此单的行：请按名称查找货品。</translation>
+        <source>Its lines are not known here: begin with the item&apos;s code or name, as in VEG-TUDOU 12, or scan its code.</source>
+        <translation>本机没有这张单的行：请先写商品编码或名称，如 土豆 12，或扫它的条码。</translation>
     </message>
     <message>
         <source>Keys: {zones}</source>
@@ -9325,8 +9433,8 @@ held: {count}</source>
         <translation>行号和数量：3 12</translation>
     </message>
     <message>
-        <source>Line and count: 3 12. With damaged and refused: 3 12 1 2 squashed. With its lot: 3 12 #B07. Enter takes the line.</source>
-        <translation>行号和数量：3 12。带破损、拒收：3 12 1 2 压坏。带批号：3 12 #B07。回车录入该行。</translation>
+        <source>Line and count: 3 12. With damaged, refused, lot and last day: 3 12 1 2 squashed #B07 2026-12-31. Scanning the code beside a line types its number.</source>
+        <translation>行号和数量：3 12。带破损、拒收、批号、到期日：3 12 1 2 压坏 #B07 2026-12-31。扫行旁的条码会填行号。</translation>
     </message>
     <message>
         <source>Lines of the sheet</source>
@@ -9407,6 +9515,10 @@ held: {count}</source>
     <message>
         <source>No code of goods.</source>
         <translation>不是货品码。</translation>
+    </message>
+    <message>
+        <source>No item is called “{text}”.</source>
+        <translation>没有叫“{text}”的商品。</translation>
     </message>
     <message>
         <source>No lot yet. Scan a code that says its batch, or choose an item and press Ctrl+L.</source>
@@ -9521,12 +9633,24 @@ held: {count}</source>
         <translation>没有可显示的内容。请选择车辆，或清除查找和筛选。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Find the item by its name, below.</source>
+        <translation>什么都没改。请在下面按名称查找。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Scan the item first, then this code.</source>
         <translation>没有改动。请先扫货品，再扫此码。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Scan the pass again, or type the number that stands on it.</source>
+        <translation>什么都没改。请再扫一次通行证，或输入上面的号码。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Set each lot and condition to 0, or take the counts back (Ctrl+Z).</source>
         <translation>没有改动。请把各批各状态设为 0，或撤回点数 (Ctrl+Z)。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Answer below, once: this laptop remembers it.</source>
+        <translation>还没有计入。请在下面回答一次，本机会记住。</translation>
     </message>
     <message>
         <source>Nothing was counted yet. Weigh it and type how much it is.</source>
@@ -9553,8 +9677,8 @@ held: {count}</source>
         <translation>没有计入。请输入到了多少，或每件按一次 +。</translation>
     </message>
     <message>
-        <source>Nothing was counted. What was ordered stays hidden until the item was counted.</source>
-        <translation>没有计入。点数之前不显示订货数。</translation>
+        <source>Nothing was counted. What was ordered is shown when you finish the count.</source>
+        <translation>没有计入。完成清点时才显示订购数。</translation>
     </message>
     <message>
         <source>Nothing was counted. {count} {unit} stand on other lots already: choose the lot.</source>
@@ -9579,6 +9703,10 @@ held: {count}</source>
     <message>
         <source>Nothing was taken.</source>
         <translation>没有录入。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet. Scan the code beside the first line of the sheet.</source>
+        <translation>还没有录入。请扫单上第一行旁的条码。</translation>
     </message>
     <message>
         <source>Nothing was typed yet: type the lines first, such as 3 12.</source>
@@ -9611,6 +9739,10 @@ held: {count}</source>
     <message>
         <source>Only part of a code was read.</source>
         <translation>只读到半个码。</translation>
+    </message>
+    <message>
+        <source>Only part of the pass was read.</source>
+        <translation>通行证只读到一半。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9721,10 +9853,6 @@ held: {count}</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Reason: choose or type</source>
-        <translation>原因：选择或输入</translation>
-    </message>
-    <message>
         <source>Receiving note</source>
         <translation>收货单</translation>
     </message>
@@ -9781,6 +9909,14 @@ held: {count}</source>
         <translation>请选择或输入原因。</translation>
     </message>
     <message>
+        <source>Says whether the merchant&apos;s scale prints a weight or a price</source>
+        <translation>说明这家的秤码里是重量还是金额</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>秤码</translation>
+    </message>
+    <message>
         <source>Scan an item, or choose its line with ↑ and ↓</source>
         <translation>扫商品，或用 ↑ ↓ 选择</translation>
     </message>
@@ -9795,6 +9931,10 @@ held: {count}</source>
     <message>
         <source>Scan or type; may stay empty</source>
         <translation>扫码或输入，可不填</translation>
+    </message>
+    <message>
+        <source>Scan the code beside a line, or type the item: VEG-TUDOU 12. With damaged, refused, lot and last day: VEG-TUDOU 12 1 2 squashed #B07 2026-12-31.</source>
+        <translation>扫行旁的条码，或输入商品：土豆 12。带破损、拒收、批号、到期日：土豆 12 1 2 压坏 #B07 2026-12-31。</translation>
     </message>
     <message>
         <source>Set</source>
@@ -9897,6 +10037,10 @@ held: {count}</source>
         <translation>此码仍未绑定。知道是什么货时再扫一次。</translation>
     </message>
     <message>
+        <source>The count is not finished: scans wait for the answer. Esc leaves them uncounted.</source>
+        <translation>清点没有完成：有扫描等着回答。按 Esc 则不计入。</translation>
+    </message>
+    <message>
         <source>The merchant&apos;s packing list</source>
         <translation>商户的装箱单</translation>
     </message>
@@ -9937,6 +10081,14 @@ held: {count}</source>
         <translation>对所有短少的货品 (Ctrl+Shift+R)</translation>
     </message>
     <message>
+        <source>The scale&apos;s labels are read as before.</source>
+        <translation>秤码仍按原来的读。</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s labels are read so from now on.</source>
+        <translation>以后就这样读秤码。</translation>
+    </message>
+    <message>
         <source>The scanner leaves separators out: compare lot {batch} with the box.</source>
         <translation>扫码枪漏了分隔符：请把批号 {batch} 与箱上核对。</translation>
     </message>
@@ -9965,6 +10117,10 @@ held: {count}</source>
         <translation>车辆 {time} 离开。</translation>
     </message>
     <message>
+        <source>There is no day {day}: compare it with the sheet.</source>
+        <translation>没有 {day} 这一天，请与单上核对。</translation>
+    </message>
+    <message>
         <source>There is nothing to print.</source>
         <translation>没有可打印的内容。</translation>
     </message>
@@ -9973,12 +10129,24 @@ held: {count}</source>
         <translation>没有可记录的内容。</translation>
     </message>
     <message>
+        <source>They are read so now: {layout}.</source>
+        <translation>现在按这样读：{layout}。</translation>
+    </message>
+    <message>
         <source>This code is not known yet.</source>
         <translation>还不认识这个码。</translation>
     </message>
     <message>
+        <source>This count is blind.</source>
+        <translation>这是盲点。</translation>
+    </message>
+    <message>
         <source>This is no packing list.</source>
         <translation>这不是装箱单。</translation>
+    </message>
+    <message>
+        <source>This laptop remembers it for this merchant. To change it: “More”, “Scale labels”.</source>
+        <translation>本机为这家商户记住了。要改：按“更多”、“秤码”。</translation>
     </message>
     <message>
         <source>To correct the count, take “Count finished” back first (Ctrl+Z).</source>
@@ -10029,6 +10197,10 @@ held: {count}</source>
         <translation>请先输入数字，再按回车。</translation>
     </message>
     <message>
+        <source>Type the numbers, then Enter. Scans are not counted while a sheet is open.</source>
+        <translation>输入数字，按回车。打开点货单时，扫码不计数。</translation>
+    </message>
+    <message>
         <source>Type the sheet&apos;s number first, or scan its QR code.</source>
         <translation>请先输入单号，或扫描单上的二维码。</translation>
     </message>
@@ -10057,12 +10229,20 @@ held: {count}</source>
         <translation>当日车辆</translation>
     </message>
     <message>
+        <source>Weigh the goods and type how much it is, or scan the label again.</source>
+        <translation>请称一称，输入多少；或再扫一次标签。</translation>
+    </message>
+    <message>
         <source>What came that was not ordered?</source>
         <translation>到了什么没订的货？</translation>
     </message>
     <message>
         <source>What could not be read</source>
         <translation>未能读取的内容</translation>
+    </message>
+    <message>
+        <source>What do the labels of {merchant}&apos;s scale with {length} digits say?</source>
+        <translation>{merchant}的 {length} 位秤码里是什么？</translation>
     </message>
     <message>
         <source>What does the merchant say is on the vehicle? Choose its file, drop it here, or paste it.</source>
@@ -10149,6 +10329,14 @@ held: {count}</source>
         <translation>{day} 到期</translation>
     </message>
     <message>
+        <source>first the price, then the weight</source>
+        <translation>先金额，后重量</translation>
+    </message>
+    <message>
+        <source>first the weight, then the price</source>
+        <translation>先重量，后金额</translation>
+    </message>
+    <message>
         <source>how much</source>
         <translation>数量</translation>
     </message>
@@ -10165,12 +10353,28 @@ held: {count}</source>
         <translation>如 黑A12345</translation>
     </message>
     <message>
+        <source>the price</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the price: {price} yuan</source>
+        <translation>金额：{price} 元</translation>
+    </message>
+    <message>
         <source>the rest comes later</source>
         <translation>余下后补</translation>
     </message>
     <message>
         <source>the rest never comes</source>
         <translation>余下不补</translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>the weight: {weight} kg</source>
+        <translation>重量：{weight} 公斤</translation>
     </message>
     <message>
         <source>without a batch</source>
@@ -10249,6 +10453,14 @@ held: {count}</source>
         <translation>{item}：余下不补。</translation>
     </message>
     <message>
+        <source>{item}: the sheet says {read}, recorded is {recorded}. Compare (Ctrl+L).</source>
+        <translation>{item}：单上写 {read}，已登记的是 {recorded}。请核对 (Ctrl+L)。</translation>
+    </message>
+    <message>
+        <source>{item}: what was written beside it?</source>
+        <translation>{item}：单上写了多少？</translation>
+    </message>
+    <message>
         <source>{item}: {count} {unit}</source>
         <translation>{item}：{count} {unit}</translation>
     </message>
@@ -10277,12 +10489,24 @@ held: {count}</source>
         <translation>由{person}放行，已写入班次日志。现在可以扫货。</translation>
     </message>
     <message>
+        <source>{price} yuan for {weight} kg</source>
+        <translation>{price} 元，{weight} 公斤</translation>
+    </message>
+    <message>
         <source>{sku} · lots: {count}</source>
         <translation>{sku} · {count} 批</translation>
     </message>
     <message>
+        <source>{weight} kg for {price} yuan</source>
+        <translation>{weight} 公斤，{price} 元</translation>
+    </message>
+    <message>
         <source>“{code}” is a case of {item}. How many are in it?</source>
         <translation>“{code}”是{item}的整箱码。一箱几件？</translation>
+    </message>
+    <message>
+        <source>“{code}” is a label of {merchant}&apos;s scale. What does it say? Scans that wait: {count}.</source>
+        <translation>“{code}”是{merchant}的秤码。里面是什么？待计入的扫描：{count} 次。</translation>
     </message>
     <message>
         <source>“{code}” is cut off; nothing was counted. Hold the scanner so that it sees the whole code, and scan again.</source>
@@ -10317,6 +10541,10 @@ held: {count}</source>
         <translation>“{text}”不是数字。请输入数字，如 12 或 2.5。</translation>
     </message>
     <message>
+        <source>“{text}” may be {items}: type more of its name, or its code.</source>
+        <translation>“{text}”可能是{items}：请多打几个字，或打编码。</translation>
+    </message>
+    <message>
         <source>→ {zone} (Enter)</source>
         <translation>→ {zone}（回车）</translation>
     </message>
@@ -10337,7 +10565,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Batch</source>
-        <translation>批次</translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -10388,6 +10616,10 @@ held: {count}</source>
         <translation>商品</translation>
     </message>
     <message>
+        <source>In the place of {item}</source>
+        <translation>替代{item}</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>商品</translation>
     </message>
@@ -10413,7 +10645,7 @@ held: {count}</source>
     </message>
     <message>
         <source>No batch was recorded.</source>
-        <translation>没有登记批次。</translation>
+        <translation>没有登记批号。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -10469,7 +10701,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>放行理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Receiving note</source>
@@ -10597,7 +10829,7 @@ held: {count}</source>
     </message>
     <message>
         <source>withdrawn afterwards {quantity}</source>
-        <translation>事后撤下 {quantity}</translation>
+        <translation>事后下架 {quantity}</translation>
     </message>
     <message>
         <source>{amount} ({reasons})</source>
@@ -10610,6 +10842,10 @@ held: {count}</source>
     <message>
         <source>{item}: ordered {ordered}, good {good} {unit}; {differences}</source>
         <translation>{item}：订 {ordered}，实收 {good} {unit}；{differences}</translation>
+    </message>
+    <message>
+        <source>{quantity} in the place of {item}</source>
+        <translation>{quantity} 替代{item}</translation>
     </message>
     <message>
         <source>{time}, {who}</source>
@@ -11145,7 +11381,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Batch</source>
-        <translation>批次</translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>Came</source>
@@ -11245,11 +11481,11 @@ held: {count}</source>
     </message>
     <message>
         <source>Good of each batch ≥ packed + withdrawn</source>
-        <translation>各批次完好 ≥ 装袋 + 撤下</translation>
+        <translation>各批次完好 ≥ 装袋 + 下架</translation>
     </message>
     <message>
         <source>Good − withdrawn ≥ given to orders</source>
-        <translation>完好 − 撤下 ≥ 分配</translation>
+        <translation>完好 − 下架 ≥ 分配</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -11485,7 +11721,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Short of orders = to come later + never or withdrawn</source>
-        <translation>订单短少 = 后补 + 不来或撤下</translation>
+        <translation>订单短少 = 后补 + 不来或下架</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -11609,7 +11845,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>撤下</translation>
+        <translation>下架</translation>
     </message>
     <message>
         <source>at least</source>
@@ -11681,7 +11917,7 @@ held: {count}</source>
     </message>
     <message>
         <source>{item}, batch {batch}</source>
-        <translation>{item}，批次 {batch}</translation>
+        <translation>{item}，批号 {batch}</translation>
     </message>
     <message>
         <source>{item}, {unit}</source>
@@ -12435,7 +12671,7 @@ held: {count}</source>
     <name>TallySheet</name>
     <message>
         <source>Batch</source>
-        <translation>批次</translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>Code</source>
@@ -12483,11 +12719,11 @@ held: {count}</source>
     </message>
     <message>
         <source>Tally sheet</source>
-        <translation>清点单</translation>
+        <translation>点货单</translation>
     </message>
     <message>
         <source>Tally sheet {sheet}</source>
-        <translation>清点单 {sheet}</translation>
+        <translation>点货单 {sheet}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -12784,6 +13020,10 @@ held: {count}</source>
         <translation>到货：{merchant}，车辆 {plate}</translation>
     </message>
     <message>
+        <source>As it was written: “{words}”.</source>
+        <translation>原文：“{words}”。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -12888,10 +13128,6 @@ held: {count}</source>
         <translation>有冲突</translation>
     </message>
     <message>
-        <source>In the chat: “{words}”.</source>
-        <translation>群里原话：“{words}”。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>商品</translation>
     </message>
@@ -12974,6 +13210,10 @@ held: {count}</source>
     <message>
         <source>Ordered: order {number}</source>
         <translation>下单：订单 {number}</translation>
+    </message>
+    <message>
+        <source>Out of bounds, readings: {count}.</source>
+        <translation>超限读数：{count}。</translation>
     </message>
     <message>
         <source>PDF and XLSX</source>
@@ -13204,7 +13444,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Batch</source>
-        <translation>批次</translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>By</source>
@@ -13312,7 +13552,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Nothing was withdrawn.</source>
-        <translation>没有撤下。</translation>
+        <translation>没有下架。</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -13341,6 +13581,10 @@ held: {count}</source>
     <message>
         <source>Origin</source>
         <translation>产地</translation>
+    </message>
+    <message>
+        <source>Out of bounds</source>
+        <translation>超限</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -13372,7 +13616,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>放行理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Released</source>
@@ -13452,7 +13696,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>撤下</translation>
+        <translation>下架</translation>
     </message>
     <message>
         <source>at the door</source>
@@ -13524,7 +13768,7 @@ held: {count}</source>
     </message>
     <message>
         <source>{item}, batch {batch}</source>
-        <translation>{item}，批次 {batch}</translation>
+        <translation>{item}，批号 {batch}</translation>
     </message>
     <message>
         <source>{state}: households {count}</source>

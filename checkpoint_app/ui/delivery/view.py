@@ -117,8 +117,9 @@ class DeliveryView(StationView):
     def _number(self, line: BagLine) -> str:
         place = f"{line.number}/{line.of}"
         words = translate("Delivery", "{bag} cold").format(bag=place) if line.cold else place
-        recalled = self._presenter.is_recalled(line.bag)
-        return f"{words}\n{translate('Delivery', 'held')}" if recalled else words
+        if not self._presenter.is_recalled(line.bag):
+            return words
+        return words + "\n" + translate("Delivery", "held")
 
     def _mark(self, line: BagLine) -> Mark | None:
         if self._presenter.is_recalled(line.bag):
