@@ -38,9 +38,12 @@ class Finder(QWidget, Generic[T]):
         placeholder: str,
         nothing: Callable[[str], str],
         lines: int = 4,
+        offers_all: bool = False,
     ) -> None:
-        """`lines` candidates are seen at once; `nothing` says why none fits what is typed."""
+        """`lines` candidates are seen at once; `nothing` says why none fits what is typed. `offers_all`: those for nothing
+        typed are offered too, so call `search` before it is shown."""
         super().__init__()
+        self._offers_all = offers_all
         self._find = find
         self._key = key
         self._nothing = nothing
@@ -66,13 +69,14 @@ class Finder(QWidget, Generic[T]):
     def search(self) -> None:
         """Find again: something was typed, or other things can be found now."""
         typed = self.field.text().strip()
-        found = list(self._find(typed)) if typed else []
+        is_open = bool(typed) or self._offers_all
+        found = list(self._find(typed)) if is_open else []
         self.candidates.say_when_empty("" if found else self._nothing(typed))
         self.candidates.set_rows(found)
         self.candidates.select([self._key(found[0])] if found else [])
         if typed and self.candidates.isHidden():
             reveal(self.candidates)
-        self.candidates.setVisible(bool(typed))
+        self.candidates.setVisible(is_open)
 
     def current(self) -> T | None:
         """The candidate that Enter would take."""
@@ -97,7 +101,7 @@ class Finder(QWidget, Generic[T]):
             case Qt.Key.Key_Up:
                 self._move(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                if not self.field.text().strip():
+                if not self.field.text().strip() and not self._offers_all:
                     return False
                 self.take()
             case Qt.Key.Key_Escape if self.field.text():

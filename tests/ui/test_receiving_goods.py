@@ -506,6 +506,90 @@ def test_what_was_not_ordered_is_found_by_pinyin_and_counted(
     assert said(window).headline == "卫生纸: +5, 5 提, not ordered"
 
 
+def test_what_came_in_the_place_of_something_is_said_by_one_key_and_kept(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    desk.do(SetCount(delivery, PAPER, GOOD, Decimal(5)))
+    desk.do(SetCount(delivery, CABBAGE, GOOD, Decimal("12.5")))
+    desk.do(SetCount(delivery, RICE, GOOD, Decimal(28)))
+    view.refresh(ALL_KINDS)
+    view.table.select([PAPER])
+    assert view.panel.instead_button.isEnabled()
+    press(window, Qt.Key.Key_7, CTRL)
+    assert view.count.instead.words() == "Nobody ordered 卫生纸. In the place of which item did it come?"
+    options = view.count.instead.finder.candidates.rows()
+    assert [(each.sku, each.words) for each in options] == [
+        (RICE, "Short 2"),
+        (MUTTON, "Not counted yet"),
+        (CABBAGE, "Complete"),
+    ]
+    press(window, Qt.Key.Key_Down)
+    press(window, ENTER)
+    assert line(desk, delivery, PAPER).instead_of == MUTTON
+    assert (said(window).headline, said(window).detail) == (
+        "卫生纸: in the place of 羊肉",
+        "It is kept when the vehicle leaves.",
+    )
+    assert (shown(view, PAPER).state, shown(view, PAPER).difference_text()) == (
+        LineState.INSTEAD,
+        "In the place of 羊肉",
+    )
+    assert QApplication.focusWidget() is view.panel.field, "the count goes on"
+    press(window, ENTER, CTRL)
+    assert "Items in the place of others, and kept: 1 (卫生纸)." in view.summary.sentences()
+    press(window, ENTER)
+    assert not any("卫生纸" in each for each in view.next.sentences()), "it does not go back"
+
+
+def test_what_stands_in_the_place_of_something_is_found_by_pinyin_changed_and_taken_back(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    desk.do(SetCount(delivery, PAPER, GOOD, Decimal(5)))
+    view.refresh(ALL_KINDS)
+    view.table.select([PAPER])
+    press(window, Qt.Key.Key_7, CTRL)
+    person(window, "yr", ENTER)
+    assert line(desk, delivery, PAPER).instead_of == MUTTON
+    press(window, Qt.Key.Key_7, CTRL)
+    press(window, ESC)
+    assert line(desk, delivery, PAPER).instead_of == MUTTON
+    assert view.count.instead.isHidden()
+    press(window, Qt.Key.Key_7, CTRL)
+    assert view.count.instead.finder.candidates.rows()[0].name == "In the place of nothing"
+    press(window, ENTER)
+    assert line(desk, delivery, PAPER).instead_of == ""
+    assert shown(view, PAPER).state_words() == "Not ordered: 5"
+
+
+def test_what_was_ordered_is_in_the_place_of_nothing_and_that_is_said(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    desk.do(SetCount(delivery, RICE, GOOD, Decimal(28)))
+    view.refresh(ALL_KINDS)
+    view.table.select([RICE])
+    assert not view.panel.instead_button.isEnabled()
+    press(window, Qt.Key.Key_7, CTRL)
+    assert view.count.instead.isHidden()
+    assert said(window).headline == "Only what nobody ordered can be in the place of something."
+
+
+def test_a_scan_counts_while_it_is_asked_what_something_came_for(
+    delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
+) -> None:
+    desk.do(SetCount(delivery, PAPER, GOOD, Decimal(5)))
+    view.refresh(ALL_KINDS)
+    view.table.select([PAPER])
+    press(window, Qt.Key.Key_7, CTRL)
+    scan(window, RICE)
+    scan(window, STRANGE)
+    assert line(desk, delivery, RICE).good == 1
+    assert view.count.instead.isHidden(), "one question at a time"
+    press(window, ESC)
+    assert not view.count.instead.isHidden()
+    person(window, "yr", ENTER)
+    assert line(desk, delivery, PAPER).instead_of == MUTTON
+
+
 def test_bad_goods_are_refused_in_one_step_with_the_reason(
     delivery: str, view: ReceivingView, window: MainWindow, desk: Desk
 ) -> None:

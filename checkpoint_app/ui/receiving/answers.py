@@ -56,6 +56,8 @@ def counted(
                 headline,
                 translate("Receiving", "It is not on this purchase list, and was counted all the same. Set it aside."),
             )
+        case LineState.INSTEAD:
+            words = translate("Receiving", "It is kept when the vehicle leaves.")
         case LineState.SHORT if not row.line.came:
             words = translate("Receiving", "None came: {count} {unit} short.").format(
                 count=quantity_text(row.line.short), unit=row.unit

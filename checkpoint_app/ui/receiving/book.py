@@ -174,6 +174,7 @@ class Book:
             closed=self.closing or not self.is_counting,
             hidden=self._is_blind and not (self.closing and line.is_counted),
             tolerance=self.protocols.tolerance_permille,
+            instead=self.names.product(line.instead_of) if line.instead_of else "",
             later=line.sku in (self.later if self.is_counting else found.later if found is not None else ()),
             batches=tuple(lot.batch for lot in lots if lot.batch and (lot.announced or _came(lot))),
         )

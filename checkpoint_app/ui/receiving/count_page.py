@@ -13,6 +13,7 @@ from checkpoint_app.ui.photo import PhotoStrip
 from checkpoint_app.ui.receiving.count_panel import PLUS, TIMES, CountPanel
 from checkpoint_app.ui.receiving.count_presenter import Asked
 from checkpoint_app.ui.receiving.finish_panel import NextPanel, SummaryPanel
+from checkpoint_app.ui.receiving.instead_strip import InsteadStrip
 from checkpoint_app.ui.receiving.presenter import ReceivingPresenter
 from checkpoint_app.ui.receiving.question_strip import QuestionStrip
 from checkpoint_app.ui.receiving.rows import CountRow
@@ -42,6 +43,7 @@ class CountPage(QWidget):
         self._ask = ask
         self.table = count_table(theme)
         self.strip = QuestionStrip(presenter.scans, theme)
+        self.instead = InsteadStrip(presenter.instead, theme)
         self.panel = CountPanel(presenter.counting, photo, theme)
         self.summary = SummaryPanel(presenter.finish, theme)
         self.next = NextPanel(presenter.finish, theme)
@@ -57,6 +59,8 @@ class CountPage(QWidget):
             return self.summary.confirm
         if not self.strip.isHidden():
             return self.strip.first_focus()
+        if self._presenter.instead.is_open:
+            return self.instead.finder.field
         return self.panel.field if self._presenter.is_counting else self.next.go
 
     def show_all(self) -> None:
@@ -125,6 +129,20 @@ class CountPage(QWidget):
     def _ask_extra(self) -> None:
         self._ask(self._presenter.scans.ask_extra)
         self.show_all()
+
+    def _ask_instead(self) -> None:
+        self._ask(lambda: self._presenter.instead.ask(self._presenter.counting.current()))
+        if self._presenter.instead.is_open:
+            self.instead.open()
+        self._show_or_hide_foot()
+
+    def _choose_instead(self, sku: str) -> None:
+        self._ask(lambda: self._presenter.instead.choose(sku))
+        self._after_question()
+
+    def _leave_instead(self) -> None:
+        self._ask(self._presenter.instead.leave)
+        self._after_question()
 
     def ask_scale(self) -> None:
         """What do the labels of the merchant's scale say?"""
@@ -199,7 +217,9 @@ class CountPage(QWidget):
 
     def _show_or_hide_foot(self) -> None:
         """One question at a time; and without a vehicle the list has all the room."""
-        self._foot.setVisible(self.strip.isHidden() and self._presenter.delivery is not None)
+        self.instead.setVisible(self.strip.isHidden() and self._presenter.instead.is_open)
+        is_asked = not (self.strip.isHidden() and self.instead.isHidden())
+        self._foot.setVisible(not is_asked and self._presenter.delivery is not None)
 
     def _fit_columns(self) -> None:
         """Where there is no room for the item's name, columns go: the difference says what is damaged or refused too."""
@@ -228,11 +248,14 @@ class CountPage(QWidget):
         self.panel.none_came.connect(lambda: self._count(counting.none_came))
         self.panel.differs.connect(self._differs)
         self.panel.not_ordered.connect(self._ask_extra)
+        self.panel.instead.connect(self._ask_instead)
         self.panel.because.connect(lambda reason: self._count(lambda: counting.because(reason)))
         self.panel.finish.connect(self.finish_wanted)
         self.strip.answered.connect(self._answer)
         self.strip.scale_chosen.connect(self._choose_scale)
         self.strip.left.connect(self._skip)
+        self.instead.chosen.connect(self._choose_instead)
+        self.instead.left.connect(self._leave_instead)
         self.summary.confirmed.connect(self.confirmed)
         self.summary.left.connect(self.left)
         self.summary.later.connect(self._toggle_later)
@@ -249,4 +272,5 @@ class CountPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addWidget(self.strip)
+        column.addWidget(self.instead)
         column.addWidget(self._foot)

@@ -16,6 +16,7 @@ from checkpoint_app.ui.flow import Flow
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.photo import PhotoStrip
 from checkpoint_app.ui.receiving.count_presenter import Asked, Counting
+from checkpoint_app.ui.receiving.instead_presenter import Instead
 from checkpoint_app.ui.receiving.rows import CountRow, condition_words, preset_reasons
 from checkpoint_app.ui.reflow import go_to, reveal
 from checkpoint_app.ui.theme import Theme
@@ -67,6 +68,9 @@ class CountPanel(QFrame):
     """Asked.TOO_LITTLE or Asked.TOO_MUCH."""
 
     not_ordered = Signal()
+    instead = Signal()
+    """What was not ordered came in the place of something."""
+
     because = Signal(str)
     """A reason was pressed: so many as are typed, or one, are damaged or refused for it."""
 
@@ -157,7 +161,7 @@ class CountPanel(QFrame):
         return text.format(unit=f"({row.unit})" if row is not None and row.unit else "").strip()
 
     def _show_keys(self, row: CountRow | None) -> None:
-        """The four cases while goods are good; the reasons while they are not."""
+        """The cases while goods are good; the reasons while they are not."""
         good = self._counting.condition == GOOD
         for button in self._cases:
             button.setVisible(good)
@@ -168,6 +172,7 @@ class CountPanel(QFrame):
         self._because.setText(self._because_words(row))
         comparable = row is not None and not row.hidden and bool(row.line.ordered)
         self.none_button.setEnabled(row is not None)
+        self.instead_button.setEnabled(Instead.may_ask(row))
         for button in (self.as_ordered_button, self.little_button, self.much_button):
             button.setEnabled(comparable)
         for button in (self._set, self._plus, self._case, *self.reasons):
@@ -252,15 +257,23 @@ class CountPanel(QFrame):
     # how it is made
 
     def _case_buttons(self) -> list[QPushButton]:
-        """The four cases: none came, too little, too much, not ordered; and as ordered."""
+        """The cases: none came, too little, too much, not ordered, in the place of something; and as ordered."""
         self.as_ordered_button = QPushButton(translate("Receiving", "As ordered"))
         self.none_button = QPushButton(translate("Receiving", "None came"))
         self.little_button = QPushButton(translate("Receiving", "Too little"))
         self.much_button = QPushButton(translate("Receiving", "Too much"))
         self.extra_button = QPushButton(translate("Receiving", "Not ordered"))
+        self.instead_button = QPushButton(translate("Receiving", "In place of…"))
         for button in (self.little_button, self.much_button):
             button.setCheckable(True)
-        return [self.as_ordered_button, self.none_button, self.little_button, self.much_button, self.extra_button]
+        return [
+            self.as_ordered_button,
+            self.none_button,
+            self.little_button,
+            self.much_button,
+            self.extra_button,
+            self.instead_button,
+        ]
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self._typed)
@@ -280,14 +293,16 @@ class CountPanel(QFrame):
         self.little_button.clicked.connect(lambda: self.differs.emit(Asked.TOO_LITTLE))
         self.much_button.clicked.connect(lambda: self.differs.emit(Asked.TOO_MUCH))
         self.extra_button.clicked.connect(self.not_ordered)
+        self.instead_button.clicked.connect(self.instead)
         for number, condition in enumerate(CONDITIONS, start=1):
             button = self._mode_buttons[condition]
             button.clicked.connect(lambda _checked=False, condition=condition: self._choose_mode(condition))
             keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             keys.activated.connect(lambda condition=condition: self._choose_mode(condition))
-        for keys_of, button in zip(("Ctrl+=", "Ctrl+0", "Ctrl+4", "Ctrl+5", "Ctrl+6"), self._cases, strict=True):
+        for keys_of, button in zip(("Ctrl+=", "Ctrl+0", "Ctrl+4", "Ctrl+5", "Ctrl+6"), self._cases[:-1], strict=True):
             shortcut = QShortcut(QKeySequence(keys_of), self)
             shortcut.activated.connect(lambda button=button: self._press(button))
+        QShortcut(QKeySequence("Ctrl+7"), self).activated.connect(self.instead)  # where it cannot be, that is said
         for number, button in enumerate(self.reasons, start=1):
             button.clicked.connect(lambda _checked=False, button=button: self.because.emit(button.text()))
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
@@ -316,6 +331,10 @@ class CountPanel(QFrame):
             (self.little_button, translate("Receiving", "Type how many are missing (Ctrl+4)")),
             (self.much_button, translate("Receiving", "Type how many more came than were ordered (Ctrl+5)")),
             (self.extra_button, translate("Receiving", "Something came that is not on the list (Ctrl+6)")),
+            (
+                self.instead_button,
+                translate("Receiving", "Nobody ordered it, and it came in the place of something: it is kept (Ctrl+7)"),
+            ),
             (self._finish, translate("Receiving", "Shows what differs before anything is recorded (Ctrl+Enter)")),
         ):
             button.setToolTip(words)

@@ -15,7 +15,7 @@ from checkpoint_app.ui.receiving.finish_presenter import Finishing
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
 
-_LINES = 8
+_LINES = 9
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 

@@ -138,7 +138,8 @@ class Finishing:
         """What the driver takes with him: damaged, refused, more than ordered, not ordered."""
         found = []
         for row in self._book.listed():
-            over = row.line.over if not row.is_within else Decimal(0)
+            stays = row.is_within or row.state is LineState.INSTEAD
+            over = Decimal(0) if stays else row.line.over
             for quantity, why in (
                 (row.line.damaged, condition_words("damaged")),
                 (row.line.refused, condition_words("refused")),

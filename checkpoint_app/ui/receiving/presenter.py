@@ -21,6 +21,7 @@ from checkpoint_app.ui.receiving.arrivals import Arrivals
 from checkpoint_app.ui.receiving.book import Book
 from checkpoint_app.ui.receiving.count_presenter import Counting
 from checkpoint_app.ui.receiving.finish_presenter import Finishing
+from checkpoint_app.ui.receiving.instead_presenter import Instead
 from checkpoint_app.ui.receiving.lots_presenter import Lots
 from checkpoint_app.ui.receiving.packing_presenter import PackingLists
 from checkpoint_app.ui.receiving.places_presenter import Places
@@ -38,6 +39,7 @@ KINDS = frozenset(
         "delivery.lot_described",
         "delivery.tally_entered",
         "delivery.count_finished",
+        "delivery.brought_instead",
         "delivery.sent_back",
         "delivery.stored",
         "barcode.bound",
@@ -67,6 +69,7 @@ class ReceivingPresenter:
         self.arrivals = Arrivals(desk, names)
         self.counting = Counting(self.book)
         self.scans = Scans(self.book, self.counting)
+        self.instead = Instead(self.book)
         self.finish = Finishing(self.book, exports)
         self.lots = Lots(self.book)
         self.packing = PackingLists(self.book)
@@ -74,6 +77,7 @@ class ReceivingPresenter:
         self.places = Places(self.book)
         self.photos = Photos(desk.path)
         self.is_own_file = desk.is_own_file
+        self._warming: threading.Thread | None = None
         self.page = Page.COUNT
         self.arriving = False
         self.more = False
@@ -161,9 +165,12 @@ class ReceivingPresenter:
             self._forget()
 
     def warm_up(self) -> None:
-        """Load what the first GS1 code would have to wait for, on a thread of its own. Returns at once."""
-        if not gs1.is_loaded():
-            threading.Thread(target=gs1.preload, name="gs1", daemon=True).start()
+        """Load what the first GS1 code would have to wait for, on a thread of its own, once. Returns at once."""
+        if self._warming is None and not gs1.is_loaded():
+            # No daemon: Python waits for it at the end, for a thread that still imports while the interpreter is taken
+            # down can crash it.
+            self._warming = threading.Thread(target=gs1.preload, name="gs1")
+            self._warming.start()
 
     def scanned(self, code: str) -> Answer:
         """Goods are counted, whatever item was chosen; a pass and a tally sheet open what they are for."""
@@ -213,6 +220,7 @@ class ReceivingPresenter:
             return answers.question_first()
         answer = self.finish.ask()
         if self.finishing:
+            self.instead.forget()
             self.page = Page.COUNT
             self.finding = ""
         return answer
@@ -236,5 +244,6 @@ class ReceivingPresenter:
         self.finding = ""
         self.counting.forget_item()
         self.scans.forget()
+        self.instead.forget()
         self.lots.forget()
         self.packing.forget()

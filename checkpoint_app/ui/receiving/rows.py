@@ -21,16 +21,18 @@ class LineState(IntEnum):
     NOT_ORDERED = 0
     SHORT = 1
     OVER = 2
-    NOT_COUNTED = 3
-    COUNTED = 4
-    COMPLETE = 5
-    NOT_LISTED = 6
+    INSTEAD = 3
+    NOT_COUNTED = 4
+    COUNTED = 5
+    COMPLETE = 6
+    NOT_LISTED = 7
 
 
 _MARKS = {
     LineState.NOT_ORDERED: Mark.NOTICE,
     LineState.SHORT: Mark.SHORT,
     LineState.OVER: Mark.OVER,
+    LineState.INSTEAD: Mark.NOTICE,
     LineState.NOT_COUNTED: Mark.WAITING,
     LineState.COUNTED: Mark.RUNNING,
     LineState.COMPLETE: Mark.OK,
@@ -42,7 +44,7 @@ _MARKS = {
 class CountRow:
     """One item beside its counts. `closed`: the count is over, so what is not counted did not come. `hidden`: nobody may see
     yet what was ordered. `tolerance`: so many thousandths of a weight ordered are as ordered. `batches` are those that came
-    or are announced. `later`: what is short of it is still to come.
+    or are announced. `later`: what is short of it is still to come. `instead`: the ordered item in whose place it came, by name.
     """
 
     line: DeliveryLine
@@ -53,6 +55,7 @@ class CountRow:
     tolerance: int = 0
     batches: tuple[str, ...] = ()
     later: bool = False
+    instead: str = ""
 
     @property
     def sku(self) -> str:
@@ -65,6 +68,8 @@ class CountRow:
     @property
     def state(self) -> LineState:
         line = self.line
+        if self.instead and line.good:
+            return LineState.INSTEAD
         if self.hidden and (line.ordered or line.announced):
             return LineState.COUNTED if line.is_counted else LineState.NOT_COUNTED
         if not line.ordered:
@@ -91,7 +96,7 @@ class CountRow:
     def differs(self) -> bool:
         """There is something to look at: a difference to the list, or goods that are not good."""
         unwanted = bool(self.line.damaged or self.line.refused)
-        return unwanted or self.state in (LineState.NOT_ORDERED, LineState.SHORT, LineState.OVER)
+        return unwanted or self.state in (LineState.NOT_ORDERED, LineState.SHORT, LineState.OVER, LineState.INSTEAD)
 
     @property
     def amount(self) -> Decimal:
@@ -129,6 +134,8 @@ class CountRow:
                 return translate("Receiving", "Short {count}").format(count=quantity_text(self.line.short))
             case LineState.OVER:
                 return translate("Receiving", "Over {count}").format(count=quantity_text(self.line.over))
+            case LineState.INSTEAD:
+                return translate("Receiving", "In the place of {item}").format(item=self.instead)
             case LineState.NOT_COUNTED:
                 return translate("Receiving", "Not counted yet")
             case LineState.COUNTED:
@@ -174,6 +181,10 @@ class CountRow:
         if self.line.ordered:
             return translate("Receiving", "{count} of {ordered} {unit}").format(
                 count=count, ordered=quantity_text(self.line.ordered), unit=self.unit
+            )
+        if self.state is LineState.INSTEAD:
+            return translate("Receiving", "{count} {unit}, in the place of {item}").format(
+                count=count, unit=self.unit, item=self.instead
             )
         return translate("Receiving", "{count} {unit}, not ordered").format(count=count, unit=self.unit)
 
@@ -288,6 +299,11 @@ def summary(rows: list[CountRow]) -> tuple[SummaryLine, ...]:
             by_state[LineState.NOT_ORDERED],
             Mark.NOTICE,
             translate("Receiving", "Items not ordered: {count} ({names})."),
+        ),
+        (
+            by_state[LineState.INSTEAD],
+            Mark.NOTICE,
+            translate("Receiving", "Items in the place of others, and kept: {count} ({names})."),
         ),
         (
             [row for row in rows if row.line.damaged],
