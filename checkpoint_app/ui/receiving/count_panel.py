@@ -172,7 +172,7 @@ class CountPanel(QFrame):
         self._because.setText(self._because_words(row))
         comparable = row is not None and not row.hidden and bool(row.line.ordered)
         self.none_button.setEnabled(row is not None)
-        self.instead_button.setEnabled(Instead.may_ask(row))
+        self.instead_button.setVisible(good and Instead.may_ask(row))  # seen only where it is meant: the rows are full
         for button in (self.as_ordered_button, self.little_button, self.much_button):
             button.setEnabled(comparable)
         for button in (self._set, self._plus, self._case, *self.reasons):

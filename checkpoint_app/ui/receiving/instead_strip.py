@@ -10,6 +10,7 @@ from checkpoint_app.ui.finder import Finder
 from checkpoint_app.ui.marked_label import MarkedLabel
 from checkpoint_app.ui.marks import Mark
 from checkpoint_app.ui.receiving.instead_presenter import Instead, InsteadOption
+from checkpoint_app.ui.reflow import go_to, reveal
 from checkpoint_app.ui.tables import Column
 from checkpoint_app.ui.theme import Theme
 from checkpoint_app.words import translate
@@ -36,7 +37,7 @@ class InsteadStrip(QFrame):
             [
                 Column(translate("Find", "Item"), lambda each: each.name, stretch=True),
                 Column(
-                    translate("Receiving", "Difference"), lambda each: each.words, mark=lambda each: each.mark, width=20
+                    translate("Receiving", "Difference"), lambda each: each.words, mark=lambda each: each.mark, width=15
                 ),
             ],
             key=lambda each: each.sku,
@@ -61,7 +62,8 @@ class InsteadStrip(QFrame):
         self.finder.field.clear()
         self.finder.search()
         self.show()
-        self.finder.field.setFocus()
+        go_to(self.finder.field)
+        reveal(self)
 
     def words(self) -> str:
         """The question as it is shown."""

@@ -135,7 +135,7 @@ class CountRow:
             case LineState.OVER:
                 return translate("Receiving", "Over {count}").format(count=quantity_text(self.line.over))
             case LineState.INSTEAD:
-                return translate("Receiving", "In the place of {item}").format(item=self.instead)
+                return translate("Receiving", "Kept: {count}").format(count=quantity_text(self.line.good))
             case LineState.NOT_COUNTED:
                 return translate("Receiving", "Not counted yet")
             case LineState.COUNTED:
@@ -168,9 +168,16 @@ class CountRow:
             return translate("Receiving", "the rest comes later")
         return translate("Receiving", "the rest never comes")
 
+    def instead_words(self) -> str:
+        """Why it is kept though nobody ordered it; empty where that is not so."""
+        if self.state is not LineState.INSTEAD:
+            return ""
+        return translate("Receiving", "instead of {item}").format(item=self.instead)
+
     def difference_text(self) -> str:
         """The column of differences, on one line or two."""
-        below = translate("Receiving", ", ").join(filter(None, (self.rest_words(), self.unwanted_words())))
+        parts = (self.instead_words(), self.rest_words(), self.unwanted_words())
+        below = translate("Receiving", ", ").join(filter(None, parts))
         return f"{self.state_words()}\n{below}".strip()
 
     def progress_words(self) -> str:
@@ -183,9 +190,7 @@ class CountRow:
                 count=count, ordered=quantity_text(self.line.ordered), unit=self.unit
             )
         if self.state is LineState.INSTEAD:
-            return translate("Receiving", "{count} {unit}, in the place of {item}").format(
-                count=count, unit=self.unit, item=self.instead
-            )
+            return translate("Receiving", "{count} {unit}, kept").format(count=count, unit=self.unit)
         return translate("Receiving", "{count} {unit}, not ordered").format(count=count, unit=self.unit)
 
 
