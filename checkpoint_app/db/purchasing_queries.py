@@ -27,7 +27,9 @@ BRINGS_WITHOUT_A_LIST = """d.checkpoint = :checkpoint
 TO_LIST = f"""o.checkpoint = :checkpoint AND o.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM listed_order t WHERE t.order_id = o.order_id)
     AND o.taken_lamport > coalesce((
-        SELECT max(d.arrived_lamport) FROM delivery d WHERE {BRINGS_WITHOUT_A_LIST} AND d.merchant = o.merchant), 0)"""
+        SELECT v.arrived FROM (  -- once for all orders, and not once for each
+            SELECT d.merchant, max(d.arrived_lamport) AS arrived FROM delivery d WHERE {BRINGS_WITHOUT_A_LIST} GROUP BY 1
+        ) v WHERE v.merchant = o.merchant), 0)"""
 # Of a `purchase_list l`: the merchant has it, and no vehicle came for it yet.
 UNANSWERED = """l.checkpoint = :checkpoint AND l.cancelled_at = ''
     AND NOT EXISTS (SELECT 1 FROM delivery_list dl WHERE dl.list_id = l.list_id)"""
