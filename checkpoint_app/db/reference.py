@@ -131,7 +131,7 @@ class Reference:
 
     def is_cold(self, sku: str) -> bool:
         found = self.products().get(sku)
-        return found is not None and found.cold_chain
+        return found is not None and found.is_cold
 
     def offers(self, merchant: str) -> frozenset[str]:
         """The items (sku) that the merchant's offers name; none where it sells everything."""

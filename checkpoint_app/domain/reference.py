@@ -12,6 +12,8 @@ CONTROLS = (SEALED, CONTROLLED, NORMAL)
 TIERS = ("main", "backup")
 NEEDS = ("", "elderly", "infant", "mobility", "medicine")
 SUPERVISOR = "supervisor"
+# As in facts.GOODS_CLASSES.
+COLD_CLASSES = ("frozen", "chilled", "imported")
 ROLES = (SUPERVISOR, "order_desk", "volunteer", "label_staff")
 
 
@@ -82,6 +84,11 @@ class Product:
     aliases: str = ""
     goods_class: str = ""
     """One of facts.GOODS_CLASSES; empty: frozen where it is cold chain, else ordinary. Chilled goods must say so."""
+
+    @property
+    def is_cold(self) -> bool:
+        """It goes into bags of its own: by the catalogue's mark, or by its class."""
+        return self.cold_chain or self.goods_class in COLD_CLASSES
 
     @property
     def other_names(self) -> tuple[str, ...]:

@@ -57,6 +57,9 @@ def test_only_what_is_known_to_be_sealed_or_cold_is(database: Database) -> None:
     names = Reference(database)
     assert [names.is_sealed(each) for each in ("C1-1-1-101", "C2-10-1-301", "X9")] == [True, False, False]
     assert [names.is_cold(each) for each in ("MILK", "RICE", "X9")] == [True, False, False]
+    by_class = dataclasses.replace(days.DISTRICT.products[0], cold_chain=False, goods_class="chilled")
+    reference.replace(database, dataclasses.replace(days.DISTRICT, products=(by_class,)))
+    assert Reference(database).is_cold(by_class.sku)
 
 
 def test_entries_hold_no_name_and_no_phone_number(database: Database) -> None:
