@@ -9297,8 +9297,28 @@ held: {count}</translation>
         <translation>Imported</translation>
     </message>
     <message>
+        <source>In its place (Enter)</source>
+        <translation>In its place (Enter)</translation>
+    </message>
+    <message>
+        <source>In place of…</source>
+        <translation>In place of…</translation>
+    </message>
+    <message>
+        <source>In the place of nothing</source>
+        <translation>In the place of nothing</translation>
+    </message>
+    <message>
         <source>It expired on {day}. Refuse it: Ctrl+Z, then Ctrl+3.</source>
         <translation>It expired on {day}. Refuse it: Ctrl+Z, then Ctrl+3.</translation>
+    </message>
+    <message>
+        <source>It goes back with the driver. Set it aside.</source>
+        <translation>It goes back with the driver. Set it aside.</translation>
+    </message>
+    <message>
+        <source>It is kept when the vehicle leaves.</source>
+        <translation>It is kept when the vehicle leaves.</translation>
     </message>
     <message>
         <source>It is not on this purchase list, and was counted all the same. Set it aside.</source>
@@ -9369,6 +9389,10 @@ held: {count}</translation>
         <translation>Items due</translation>
     </message>
     <message>
+        <source>Items in the place of others, and kept: {count} ({names}).</source>
+        <translation>Items in the place of others, and kept: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>Items not ordered: {count} ({names}).</source>
         <translation>Items not ordered: {count} ({names}).</translation>
     </message>
@@ -9407,6 +9431,10 @@ held: {count}</translation>
     <message>
         <source>Its lines are not known here: begin with the item&apos;s code or name, as in VEG-TUDOU 12, or scan its code.</source>
         <translation>Its lines are not known here: begin with the item&apos;s code or name, as in VEG-TUDOU 12, or scan its code.</translation>
+    </message>
+    <message>
+        <source>Kept: {count}</source>
+        <translation>Kept: {count}</translation>
     </message>
     <message>
         <source>Keys: {zones}</source>
@@ -9561,6 +9589,14 @@ held: {count}</translation>
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody ordered it, and it came in the place of something: it is kept (Ctrl+7)</source>
+        <translation>Nobody ordered it, and it came in the place of something: it is kept (Ctrl+7)</translation>
+    </message>
+    <message>
+        <source>Nobody ordered {item}. In the place of which item did it come?</source>
+        <translation>Nobody ordered {item}. In the place of which item did it come?</translation>
+    </message>
+    <message>
         <source>None came</source>
         <translation>None came</translation>
     </message>
@@ -9631,6 +9667,14 @@ held: {count}</translation>
     <message>
         <source>Nothing to show. Choose a vehicle, or clear the search and the filter.</source>
         <translation>Nothing to show. Choose a vehicle, or clear the search and the filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Count it first, and choose its line.</source>
+        <translation>Nothing was changed. Count it first, and choose its line.</translation>
     </message>
     <message>
         <source>Nothing was changed. Find the item by its name, below.</source>
@@ -9743,6 +9787,10 @@ held: {count}</translation>
     <message>
         <source>Only part of the pass was read.</source>
         <translation>Only part of the pass was read.</translation>
+    </message>
+    <message>
+        <source>Only what nobody ordered can be in the place of something.</source>
+        <translation>Only what nobody ordered can be in the place of something.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10149,6 +10197,10 @@ held: {count}</translation>
         <translation>This laptop remembers it for this merchant. To change it: “More”, “Scale labels”.</translation>
     </message>
     <message>
+        <source>This purchase list has no such item.</source>
+        <translation>This purchase list has no such item.</translation>
+    </message>
+    <message>
         <source>To correct the count, take “Count finished” back first (Ctrl+Z).</source>
         <translation>To correct the count, take “Count finished” back first (Ctrl+Z).</translation>
     </message>
@@ -10341,6 +10393,10 @@ held: {count}</translation>
         <translation>how much</translation>
     </message>
     <message>
+        <source>instead of {item}</source>
+        <translation>instead of {item}</translation>
+    </message>
+    <message>
         <source>more than ordered</source>
         <translation>more than ordered</translation>
     </message>
@@ -10405,6 +10461,10 @@ held: {count}</translation>
         <translation>{count} {unit}</translation>
     </message>
     <message>
+        <source>{count} {unit}, kept</source>
+        <translation>{count} {unit}, kept</translation>
+    </message>
+    <message>
         <source>{count} {unit}, not ordered</source>
         <translation>{count} {unit}, not ordered</translation>
     </message>
@@ -10439,6 +10499,14 @@ held: {count}</translation>
     <message>
         <source>{item}, {condition}: {count} {unit}</source>
         <translation>{item}, {condition}: {count} {unit}</translation>
+    </message>
+    <message>
+        <source>{item}: in the place of nothing</source>
+        <translation>{item}: in the place of nothing</translation>
+    </message>
+    <message>
+        <source>{item}: in the place of {ordered}</source>
+        <translation>{item}: in the place of {ordered}</translation>
     </message>
     <message>
         <source>{item}: lot {batch}</source>

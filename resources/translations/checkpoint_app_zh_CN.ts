@@ -9297,8 +9297,28 @@ held: {count}</source>
         <translation>进口</translation>
     </message>
     <message>
+        <source>In its place (Enter)</source>
+        <translation>替代它 (Enter)</translation>
+    </message>
+    <message>
+        <source>In place of…</source>
+        <translation>替代…</translation>
+    </message>
+    <message>
+        <source>In the place of nothing</source>
+        <translation>不作替代</translation>
+    </message>
+    <message>
         <source>It expired on {day}. Refuse it: Ctrl+Z, then Ctrl+3.</source>
         <translation>已于 {day} 过期。请拒收：Ctrl+Z，再按 Ctrl+3。</translation>
+    </message>
+    <message>
+        <source>It goes back with the driver. Set it aside.</source>
+        <translation>由司机带回，请放到一边。</translation>
+    </message>
+    <message>
+        <source>It is kept when the vehicle leaves.</source>
+        <translation>留下，不随车退回。</translation>
     </message>
     <message>
         <source>It is not on this purchase list, and was counted all the same. Set it aside.</source>
@@ -9369,6 +9389,10 @@ held: {count}</source>
         <translation>待到商品</translation>
     </message>
     <message>
+        <source>Items in the place of others, and kept: {count} ({names}).</source>
+        <translation>替代品 {count} 种，留下（{names}）。</translation>
+    </message>
+    <message>
         <source>Items not ordered: {count} ({names}).</source>
         <translation>未订 {count} 种（{names}）。</translation>
     </message>
@@ -9407,6 +9431,10 @@ held: {count}</source>
     <message>
         <source>Its lines are not known here: begin with the item&apos;s code or name, as in VEG-TUDOU 12, or scan its code.</source>
         <translation>本机没有这张单的行：请先写商品编码或名称，如 土豆 12，或扫它的条码。</translation>
+    </message>
+    <message>
+        <source>Kept: {count}</source>
+        <translation>留下 {count}</translation>
     </message>
     <message>
         <source>Keys: {zones}</source>
@@ -9561,6 +9589,14 @@ held: {count}</source>
         <translation>序号</translation>
     </message>
     <message>
+        <source>Nobody ordered it, and it came in the place of something: it is kept (Ctrl+7)</source>
+        <translation>没订的货，替代别的商品送来：留下不退 (Ctrl+7)</translation>
+    </message>
+    <message>
+        <source>Nobody ordered {item}. In the place of which item did it come?</source>
+        <translation>没人订{item}。它替代哪种商品？</translation>
+    </message>
+    <message>
         <source>None came</source>
         <translation>一件没到</translation>
     </message>
@@ -9631,6 +9667,14 @@ held: {count}</source>
     <message>
         <source>Nothing to show. Choose a vehicle, or clear the search and the filter.</source>
         <translation>没有可显示的内容。请选择车辆，或清除查找和筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Count it first, and choose its line.</source>
+        <translation>没有改动。请先清点没订的货，并选中那一行。</translation>
     </message>
     <message>
         <source>Nothing was changed. Find the item by its name, below.</source>
@@ -9743,6 +9787,10 @@ held: {count}</source>
     <message>
         <source>Only part of the pass was read.</source>
         <translation>通行证只读到一半。</translation>
+    </message>
+    <message>
+        <source>Only what nobody ordered can be in the place of something.</source>
+        <translation>只有没订的货才能作替代。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10149,6 +10197,10 @@ held: {count}</source>
         <translation>本机为这家商户记住了。要改：按“更多”、“秤码”。</translation>
     </message>
     <message>
+        <source>This purchase list has no such item.</source>
+        <translation>采购单上没有这种商品。</translation>
+    </message>
+    <message>
         <source>To correct the count, take “Count finished” back first (Ctrl+Z).</source>
         <translation>要更正清点，请先撤回“清点完成”(Ctrl+Z)。</translation>
     </message>
@@ -10341,6 +10393,10 @@ held: {count}</source>
         <translation>数量</translation>
     </message>
     <message>
+        <source>instead of {item}</source>
+        <translation>替代{item}</translation>
+    </message>
+    <message>
         <source>more than ordered</source>
         <translation>多到</translation>
     </message>
@@ -10405,6 +10461,10 @@ held: {count}</source>
         <translation>{count} {unit}</translation>
     </message>
     <message>
+        <source>{count} {unit}, kept</source>
+        <translation>{count} {unit}，留下</translation>
+    </message>
+    <message>
         <source>{count} {unit}, not ordered</source>
         <translation>{count} {unit}，未订</translation>
     </message>
@@ -10439,6 +10499,14 @@ held: {count}</source>
     <message>
         <source>{item}, {condition}: {count} {unit}</source>
         <translation>{item} {condition}：{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{item}: in the place of nothing</source>
+        <translation>{item}：不作替代</translation>
+    </message>
+    <message>
+        <source>{item}: in the place of {ordered}</source>
+        <translation>{item}：替代{ordered}</translation>
     </message>
     <message>
         <source>{item}: lot {batch}</source>
