@@ -2369,7 +2369,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Rinsed, finished (Ctrl+R)</source>
-        <translation>已冲洗，完成(Ctrl+R)</translation>
+        <translation>已冲洗，完成 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Running low: {agents}.</source>
@@ -2497,7 +2497,7 @@ Finish a count at Receiving, then the load stands here.</source>
     </message>
     <message>
         <source>Treat something else (Alt+N)</source>
-        <translation>消毒其他(Alt+N)</translation>
+        <translation>消毒其他 (Alt+N)</translation>
     </message>
     <message>
         <source>Treat {bag}</source>
@@ -6168,7 +6168,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Look at its figures, then put it in force (Ctrl+Enter).</source>
-        <translation>核对各项数值后启用(Ctrl+Enter)。</translation>
+        <translation>核对各项数值后启用 (Ctrl+Enter)。</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -6216,7 +6216,7 @@ held: {count}</source>
     </message>
     <message>
         <source>Put in force (Ctrl+Enter)</source>
-        <translation>启用(Ctrl+Enter)</translation>
+        <translation>启用 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Running low below</source>
@@ -8990,7 +8990,7 @@ held: {count}</source>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>11-02 14:30, or 14:30</source>
@@ -12274,7 +12274,7 @@ held: {count}</source>
     <name>Storage</name>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>A zone is being drawn.</source>

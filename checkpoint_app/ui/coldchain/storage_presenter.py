@@ -306,7 +306,7 @@ class StoragePresenter:
         self.picked = (lying[0].delivery, lying[0].sku, lying[0].batch)
         self.chosen = lying[0].zone
         self.reload()
-        where = ", ".join(dict.fromkeys(self._names.zone(each.zone) for each in lying))
+        where = translate("Storage", ", ").join(dict.fromkeys(self._names.zone(each.zone) for each in lying))
         return ok(f"{name}: {where}", translate("Storage", "Choose another zone to move it."))
 
     def _following(self, placement: Placement) -> tuple[str, str, str] | None:

@@ -177,7 +177,8 @@ class LoadRow(BoardRow):
         if treatment is None:
             return ""
         words = treatment_words(treatment, self.at)
-        return f"{words}, {treated_words(treatment.treated)}" if treatment.treated else words
+        treated = (treated_words(treatment.treated),) if treatment.treated else ()
+        return translate("Disinfection", ", ").join((words, *treated))
 
     def asked_words(self) -> str:
         """What the protocol of the class asks, and who has yet to confirm it."""
@@ -348,7 +349,7 @@ def treatment_row(of: Treatment, at: Moment, names: Names) -> TreatmentRow:
     return TreatmentRow(
         f"treatment:{of.treatment}",
         treated_thing(of.target, of.name, of.round, names),
-        f"{agent_words(of.agent)}, {of.concentration_mg_per_l} mg/L",
+        translate("Disinfection", ", ").join((agent_words(of.agent), f"{of.concentration_mg_per_l} mg/L")),
         stage,
         left,
         at,

@@ -239,7 +239,7 @@ class Finishing:
             assert isinstance(fact, GoodsCounted)
             lines = (fact,)
         who = names.volunteer(recorded.operator)
-        counts = ", ".join(
+        counts = translate("Receiving", ", ").join(
             f"{names.product(line.sku)} {line.quantity:+f} {line.unit}"
             + ("" if line.condition == GOOD else f" ({condition_words(line.condition)})")
             for line in lines
