@@ -1,4 +1,4 @@
-"""A field with what is commonly meant, in which anything else may be typed. Knows no list's meaning."""
+"""Lists to choose from, and a field with what is commonly meant. Knows no list's meaning."""
 
 from __future__ import annotations
 
@@ -9,8 +9,15 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 
-class Choice(QComboBox):
-    """What is typed is not added to the list. The mouse wheel scrolls the page, and never chooses by accident."""
+class PickList(QComboBox):
+    """The mouse wheel scrolls the page, and never chooses by accident."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Choice(PickList):
+    """Anything else may be typed too; it is not added to the list."""
 
     confirmed = Signal()
     """Enter was pressed in the field."""
@@ -23,6 +30,3 @@ class Choice(QComboBox):
         line = self.lineEdit()
         if line is not None:
             line.returnPressed.connect(self.confirmed)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

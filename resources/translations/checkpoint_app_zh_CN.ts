@@ -8796,7 +8796,7 @@ held: {count}</source>
     </message>
     <message>
         <source>{time}: {reason}</source>
-        <translation>{time}　{reason}</translation>
+        <translation>{time}&#x3000;{reason}</translation>
     </message>
 </context>
 <context>

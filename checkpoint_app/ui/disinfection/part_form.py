@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,18 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkpoint_app.ui.choice import PickList
 from checkpoint_app.ui.disinfection.protocol_fields import Field, FieldKind
 from checkpoint_app.ui.fields import FieldNote, latin, role
 
 _LONG = 74
 _DIGITS = 140
-
-
-class _Box(QComboBox):
-    """The mouse wheel scrolls the page, and never chooses by accident."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class PartForm(QWidget):
@@ -115,7 +108,7 @@ class PartForm(QWidget):
                 flag.toggled.connect(lambda on: self.changed.emit(key, on))
                 return flag
             case FieldKind.CHOICE:
-                box = _Box()
+                box = PickList()
                 for choice, words in field.choices:
                     box.addItem(words, choice)
                 box.currentIndexChanged.connect(lambda _: self.changed.emit(key, box.currentData()))
